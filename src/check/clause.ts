@@ -37,14 +37,38 @@ const LIGHT =
 const ROOT = 5;
 const WORD = /[\p{Script=Hangul}]{2,}|\p{L}{3,}/gu;
 
+/** English verbs whose forms begin otherwise, as they begin in the present. */
+const STRONG: ReadonlyMap<string, string> = new Map(
+  (
+    "began begun begin, blew blown blow, broke broken break, brought bring, built build, came come, caught catch, fell fallen fall, fled flee, flew flown fly, found find, fought fight, " +
+    "gave given give, gone went go, held hold, kept keep, knew known know, lost losing lose, met meet, paid pay, rose risen rise, sank sunk sink, seen saw see, sent send, " +
+    "shot shoot, stole stolen steal, stood stand, struck strike, taken took taking take, taught teach, thrown threw throw, told tell, wrote written write"
+  )
+    .split(", ")
+    .map((row) => row.split(" "))
+    .flatMap((forms) => forms.map((form): [string, string] => [form, forms.at(-1) ?? form])),
+);
+
 /** How the words of weight in a text begin, each once, in their order. */
 export function rootsIn(text: string): readonly string[] {
-  const words = text.toLowerCase().match(WORD) ?? [];
-  return [...new Set(words.filter((word) => !LIGHT.test(word)).map((word) => word.slice(0, ROOT)))];
+  return [...new Set(rootsInOrder(text))];
 }
+
+/** How the words of weight in a text begin, one after the other. */
+export function rootsInOrder(text: string): readonly string[] {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return words.filter((word) => !LIGHT.test(word)).map((word) => (STRONG.get(word) ?? word).slice(0, ROOT));
+}
+
+/** So many letters in common may be a form of one word: "burn", "burned". */
+const FORM = 4;
+
+/** True where two beginnings of words are taken for those of forms of one word. */
+export const areForms = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= FORM && (a.startsWith(b) || b.startsWith(a)));
 
 /** How many of the words of weight of one text are in the other too, and how many the one has that has fewer. */
 export function rootsInCommon(a: string, b: string): { readonly count: number; readonly of: number } {
-  const [one, other] = [rootsIn(a), new Set(rootsIn(b))];
-  return { count: one.filter((root) => other.has(root)).length, of: Math.min(one.length, other.size) };
+  const [one, other] = [rootsIn(a), rootsIn(b)];
+  return { count: one.filter((root) => other.some((another) => areForms(root, another))).length, of: Math.min(one.length, other.length) };
 }

@@ -3,6 +3,7 @@ import { contraryOf, pointedAt } from "../record/statement-in-words.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { withoutOddMarks } from "./odd-marks.ts";
 import { isPointer } from "./points-back.ts";
+import { askedWhether } from "./rejection.ts";
 
 /**
  * The words that stand for a claim: of its members, one that says it plainly (in the affirmative, asserted, unhedged, in a complete
@@ -58,7 +59,7 @@ const POINTING = /^(?:that )?(?:they|we|both|this|these|those|вони|ми|об
  * always the affirmative, since a "no" in the words counts as a denial of it; where nobody has put it so, the sentence says that it is meant.
  */
 export function statementOf({ words, slots }: Utterance): string {
-  const sentence = sentenceOf(words);
+  const sentence = sentenceOf(askedWhether(words) ?? words);
   if (isPointer(sentence)) return english(pointedAt(sentence.toLowerCase()));
   return slots.negated ? english(contraryOf(sentence)) : sentence;
 }

@@ -9,7 +9,16 @@ import { deniesInItsWords } from "./negation.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
 import { withoutOddMarks } from "./odd-marks.ts";
 import { isScorned, pointedAt } from "./points-back.ts";
-import { type AttributedProposal, attributedProposals, deniedFirst, leftOf, type Proposal, sentenceProposals } from "./proposals.ts";
+import {
+  type AttributedProposal,
+  attributedProposals,
+  deniedFirst,
+  leftOf,
+  type Proposal,
+  rejectedFirst,
+  sentenceProposals,
+} from "./proposals.ts";
+import { isNo, isYes } from "./rejection.ts";
 import { isSpoken, type Reviews } from "./reviews.ts";
 import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
 
@@ -61,12 +70,20 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
   };
 }
 
+/** In the rule of a "no" or "yes" to something that is not known to state anything: it states nothing by itself. */
+const ANSWERS = " (answers)";
+
+/** True where an utterance is of words that state something: publishers' voices over whole reports, words that only relay others, and a bare "no" do not. */
+export function isStating({ voice, rule }: Utterance): boolean {
+  return voice !== "publisher" && !rule.endsWith("(relays)") && !rule.endsWith(ANSWERS);
+}
+
 /** Whoever denies "this" states what it points at. The words stay his own. */
 function withPointers({ reading }: ReadReport, said: readonly Utterance[]): readonly Utterance[] {
   const meant = pointedAt(reading.text, reading.sentences, said);
-  if (meant.size === 0) return said;
   return said.map((one) => {
     const slots = meant.get(one)?.slots;
+    if (slots === undefined && (isNo(one.words) || isYes(one.words))) return { ...one, polarity: "open", rule: `${one.rule}${ANSWERS}` };
     return slots === undefined
       ? one
       : {
@@ -197,9 +214,9 @@ function attributedUtterance(
   };
 }
 
-/** "denied this: “It was ours.”": what stands in quotation marks behind what is denied is what he says instead. */
+/** "denied this: “It was ours.”", "No. It was ours.": what stands behind what is denied is what he says instead. */
 function isInstead(text: string, proposal: ReadUtterance, content: readonly Span[]): boolean {
-  const denied = deniedFirst(text, proposal);
+  const denied = rejectedFirst(text, proposal)?.[0]?.[0] ?? deniedFirst(text, proposal);
   return denied !== null && (content[0]?.[0] ?? 0) > denied[0];
 }
 
@@ -224,7 +241,7 @@ function saidWords(text: string, spans: readonly Span[]): string {
   const words = spans
     .map((span) => text.slice(...span).trim())
     .join(" … ")
-    .replace(/^that\s+(?=\S)/i, "");
+    .replace(/^that\s+(?!(?:is|was)\s)(?=\S)/, "");
   const whole = withoutOddMarks(words);
   if (whole !== words) return whole;
   return /^\p{Ll}/u.test(words) ? `${governing(text, spans[0]?.[0] ?? 0)}${words}` : words;

@@ -39,9 +39,9 @@ const HANDLED: ReadonlySet<string> = new Set(
 
 /** "said in a letter read to the court that": a participle of what something was said in, and no past tense. */
 export const isOfMessage = ({ tags, lower }: Sentence, i: number): boolean =>
+  (tags[i - 2] === "DT" || tags[i - 2] === "JJ" || tags[i - 2] === "PRP$") &&
   HANDLED.has(lower[i] ?? "") &&
   MESSAGE.test(lower[i - 1] ?? "") &&
-  /^(?:DT|JJ|PRP\$)$/.test(tags[i - 2] ?? "") &&
   [lower[i - 3], lower[i - 4]].some((word) => /^(?:in|by|through|from)$/.test(word ?? "")) &&
   (lower[i] === "dated" || /^(?:TO|IN|RP)$/.test(tags[i + 1] ?? ""));
 

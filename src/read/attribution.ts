@@ -42,7 +42,7 @@ export interface Attribution {
 
 /** What the rule went by, for an explanation: how the source was found, what shape the content has, and why it ends where it does. */
 export interface Grounds {
-  readonly source: Subject["how"] | "behind" | "agent" | "possessor" | "label" | "nobody";
+  readonly source: Subject["how"] | "behind" | "agent" | "possessor" | "label" | "earlier" | "nobody";
   readonly content: Complement["kind"] | "around" | "subject" | "line";
   readonly ended: Ending["why"] | null;
 }
@@ -183,10 +183,12 @@ function endAround(acts: readonly Attribution[], act: Attribution, at: number): 
   return found === null ? null : found[1];
 }
 
+const STOP = /^[.!?…]+$/;
+
 function sceneOf(document: Document, region: Region, rejected: Rejection[]): Scene {
   const { units } = region;
   let end = units.length;
-  while (end > 0 && /^[.!?…]+$/.test(units[end - 1]?.text ?? "")) end--;
+  while (end > 0 && STOP.test(units[end - 1]?.text ?? "")) end--;
   const reject = (at: number, why: string): null => {
     const unit = units[at];
     if (unit !== undefined) rejected.push({ cue: [unit.start, unit.end], why });
@@ -276,12 +278,14 @@ function verbAt(scene: Scene, i: number, acts: readonly Attribution[]): Reportin
   const own = isCue(unit) ? (phrasalForm(units, i)?.verb ?? cueForm(unit.lower)) : null;
   const cue = own ?? beforeQuotation(scene, i);
   if (cue === null || !isReporting(scene, i, cue)) return null;
-  const isHeld = ({ start, end }: Unit): boolean => acts.some(({ cue }) => cue.some((span) => span[0] <= start && end <= span[1]));
   // "was unable to confirm or deny reports": both are left undone.
   const other = /^(?:or|nor)$/.test(units[i - 1]?.lower ?? "") ? units[i - 2] : undefined;
-  const held = isHeld(unit) || (other !== undefined && isHeld(other));
+  const held = isHeld(unit, acts) || (other !== undefined && isHeld(other, acts));
   return held ? null : { cue, group: verbGroup(units, i, scene.first), sure: false };
 }
+
+const isHeld = ({ start, end }: Unit, acts: readonly Attribution[]): boolean =>
+  acts.some(({ cue }) => cue.some((span) => span[0] <= start && end <= span[1]));
 
 const actOf = (
   scene: Scene,
@@ -320,9 +324,11 @@ const MESSAGE =
 /** "The captain shrugged: “Ask my owner.”", "issued a statement: “…”": any verb that a colon and a quotation follow. */
 function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVerb | null {
   const unit = units[i];
-  if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit) || givesNoun(units, i)) return null;
-  if (isAfterQuotation(units, i)) return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
-  if (!colon || isAskedHere(units)) return null;
+  if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit)) return null;
+  const after = isAfterQuotation(units, i);
+  if (!(after || colon) || givesNoun(units, i)) return null;
+  if (after) return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
+  if (isAskedHere(units)) return null;
   // "croaked from her hospital bed: “…”"
   const past = pastAdjuncts(units, i + 1, units.length);
   // "looked at the dial himself, he said: “…”": the verb next to the colon says it.

@@ -71,7 +71,7 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   const lone = (/^(?:thing|preposition)$/.test(start.kind) && isLone(units, start.from)) || isQuotedThing(units, start.from, verb);
   const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
   const short = phrase && !lone ? shortEnd(units, start, to, verb) : to;
-  return to > start.from ? { ...start, to: short, ended: short < to ? "aside" : why } : null;
+  return to > start.from ? { from: start.from, to: short, kind: start.kind, ended: short < to ? "aside" : why } : null;
 }
 
 /** Where a thing that is said ends before the words that say when, where or to whom. */
@@ -209,8 +209,10 @@ const leadsIn = (unit: Unit | undefined): boolean => unit?.lower === "that" || i
 /** "told the court that", "warned him of fire": what is said behind whoever is addressed. */
 function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, setting: Setting): Start | null {
   const { end } = setting;
-  const told = addressee(units, said, verb, end);
-  if (told === said) return null;
+  const listener = addressee(units, said, verb, end);
+  if (listener === said) return null;
+  // "told us himself that"
+  const told = /^(?:him|her|it|them)sel(?:f|ves)$/.test(units[listener]?.lower ?? "") ? listener + 1 : listener;
   // "informed him at 22:15 of a change"
   const timed = /^(?:at|on|in)$/.test(units[told]?.lower ?? "") && units[told + 2]?.lower === "of" ? told + 2 : told;
   const later = afterAdjuncts(units, told, end);
@@ -227,6 +229,15 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
 
 const ABSENT = /^(?:evidence|proof|signs?|traces?|indications?|support|basis|reason|records?|fault)$/;
 
+/** An object, or what somebody is told to do. */
+function objectOrBidding(units: readonly Unit[], said: number, { cueClass, lemma }: CueVerb, end: number): Start {
+  const bidden = cueClass === "order" || BIDS.test(lemma) ? infinitiveBehind(units, said, end) : null;
+  return bidden === null ? { from: said, kind: "object" } : { from: isDone(units, bidden) ? said : bidden, kind: "infinitive" };
+}
+
+/** "ordered warning shots | to be fired": nobody is told to. */
+const isDone = (units: readonly Unit[], to: number): boolean => units[to + 1]?.lower === "be" && units[to + 2]?.tag === "VBN";
+
 /** What is said as an object or a thing right behind the verb. */
 function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: number): Start | null {
   const { frames, lemma, cueClass } = verb;
@@ -239,8 +250,7 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   if (frames.has("held") && HELD_TO_BE.get(lemma)?.(units, said, phraseEnd(units, said, end), behindPhrase(units, said, end)) === true)
     return { from: said, kind: "object" };
   if (frames.has("object") && isObject(units, said, verb, end)) {
-    const bidden = cueClass === "order" || BIDS.test(lemma) ? infinitiveBehind(units, said, end) : null;
-    return bidden === null ? { from: said, kind: "object" } : { from: bidden, kind: "infinitive" };
+    return objectOrBidding(units, said, verb, end);
   }
   const only = /^(?:only|just)$/.test(units[said]?.lower ?? "") ? said + 1 : said;
   // "and the ministry refutes them"

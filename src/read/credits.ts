@@ -16,8 +16,11 @@ const AGENCY_WORD = /\b(?:Agency|Agencies|Press|News|Wire|Service|Newswire)\b/;
 const DASH = "(?:--|[-–—_])";
 const NAME = "\\p{Lu}[^\\n()\\[\\];:|]{1,88}?";
 
+/** A way to say whose a text is. Where words stand behind its pattern, every match holds one of them: most lines hold none, and are spared it. */
+type Row = readonly [kind: ReadCredit["kind"], rule: string, pattern: RegExp, holds?: readonly string[]];
+
 /** The name stands in the group `name`. Each pattern is anchored or begins with fixed words, so that none runs longer than its line. */
-const AT_START: readonly (readonly [ReadCredit["kind"], string, RegExp])[] = [
+const AT_START: readonly Row[] = [
   // "SEOUL, Jan. 12 (Wire) —", "KYIV, Ukraine (AP) —"
   [
     "dateline",
@@ -43,7 +46,7 @@ const AT_START: readonly (readonly [ReadCredit["kind"], string, RegExp])[] = [
   ],
 ];
 
-const IN_LINE: readonly (readonly [ReadCredit["kind"], string, RegExp])[] = [
+const IN_LINE: readonly Row[] = [
   [
     "byline",
     "byline",
@@ -58,17 +61,20 @@ const IN_LINE: readonly (readonly [ReadCredit["kind"], string, RegExp])[] = [
     "reporting",
     "reporting-by",
     /(?:^|[\s(])(?:Additional reporting|Reporting|Writing|Compiled)(?: and writing)? by\s{1,3}(?<name>\p{Lu}[^\n;()]{1,160}?)(?=[;)\n]|\.?\s{0,3}$|\. )/u,
+    ["ing by", "ompiled by"],
   ],
-  ["reporting", "editing-by", /(?:^|[\s(;])[Ee]diting by\s{1,3}(?<name>\p{Lu}[^\n;()]{1,160}?)(?=[;)\n]|\.?\s{0,3}$|\. )/u],
+  ["reporting", "editing-by", /(?:^|[\s(;])[Ee]diting by\s{1,3}(?<name>\p{Lu}[^\n;()]{1,160}?)(?=[;)\n]|\.?\s{0,3}$|\. )/u, ["diting by"]],
   [
     "republished",
     "first-published",
     /(?:was |were )?(?:first|originally) (?:published|appeared|posted|broadcast|printed|aired)(?: by| in| on| at)\s{1,3}(?<name>[^\n;()]{2,90}?)(?=[,;)\n]| on \p{Lu}| and |\.\s|\.?\s{0,3}$)/u,
+    ["first ", "originally "],
   ],
   [
     "republished",
     "republished",
     /(?:[Rr]epublished|[Rr]eprinted|[Rr]eproduced)(?: here)?(?: with (?:the )?permission)?(?: from| of| by)\s{1,3}(?<name>[^\n;()]{2,90}?)(?=[,;)\n]| under | with |\.\s|\.?\s{0,3}$)/u,
+    ["epublished", "eprinted", "eproduced"],
   ],
   ["republished", "source-line", /^\s{0,8}(?:Source|Via|Джерело|Источник|출처)\s{0,2}:\s{0,3}(?<name>[^\n|]{2,88})$/u],
   [
@@ -80,11 +86,13 @@ const IN_LINE: readonly (readonly [ReadCredit["kind"], string, RegExp])[] = [
     "translated",
     "translated-from",
     /[Tt]ranslated(?: into English)?(?: from (?:the )?\p{Lu}\p{L}{2,20})?(?: (?:original )?(?:published )?by| from| for)\s{1,3}(?<name>\p{Lu}[^\n;()]{1,88}?)(?=[,;)\n]|\.\s|\.?\s{0,3}$)/u,
+    ["ranslated"],
   ],
   [
     "translated",
     "translated-language",
     /[Tt]ranslated(?: into English)? from (?:the )?(?<name>\p{Lu}\p{L}{2,20})(?=[.,;)\n]|\s{0,3}$| original)/u,
+    ["ranslated"],
   ],
   [
     "translated",
@@ -98,10 +106,11 @@ const IN_LINE: readonly (readonly [ReadCredit["kind"], string, RegExp])[] = [
       `(?:^|[\\s(\\[])(?:Photo|Photos|Image|Picture|Video|Photograph|Screenshot|Фото|Відео|Видео|사진)(?: credit| courtesy of| by| via)?\\s{0,2}[:/=|]?\\s{1,3}(?<name>${NAME})(?=\\s{0,3}(?:$|[)\\]|]))`,
       "u",
     ),
+    ["Photo", "Image", "Picture", "Video", "Screenshot", "Фото", "Відео", "Видео", "사진"],
   ],
 ];
 
-const AT_END: readonly (readonly [ReadCredit["kind"], string, RegExp])[] = [
+const AT_END: readonly Row[] = [
   // "— Wire News Agency", "-- Reuters"
   ["agency", "end-slug", new RegExp(`(?:^|\\s)${DASH}\\s{0,3}(?<name>\\p{Lu}[\\p{L}.&' \\-]{1,60})\\.?\\s{0,3}$`, "u")],
   // "(AP)", "(Reuters/Telegram)"
@@ -154,8 +163,9 @@ function linesOf(text: string, [start, end]: Span): readonly Span[] {
   return lines;
 }
 
-function take(found: ReadCredit[], rows: typeof IN_LINE, piece: string, offset: number): void {
-  for (const [kind, rule, pattern] of rows) {
+function take(found: ReadCredit[], rows: readonly Row[], piece: string, offset: number): void {
+  for (const [kind, rule, pattern, holds] of rows) {
+    if (holds !== undefined && !holds.some((words) => piece.includes(words))) continue;
     const match = pattern.exec(piece);
     if (match === null) continue;
     const name = tidy(match.groups?.["name"] ?? "");

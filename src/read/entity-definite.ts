@@ -28,17 +28,17 @@ export function addDefinites(document: Document, words: readonly NameWord[], gro
     }
   }
   const only = onlyOnes(organisations, firstAt);
+  const meantBy = (pattern: RegExp, i: number, index: number): ChunkGroup | null => {
+    const fits = (g: ChunkGroup): boolean => pattern.test(g.key) && (g.chunks[0]?.first ?? 0) < i;
+    const group =
+      single((bySentence.get(index) ?? []).filter(fits)) ?? single((bySentence.get(index - 1) ?? []).filter(fits)) ?? only(pattern, index);
+    return group !== null && fits(group) ? group : null;
+  };
   document.sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i + 1 < sentence.last; i++) {
       const found = nounAt(document, words, i, sentence);
-      if (found === null) continue;
-      const fits = (g: ChunkGroup): boolean => found.pattern.test(g.key) && (g.chunks[0]?.first ?? 0) < i;
-      const group =
-        single((bySentence.get(index) ?? []).filter(fits)) ??
-        single((bySentence.get(index - 1) ?? []).filter(fits)) ??
-        only(found.pattern, index);
-      if (group === null || !fits(group)) continue;
-      group.chunks.push(chunkOf(document, words, i, found.last, index));
+      const group = found === null ? null : meantBy(found.pattern, i, index);
+      if (found !== null) group?.chunks.push(chunkOf(document, words, i, found.last, index));
     }
   });
   for (const group of organisations) group.chunks.sort((a, b) => a.first - b.first);

@@ -62,8 +62,8 @@ export function findThings(document: Document, words: readonly NameWord[], taken
   const chunks: NameChunk[] = [];
   document.sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const found = taken.has(i) ? null : TABLE.longestAt(words, i, sentence.last);
-      if (found === null) continue;
+      const found = TABLE.longestAt(words, i, sentence.last);
+      if (found === null || taken.has(i)) continue;
       const noun = i + found.count;
       const last = found.value.type === "document" ? actNumberEnd(words, noun, sentence.last) : noun;
       if (!isMeant(document, words, i, last, found.value, last > noun) || overlaps(taken, i, last)) continue;

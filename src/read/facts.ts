@@ -7,6 +7,7 @@ import { FACT_RULES, type FactRule, FIELD_RULES } from "./fact-rules.ts";
 import { type FactScene, isUnit } from "./fact-scene.ts";
 import { Subjects } from "./fact-subject.ts";
 import { adjectiveOf } from "./gazetteer.ts";
+import { matchesOf } from "./matches.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
 import { Trigrams } from "./trigrams.ts";
@@ -40,7 +41,7 @@ export function readFacts(scene: FactScene): ReadonlyMap<ChunkGroup, readonly Re
     if (own === undefined) return;
     const words = text.slice(sentence.span[0], sentence.span[1]);
     for (const rule of own)
-      for (const match of matchesOf(rule, words)) add(...factOf(scene, subjects, rule, match, sentence.span[0], sentence));
+      for (const match of matchesOf(rule.pattern, words)) add(...factOf(scene, subjects, rule, match, sentence.span[0], sentence));
   });
   readFields(scene, subjects, add);
   return new Map([...found].map(([group, facts]) => [group, [...facts.values()].sort((a, b) => bySpan(a.span, b.span))]));
@@ -82,7 +83,7 @@ function readFields(scene: FactScene, subjects: Subjects, add: (group: ChunkGrou
     if (sentence === undefined) continue;
     for (const rule of FIELD_RULES)
       if (rule.holds.some((piece) => line.includes(piece)))
-        for (const match of matchesOf(rule, line)) add(...factOf(scene, subjects, rule, match, start, sentence));
+        for (const match of matchesOf(rule.pattern, line)) add(...factOf(scene, subjects, rule, match, start, sentence));
   }
 }
 
@@ -96,15 +97,6 @@ function* fieldLines({ text, paragraphs }: Document): Generator<{ readonly start
       start = end + 1;
     }
   }
-}
-
-/** Every match of a rule; without the copy of the pattern that `matchAll` makes for each text. */
-function matchesOf({ pattern }: FactRule, text: string): readonly RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
-  pattern.lastIndex = 0;
-  return matches;
 }
 
 function factOf(

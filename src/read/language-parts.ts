@@ -17,6 +17,8 @@ const ENOUGH_LETTERS = 40;
 /** How far a paragraph must lean to another language than that of its text. */
 const CLEAR = 3;
 const OTHER_SCRIPTS = /[\p{Script=Cyrillic}\p{Script=Hangul}]/u;
+/** All that {@link OTHER_SCRIPTS} finds, told at once: no letter of English and no common mark is among them. */
+const MAY_BE_OTHER = /[\u0400-\u1fff\u2c00-\uffff]/;
 
 /**
  * Cuts a text into its languages, paragraph by paragraph, the one in which it begins first. `language` is that of the text as a whole
@@ -26,7 +28,7 @@ export function partsByLanguage(text: string, language: string): readonly Langua
   const main = primaryLanguage(language);
   const latin = main !== "ko" && main !== "uk" && main !== "ru";
   // Only scripts tell languages apart here: a text of Latin letters alone is in the language that was given or found.
-  if (latin && !OTHER_SCRIPTS.test(text)) return [{ language: spoken(main), text, span: [0, 0] }];
+  if (latin && !(MAY_BE_OTHER.test(text) && OTHER_SCRIPTS.test(text))) return [{ language: spoken(main), text, span: [0, 0] }];
   const byLanguage = new Map<string, Span[]>();
   for (const { span } of paragraphsOf(text)) {
     const own = languageOfParagraph(text.slice(...span), main);

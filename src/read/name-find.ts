@@ -47,12 +47,21 @@ class Finder {
   readonly #document: Document;
   readonly #words: readonly NameWord[];
   readonly #lowerForms: ReadonlySet<string>;
+  /** The text has the word "ministry". */
+  readonly #ministries: boolean;
   readonly #datelines: readonly Span[];
 
   constructor(document: Document, words: readonly NameWord[]) {
     this.#document = document;
     this.#words = words;
-    this.#lowerForms = new Set(words.filter((w) => !w.capital).map((w) => w.lower));
+    const lowerForms = new Set<string>();
+    let ministries = false;
+    for (const { capital, lower } of words) {
+      if (!capital) lowerForms.add(lower);
+      if (lower === "ministry") ministries = true;
+    }
+    this.#lowerForms = lowerForms;
+    this.#ministries = ministries;
     this.#datelines = datelinesIn(document.text, document.paragraphs);
   }
 
@@ -111,7 +120,7 @@ class Finder {
   /** "Captive A", "witness 3". */
   #letteredEnd(i: number, sentence: Sentence): number {
     const next = i + 1 < sentence.last ? this.#words[i + 1] : undefined;
-    if (!LETTERED_NOUNS.has(this.#words[i]?.lower ?? "") || next === undefined) return i;
+    if (next === undefined || next.text.length > 3 || !LETTERED_NOUNS.has(this.#words[i]?.lower ?? "")) return i;
     if (/^(?:\p{Lu}|\d{1,3})$/u.test(next.text) && !this.#isCountBefore(i)) {
       const after = this.#words[i + 2];
       if (/^\d/.test(next.text) && this.#words[i]?.capital !== true) return i;
@@ -147,7 +156,7 @@ class Finder {
   /** "defence ministry in Vela": by where it sits, whatever country that is the capital of. */
   #seatedEnd(i: number, sentence: Sentence): number {
     const words = this.#words;
-    if (words[i]?.capital === true && !opens(words, i, sentence)) return i;
+    if (!this.#ministries || (words[i]?.capital === true && !opens(words, i, sentence))) return i;
     const at = institutionEnd(words, i, sentence.last);
     if (at < i + 2 || words[at - 1]?.lower !== "ministry" || words[at]?.lower !== "in" || !beginsName(words, at + 1, sentence)) return i;
     return runEnd(words, at + 1, sentence);

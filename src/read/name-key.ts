@@ -11,8 +11,16 @@ const FOLDED = new Map<string, string>();
  * lower case, words parted by single spaces. Two names with one key may still be two things.
  */
 export function nameKey(name: string): string {
-  return KEYS.get(name) ?? KEYS.keep(copyOf(name), keyOf(name));
+  if (name !== lastName) {
+    lastKey = KEYS.get(name) ?? KEYS.keep(copyOf(name), keyOf(name));
+    lastName = name;
+  }
+  return lastKey;
 }
+
+/** What was asked for last: a name is looked for in one list after the other. */
+let lastName = "";
+let lastKey = "";
 
 function keyOf(name: string): string {
   const lower = name.toLowerCase();
@@ -63,12 +71,20 @@ export interface KeyedWord {
   readonly key: string;
   /** The first part of the key. */
   readonly opening: string;
+  /** What the tables found of the opening when they were asked last: see {@link unasked}. */
+  readonly limits: number[];
 }
+
+let tables = 0;
+
+/** A place for each table, in which it remembers how long its names with an opening are; words with one opening may share them. */
+export const unasked = (): number[] => new Array<number>(tables).fill(-1);
 
 /** Names of several words, found by the words themselves: the longest that begins at a place wins. */
 export class NameTable<Value> {
   readonly #values = new Map<string, Value>();
   readonly #longest = new Map<string, number>();
+  readonly #number = tables++;
 
   /** Adds a name unless its key is there; the first to come stays. */
   add(name: string, value: Value): void {
@@ -97,11 +113,20 @@ export class NameTable<Value> {
     return this.#values.get(nameKey(name));
   }
 
+  /** How many words the longest name takes that begins as this word does; 0 where none does. */
+  #limitOf({ opening, limits }: KeyedWord): number {
+    const known = limits[this.#number] ?? -1;
+    if (known >= 0) return known;
+    const limit = this.#longest.get(opening) ?? 0;
+    limits[this.#number] = limit;
+    return limit;
+  }
+
   /** The longest name that the words from `from` on begin with, before `end`, and how many of them it takes. */
   longestAt(words: readonly KeyedWord[], from: number, end: number): { readonly value: Value; readonly count: number } | null {
     const word = from < end ? words[from] : undefined;
-    const limit = word === undefined ? undefined : this.#longest.get(word.opening);
-    if (word === undefined || limit === undefined) return null;
+    const limit = word === undefined ? 0 : this.#limitOf(word);
+    if (word === undefined || limit === 0) return null;
     let key = word.key;
     let best: { value: Value; count: number } | null = null;
     for (let count = 1; from + count <= end && count <= limit; count++) {

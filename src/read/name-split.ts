@@ -90,14 +90,12 @@ function splitAfterPeople(words: readonly NameWord[], first: number, last: numbe
 
 /** The end of a state's institution in lower case that begins at `from` ("security forces"), or `from` where there is none. */
 export function institutionEnd(words: readonly NameWord[], from: number, end: number): number {
-  for (const skip of [0, 1]) {
-    if (
-      skip === 1 &&
-      !/^(?:military|state|armed|special|federal|transitional|interim|ground|pro-government|paramilitary)$/.test(words[from]?.text ?? "")
-    )
-      break;
-    const found = INSTITUTIONS.longestAt(words, from + skip, end);
-    if (found !== null) return from + skip + found.count;
-  }
-  return from;
+  const found = INSTITUTIONS.longestAt(words, from, end);
+  if (found !== null) return from + found.count;
+  const qualified = QUALIFIES_INSTITUTION.has(words[from]?.text ?? "") ? INSTITUTIONS.longestAt(words, from + 1, end) : null;
+  return qualified === null ? from : from + 1 + qualified.count;
 }
+
+const QUALIFIES_INSTITUTION = new Set(
+  "military state armed special federal transitional interim ground pro-government paramilitary".split(" "),
+);

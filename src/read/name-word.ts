@@ -1,4 +1,4 @@
-import { type KeyedWord, nameKey } from "./name-key.ts";
+import { type KeyedWord, nameKey, unasked } from "./name-key.ts";
 import { type Spelling, SpellingMemory } from "./spelling.ts";
 import type { Document, Token } from "./token.ts";
 
@@ -38,19 +38,23 @@ interface Form {
   readonly lower: string;
   readonly key: string;
   readonly opening: string;
+  readonly limits: number[];
   readonly capital: boolean;
   /** It ends as participles do. */
   readonly inflected: boolean;
 }
 
 const FORMS = new SpellingMemory<Form>();
+/** No name begins with a mark. */
+const OF_MARKS: number[] = [];
 
 function nameWordOf(token: Token): NameWord {
   const { start, end, text, lower, spelling } = token;
-  if (token.kind === "mark") return { start, end, text, lower, key: "", opening: "", capital: false, ends: false, opensWithVerb: false };
+  if (token.kind === "mark")
+    return { start, end, text, lower, key: "", opening: "", limits: OF_MARKS, capital: false, ends: false, opensWithVerb: false };
   const form = FORMS.get(spelling) ?? FORMS.keep(formOf(spelling, lower));
   const capital = form.capital && token.kind === "word";
-  const { key, opening } = form;
+  const { key, opening, limits } = form;
   return {
     start: start + form.skip,
     end: end - form.cut,
@@ -58,6 +62,7 @@ function nameWordOf(token: Token): NameWord {
     lower: form.lower,
     key,
     opening,
+    limits,
     capital,
     ends: form.cut > 0,
     opensWithVerb: form.inflected && token.pos === "VERB",
@@ -69,14 +74,36 @@ function formOf(spelling: Spelling, lower: string): Form {
   const inflected = lower.endsWith("ing") || lower.endsWith("ed");
   if (!/[-‐‑–]/.test(text)) {
     const key = nameKey(lower);
-    return { spelling, skip: 0, cut: 0, text, lower, key, opening: firstPart(key), capital: CAPITAL.test(text), inflected };
+    return {
+      spelling,
+      skip: 0,
+      cut: 0,
+      text,
+      lower,
+      key,
+      opening: firstPart(key),
+      limits: unasked(),
+      capital: CAPITAL.test(text),
+      inflected,
+    };
   }
   const skip = FIRST_PART.exec(text)?.[0].length ?? 0;
   const cut = SECOND_PART.exec(text)?.[0].length ?? 0;
   const kept = text.slice(skip, text.length - cut);
   const key = nameKey(kept);
   const own = skip + cut === 0 ? lower : kept.toLowerCase();
-  return { spelling, skip, cut, text: kept, lower: own, key, opening: firstPart(key), capital: CAPITAL.test(kept), inflected };
+  return {
+    spelling,
+    skip,
+    cut,
+    text: kept,
+    lower: own,
+    key,
+    opening: firstPart(key),
+    limits: unasked(),
+    capital: CAPITAL.test(kept),
+    inflected,
+  };
 }
 
 function firstPart(key: string): string {

@@ -36,6 +36,7 @@ const ANY_INVISIBLE = new RegExp(INVISIBLE.source, "g");
  * put together where they are written as two characters.
  */
 export function normalise(raw: string): Normalised {
+  if (isPlain(raw)) return { text: raw, original: (span) => span };
   const folded = doubled(composed(raw).replace(FOLDABLE, (c) => FOLDED.get(c) ?? c));
   if (!INVISIBLE.test(folded)) return { text: folded, original: (span) => span };
   const at = new Uint32Array(folded.length);
@@ -49,6 +50,30 @@ export function normalise(raw: string): Normalised {
   const place = (i: number): number => (i < length ? (at[i] ?? raw.length) : raw.length);
   return { text, original: ([start, end]) => (end > start ? [place(start), place(end - 1) + 1] : [place(start), place(start)]) };
 }
+
+/** True where nothing is to fold and nothing to leave out, as in most texts: no character but those that are written most. */
+function isPlain(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (!((code > 31 && code < 127) || code === NEWLINE || isPlainLetter(code) || isPlainMark(raw, i, code))) return false;
+  }
+  return true;
+}
+
+const NEWLINE = 10;
+
+/** Latin, Cyrillic and Hangul letters of one character; a sign that belongs to the letter before it is none. */
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0xc0 && code <= 0x17f) ||
+  (code >= 0x400 && code <= 0x481) ||
+  (code >= 0x48a && code <= 0x52f) ||
+  (code >= 0xac00 && code <= 0xd7a3);
+
+/** Two single marks side by side are seen as one, so that only a lone one is plain. */
+const isPlainMark = (raw: string, i: number, code: number): boolean =>
+  code === 0x2018 || code === 0x2019 ? raw.charCodeAt(i + 1) !== code : PLAIN_MARKS.has(code);
+
+const PLAIN_MARKS = new Set([..."“”„«»–—…·•§°€£"].map((c) => c.charCodeAt(0)));
 
 /** Two single marks side by side are one double mark, as typewriters made it; of three at an end the first closes what stands inside. */
 const doubled = (text: string): string => (/‘‘|’’/.test(text) ? text.replace(/‘‘/g, "``").replace(/’’(?!’)/g, "''") : text);

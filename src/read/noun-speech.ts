@@ -74,7 +74,7 @@ export function nouns(scene: Scene): readonly Attribution[] {
   const found: Attribution[] = [];
   for (let i = first; i + 2 < end; i++) {
     const unit = region.units[i];
-    const cueClass = unit === undefined || !/^NNS?$/.test(unit.tag) ? undefined : NOUNS.get(unit.lower);
+    const cueClass = unit?.tag === "NN" || unit?.tag === "NNS" ? NOUNS.get(unit.lower) : undefined;
     const act = cueClass === undefined ? null : actAt(scene, i, cueClass);
     if (act !== null) found.push(act);
   }

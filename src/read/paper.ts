@@ -16,6 +16,11 @@ const SHOWS: ReadonlySet<string> = new Set(
 const NO_NUMBER = /^(?:data|metadata|footage|imagery|media|cctv)$/;
 /** What one thing does: "a log shows". */
 const SHOWS_ALONE: ReadonlySet<string> = new Set([...SHOWS].map((word) => `${word}s`));
+const SHOWN_AS: ReadonlyMap<string, PennTag> = new Map([
+  ...Array.from(SHOWS_ALONE, (word) => [word, "VBZ"] as const),
+  ...Array.from(SHOWS, (word) => [word, "VBP"] as const),
+]);
+const VERBAL = new Set<PennTag | undefined>(["VB", "VBZ", "VBP", "VBN", "VBD", "VBG", "JJ"]);
 /** How many words may stand between a paper and its verb. */
 const FAR = 12;
 /** What begins what is shown: "show he left", "show, however, that", "state that", "reveal how". */
@@ -27,8 +32,9 @@ const SHOWN = /^(?:DT|CD|PRP|PRP\$|NNP|NNPS|NNS|EX|WRB|WP|``|\$)$/;
  */
 export function paperTag(sentence: Sentence, i: number): PennTag | null {
   const word = sentence.lower[i] ?? "";
-  if (SHOWS.has(word) || SHOWS_ALONE.has(word)) return isShowing(sentence, i) ? (SHOWS.has(word) ? "VBP" : "VBZ") : null;
-  return /^VB[ZPNDG]?$|^JJ$/.test(sentence.tags[i] ?? "") ? nounTag(sentence, i, word) : null;
+  const shown = SHOWN_AS.get(word);
+  if (shown !== undefined) return isShowing(sentence, i) ? shown : null;
+  return VERBAL.has(sentence.tags[i]) ? nounTag(sentence, i, word) : null;
 }
 
 /** "Jail | logs | show", "Call | logs | provided by the firm": a verb by its tag, and a noun by what it stands before. */

@@ -12,7 +12,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   let block: Span[] = [];
   const flush = (): void => {
     if (block.length === 0) return;
-    const spans = isWrapped(block) ? [[block[0]?.[0] ?? 0, block.at(-1)?.[1] ?? 0] as const] : block;
+    const spans = isWrapped(block) ? [[block[0]?.[0] ?? 0, block.at(-1)?.[1] ?? 0] as const] : runOn(text, block);
     for (const span of spans) paragraphs.push({ span, kind: kindOf(text, span, paragraphs.length === 0) });
     block = [];
   };
@@ -52,17 +52,52 @@ function isWrapped(lines: readonly Span[]): boolean {
   return lines.every(([start, end], i) => i === lines.length - 1 || end - start > longest * 0.75);
 }
 
+/** Lines of which a program broke one in the middle of a sentence: nothing ends it, and the next goes on in small letters. */
+function runOn(text: string, lines: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const [i, line] of lines.entries()) {
+    const last = spans.at(-1);
+    const before = lines[i - 1];
+    if (last !== undefined && before !== undefined && isBroken(text, before, line)) spans[spans.length - 1] = [last[0], line[1]];
+    else spans.push(line);
+  }
+  return spans;
+}
+
+function isBroken(text: string, before: Span, line: Span): boolean {
+  if (before[1] - before[0] < NARROWEST || !IN_SENTENCE.test(text.slice(before[1] - 2, before[1]))) return false;
+  const head = text.slice(line[0], Math.min(line[1], line[0] + 32));
+  return /^\p{Ll}/u.test(head) && !LABEL.test(head);
+}
+
+/** No column is narrower than so many code units. */
+const NARROWEST = 20;
+const IN_SENTENCE = /[\p{L}\p{N},'’)-]$/u;
+/** "published: 12 May" */
+const LABEL = /^[\p{L}_ -]{1,30}:(?:\s|$)/u;
+
 const CAPTION = /^(?:FILE\b|\(?(?:Photo|Picture|Image|Caption|Pictured|Video|Graphic|Map)\b\s*[:-]|Pictured\b|Screenshot of\b|\(Photo\b)/;
+/** Every match of {@link PICTURE_CREDIT} holds one of these, in small letters: most paragraphs hold none, and are spared the pattern. */
+const OF_PICTURES = ["getty images", "/ap", "/afp", "/reuters", "ap photo", "(photo:", "handout"];
 const PICTURE_CREDIT =
   /(?:\/(?:AP|AFP|Reuters|Getty Images)\b|\bvia Getty Images\b|\bAP Photo\b|\(Photo:|\bGetty Images\)?\.?$|\bhandout\b.{0,40}$)/i;
 const CREDIT =
-  /^\(?(?:By\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|van|de|von|der),?){0,8}|(?:Reporting|Additional reporting|Written|Editing|Edited|Compiled|Translated|Writing)\s+by\b.{0,240}|Contributors?\s*:.{0,200}|(?:Published|Updated|Posted|Last updated)\b.{0,80}|[A-Z][\w.]+ contributed to this (?:report|story|article).{0,60}|.{0,120}\bcontributed (?:to this|reporting)\b.{0,60})\)?$/u;
+  /^\(?(?:By\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|van|de|von|der),?){0,8}|(?:Reporting|Additional reporting|Written|Editing|Edited|Compiled|Translated|Writing)\s+by\b.{0,240}|Contributors?\s*:.{0,200}|(?:Published|Updated|Posted|Last updated)\b.{0,80})\)?$/u;
+const CONTRIBUTED =
+  /^\(?(?:[A-Z][\w.]+ contributed to this (?:report|story|article).{0,60}|.{0,120}\bcontributed (?:to this|reporting)\b.{0,60})\)?$/u;
+
+const isCredit = (line: string): boolean => CREDIT.test(line) || (line.includes("contributed") && CONTRIBUTED.test(line));
+
+function isPictureCredit(line: string): boolean {
+  const lower = line.toLowerCase();
+  return OF_PICTURES.some((words) => lower.includes(words)) && PICTURE_CREDIT.test(line);
+}
 
 function kindOf(text: string, [start, end]: Span, first: boolean): Paragraph["kind"] {
   const head = text.slice(start, Math.min(end, start + 400));
   if (/^(?:[-*•·–▪◦]\s+|\(?\d{1,2}[.)]\s+\S)/.test(head)) return "list";
-  if (end - start < 400 && CREDIT.test(head)) return "credit";
-  if (CAPTION.test(head) || (end - start < 400 && PICTURE_CREDIT.test(head))) return "caption";
+  if (end - start < 400 && isCredit(head)) return "credit";
+  if (CAPTION.test(head) || (end - start < 400 && isPictureCredit(head))) return "caption";
   if (end - start > LONGEST_HEADING) return "prose";
   if (/^#{1,6}\s/.test(head)) return "heading";
   // "Port calls story “invented”": a sentence would have its full stop.

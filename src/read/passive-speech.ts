@@ -80,12 +80,19 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     antecedent: null,
     content: said.bidden || by === null ? [said.content] : [said.content, ...saidBehind(scene, group, verb, at)],
     mode: "indirect",
-    auxiliaries: [...group.words, "passive"],
+    auxiliaries: [...group.words, ...untold(scene, group, verb), "passive"],
     rule: by === null ? "passive-hearsay" : "passive-by",
     grounds: { source: by === null ? "nobody" : "agent", content: said.bidden ? "infinitive" : "subject", ended: null },
   };
   return { attribution, subject: null };
 }
+
+/** "The fragments cannot be said to come from a gun": how far a word holds, and nobody's words. */
+const MAY = /^(?:can|could|might|may|cannot|ca)$/;
+
+/** "None of them has been told". */
+const untold = (scene: Scene, group: VerbGroup, { lemma }: CueVerb): readonly string[] =>
+  TOLD.test(lemma) && /^(?:none|nobody|neither|no)$/.test(scene.region.units[subjectStart(scene, group)]?.lower ?? "") ? ["not"] : [];
 
 /** How many words say when somebody was told by somebody. */
 const WHEN = 6;
@@ -153,6 +160,8 @@ function idleInPassive(scene: Scene, group: VerbGroup, { lemma, frames }: CueVer
   // "a company directed by her uncle", and not "directed by the mayor to leave"
   if (/^(?:direct|command)$/.test(lemma) && !isBiddenAt(scene, group.head + 1, agentEndOf(scene, group.head + 1)))
     return "somebody leads it, and says nothing";
+  if (lemma === "say" && MAY.test(group.words[0] ?? "") && units[group.head + 1]?.lower === "to")
+    return "what may or may not be said, and nobody says it";
   return frames.has("quote") ? "nothing that can be said in the passive" : null;
 }
 
@@ -251,6 +260,8 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   if ((tells || impersonal) && !named && units[past]?.lower === "that") return asSaid(from(past, past), false);
   // "The boat was fired on, it was claimed last night."
   if (impersonal && !named && past >= end) return asSaid(before(scene, group.first - 1), false);
+  // "has been told by the navy where they are held"
+  if (tells && named && isQuestionWord(units[behind])) return asSaid(from(behind, behind), false);
   if (named && (tells || verb.lemma === "threaten") && isListening(units, group, at, verb)) return asSaid(whatTold(units, group), false);
   return asSaid(tells ? toldOf(scene, group, at, named, from) : null, false) ?? asSaid(subjectSaid(scene, group, verb, at, named), false);
 }

@@ -24,8 +24,9 @@ interface Found {
 
 /** Quotations within quotations are followed to this depth. */
 const DEEPEST = 16;
-/** Of three straight marks at an end the first closes what stands inside. */
-const MARKS = /(?<=[^\s'])'(?=''(?!'))|''|``|[“”„"«»‹›‘’‚'`]/g;
+/** The marks beyond ASCII. */
+const CURLY = new Set([..."“”„«»‹›‘’‚"].map((c) => c.charCodeAt(0)));
+const [DOUBLE, SINGLE, GRAVE] = [34, 39, 96];
 const SPACE = /[\s\u00a0]/;
 const OPENING_SIDE = /[\s([{—–\-/:>*_]/;
 const CLOSING_SIDE = /[\s)\]}—–\-/.,;:!?…<*_]/;
@@ -37,18 +38,34 @@ const CLOSING_SIDE = /[\s)\]}—–\-/.,;:!?…<*_]/;
  */
 export function quotationsOf(text: string, paragraphs: readonly Paragraph[]): readonly Quotation[] {
   const found: Found[] = [];
-  const signs = text.matchAll(MARKS);
-  let sign = signs.next().value;
+  let sign = signFrom(text, 0);
   paragraphs.forEach(({ span }, i) => {
     const marks: Mark[] = [];
-    for (; sign !== undefined && sign.index < span[1]; sign = signs.next().value) {
-      const mark = sign.index < span[0] ? null : judge(text, sign.index, sign[0], span[0], span[1]);
+    for (; sign < span[1]; sign = signFrom(text, signEnd(text, sign))) {
+      const mark = sign < span[0] ? null : judge(text, sign, text.slice(sign, signEnd(text, sign)), span[0], span[1]);
       if (mark !== null) marks.push(mark);
     }
     const goesOn = found.at(-1)?.continues ?? false;
     for (const quotation of quotationsIn(text, marks, span, paragraphs[i + 1]?.span ?? null, goesOn)) found.push(quotation);
   });
   return nested(found);
+}
+
+/** The place of the first mark from `from` on, or the length of the text. */
+function signFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === DOUBLE || code === SINGLE || code === GRAVE || (code > 127 && CURLY.has(code))) return at;
+  }
+  return text.length;
+}
+
+/** The end of the mark at a place: two straight single ones or graves are one; of three at an end the first closes what stands inside. */
+function signEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if ((code !== SINGLE && code !== GRAVE) || text.charCodeAt(at + 1) !== code) return at + 1;
+  const three = /^'''(?!')/.test(text.slice(at, at + 4)) && /[^\s']/.test(text.charAt(at - 1));
+  return three ? at + 1 : at + 2;
 }
 
 function quotationsIn(text: string, marks: readonly Mark[], [start, end]: Span, next: Span | null, goesOn: boolean): readonly Found[] {
@@ -105,15 +122,14 @@ function judge(text: string, at: number, sign: string, start: number, end: numbe
   const left = OPENING_SIDE.test(before) || /["“”‘'«„`]/.test(before);
   const right = CLOSING_SIDE.test(after) || /["“”’'»`]/.test(after);
   const base = { start: at, end: stop };
-  if (sign === "„") return { ...base, family: "double", opens: true, closes: false, straight: false };
-  if (sign === "“") return { ...base, family: "double", opens: !(right && !left), closes: right && !left, straight: false };
-  if (sign === "”")
-    return { ...base, family: "double", opens: (left && !right) || at === start, closes: !(left && !right), straight: false };
+  if (sign === "„") return mark(base, "double", true, false, false);
+  if (sign === "“") return mark(base, "double", !(right && !left), right && !left, false);
+  if (sign === "”") return mark(base, "double", (left && !right) || at === start, !(left && !right), false);
   if (sign === '"' || sign === "''") return straight(base, "double", before, after, left, right, sign);
-  if (sign === "``") return { ...base, family: "double", opens: true, closes: false, straight: true };
+  if (sign === "``") return mark(base, "double", true, false, true);
   if (sign === "«" || sign === "»" || sign === "‹" || sign === "›") {
     const opens = sign === "«" || sign === "‹";
-    return { ...base, family: "guillemet", opens, closes: !opens, straight: false };
+    return mark(base, "guillemet", opens, !opens, false);
   }
   // "the workers’ rights" is no end of a quotation.
   if (sign !== "‘" && before === "s" && /^\s\p{Ll}/u.test(text.slice(stop, stop + 2))) return null;
@@ -122,21 +138,31 @@ function judge(text: string, at: number, sign: string, start: number, end: numbe
 
 type Base = { readonly start: number; readonly end: number };
 
+/** Every mark is made here, so that all are alike to whatever reads them. */
+const mark = ({ start, end }: Base, family: Family, opens: boolean, closes: boolean, straight: boolean): Mark => ({
+  start,
+  end,
+  family,
+  opens,
+  closes,
+  straight,
+});
+
 function straight(base: Base, family: Family, before: string, after: string, left: boolean, right: boolean, sign: string): Mark | null {
-  if (sign === '"' && /\d/.test(before) && right && after !== '"') return { ...base, family, opens: false, closes: true, straight: true };
+  if (sign === '"' && /\d/.test(before) && right && after !== '"') return mark(base, family, false, true, true);
   const opens = !SPACE.test(after) && (left || !right);
   const closes = !SPACE.test(before) && (right || !left);
-  return { ...base, family, opens, closes: closes || !opens, straight: true };
+  return mark(base, family, opens, closes || !opens, true);
 }
 
 /** A single mark is an apostrophe far more often than a quotation mark; only clear places count. */
 function single(base: Base, sign: string, before: string, after: string, left: boolean, right: boolean): Mark | null {
   const opener = left && /[\p{L}\p{N}“"[@#]/u.test(after);
   const closer = right && !SPACE.test(before) && !left;
-  if (sign === "‚") return opener ? { ...base, family: "single", opens: true, closes: false, straight: false } : null;
-  if (sign === "‘" || sign === "`") return opener ? { ...base, family: "single", opens: true, closes: false, straight: true } : null;
-  if (opener) return sign === "'" && !/\d/.test(after) ? { ...base, family: "single", opens: true, closes: false, straight: true } : null;
-  return closer || (right && /[.,!?…”"]/.test(before)) ? { ...base, family: "single", opens: false, closes: true, straight: true } : null;
+  if (sign === "‚") return opener ? mark(base, "single", true, false, false) : null;
+  if (sign === "‘" || sign === "`") return opener ? mark(base, "single", true, false, true) : null;
+  if (opener) return sign === "'" && !/\d/.test(after) ? mark(base, "single", true, false, true) : null;
+  return closer || (right && /[.,!?…”"]/.test(before)) ? mark(base, "single", false, true, true) : null;
 }
 
 /** Orders quotations and says of each which other one holds it. */

@@ -44,13 +44,14 @@ export function regionsOf(document: Document): readonly Region[] {
   const inside = tokensInside(document);
   const children = childrenOf(document.quotations);
   for (const sentence of document.sentences) {
-    const base = { paragraph: sentence.paragraph, kind: document.paragraphs[sentence.paragraph]?.kind ?? "prose" };
+    const { paragraph } = sentence;
+    const kind = document.paragraphs[paragraph]?.kind ?? "prose";
     const pending: { readonly first: number; readonly last: number; readonly within: number | null }[] = [
       { first: sentence.first, last: sentence.last, within: null },
     ];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       const folded = fold(document, next, inside, children);
-      if (folded.units.length > 0) regions.push({ ...base, units: folded.units, within: next.within });
+      if (folded.units.length > 0) regions.push({ units: folded.units, within: next.within, paragraph, kind });
       for (const quotation of folded.quotations.toReversed()) {
         const [first, last] = inside[quotation] ?? [0, 0];
         for (const piece of sentencesInside(document, first, last, quotation, inside, children).toReversed())
@@ -149,7 +150,7 @@ function fold(
 
 /** "Captive A": a capital A behind a noun is a name, not an article. */
 function unitOf({ start, end, lower, text, spelling, tag: given, kind }: Token, before: Unit | undefined): Unit {
-  const tag = text === "A" && before !== undefined && /^NNP?$/.test(before.tag) ? "NNP" : given;
+  const tag = text === "A" && (before?.tag === "NN" || before?.tag === "NNP") ? "NNP" : given;
   return { start, end, lower, text, tag, kind, quotation: null, clausal: false, classes: classesOf({ spelling, lower, text, tag, kind }) };
 }
 

@@ -47,6 +47,8 @@ function isOrdinary(text: string, kind: ReadRemark["kind"], run: string, at: num
   return run === "\u200d" && /\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3));
 }
 
+/** A text without Cyrillic letters mixes none in. */
+const CYRILLIC = /[\u0400-\u052f\u1c80-\u1c8f]/;
 /** A word of letters in which Latin and Cyrillic ones stand side by side, bounded so that no word is searched for ever. */
 const MIXED = /(?:[a-z][а-яёіїєґ]|[а-яёіїєґ][a-z])/iu;
 const LETTERS = /\p{L}{2,200}/gu;
@@ -58,7 +60,7 @@ const ENDED = /^[a-z]{3,}[а-яіїєґ]{1,3}$/i;
 
 /** Words in which a letter of another script passes for one of their own: the name that they write is found by no search. */
 function mixedScripts(text: string): readonly ReadRemark[] {
-  if (!MIXED.test(text)) return [];
+  if (!CYRILLIC.test(text) || !MIXED.test(text)) return [];
   const cyrillic = (text.match(/[а-яіїєґ]/giu)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
   const found = [...text.matchAll(LETTERS)].filter(([word]) => isMixed(word, cyrillic));
   const [first, last] = [found[0], found.at(-1)];

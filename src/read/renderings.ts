@@ -1,5 +1,6 @@
 import type { ReadEntity, ReadRendering } from "../record/reading.ts";
 import { contains, type Span } from "../record/span.ts";
+import { matchesOf } from "./matches.ts";
 
 /** How a language says that words were interpreted, translated or written down. */
 interface Way {
@@ -11,7 +12,7 @@ interface Way {
 }
 
 /** The more telling first: words that another way has taken already are not taken again. */
-const WAYS: readonly Way[] = [
+const LATIN: readonly Way[] = [
   {
     as: "translation",
     pattern:
@@ -39,6 +40,9 @@ const WAYS: readonly Way[] = [
     supplier: null,
     rule: "through-interpreter",
   },
+];
+
+const CYRILLIC: readonly Way[] = [
   {
     as: "translation",
     pattern:
@@ -73,6 +77,9 @@ const WAYS: readonly Way[] = [
     supplier: null,
     rule: "through-interpreter",
   },
+];
+
+const HANGUL: readonly Way[] = [
   { as: "translation", pattern: /(?:제공|배포|공개)한\s(?:[가-힣]{1,6}\s)?번역(?:문|본)?/gu, supplier: "before", rule: "translation-by" },
   { as: "transcript", pattern: /(?:제공|배포|공개)한\s(?:[가-힣]{1,6}\s)?녹취록/gu, supplier: "before", rule: "transcript-by" },
   {
@@ -89,6 +96,14 @@ const WAYS: readonly Way[] = [
     rule: "through-interpreter",
   },
 ];
+
+/** Before the ways of a script stand stems, one of which every match of them holds: most sentences are spared the patterns. */
+const WAYS: readonly (readonly [RegExp, readonly Way[]])[] = [
+  [/interpret|translat|transcript/iu, LATIN],
+  [/переклад|перевод|стенограм|шифровк/iu, CYRILLIC],
+  [/통역|번역|녹취/u, HANGUL],
+];
+const ANY = new RegExp(WAYS.map(([stem]) => stem.source).join("|"), "iu");
 
 /** Languages by what they are called where somebody speaks them. */
 const LANGUAGES: readonly (readonly [code: string, pattern: RegExp])[] = [
@@ -114,14 +129,13 @@ export function renderingsIn(text: string, sentences: readonly Span[], entities:
   return sentences.flatMap((sentence) => inSentence(text, sentence, entities));
 }
 
-const ANY = /interpret|translat|transcript|переклад|перевод|стенограм|шифровк|통역|번역|녹취/iu;
-
 function inSentence(text: string, sentence: Span, entities: readonly ReadEntity[]): readonly ReadRendering[] {
   const words = text.slice(...sentence);
-  if (words.length > LONGEST || !ANY.test(words)) return [];
+  if (words.length > LONGEST) return [];
+  const ways = WAYS.flatMap(([stem, own]) => (stem.test(words) ? own : []));
   const found: ReadRendering[] = [];
-  for (const { as, pattern, supplier, rule } of WAYS)
-    for (const match of words.matchAll(pattern)) {
+  for (const { as, pattern, supplier, rule } of ways)
+    for (const match of matchesOf(pattern, words)) {
       const span: Span = [sentence[0] + match.index, sentence[0] + match.index + match[0].length];
       if (found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue;
       const by = supplier === null ? null : supplierBeside(sentence, span, supplier, entities);
@@ -143,6 +157,6 @@ function supplierBeside(sentence: Span, span: Span, side: "behind" | "before", e
 }
 
 function spokenIn(words: string): string | null {
-  for (const match of words.matchAll(SPOKEN)) for (const [code, pattern] of LANGUAGES) if (pattern.test(match[0])) return code;
+  for (const match of matchesOf(SPOKEN, words)) for (const [code, pattern] of LANGUAGES) if (pattern.test(match[0])) return code;
   return null;
 }

@@ -190,7 +190,7 @@ const isListener = (units: readonly Unit[], { head }: VerbGroup, { frames }: Cue
 function piecesOf(
   { region: { units }, first }: Scene,
   { head }: VerbGroup,
-  { frames }: CueVerb,
+  { frames, cueClass }: CueVerb,
   subject: Subject,
   lead: Piece | undefined,
   complement: Complement,
@@ -206,7 +206,8 @@ function piecesOf(
   const over = complement.kind === "object" && isComma(units[subject.from - 2]) && units[subject.from - 1]?.lower === "which" ? 1 : 0;
   const noun = contact ? subject.from - 1 : subject.from - 2 - over;
   const linked = /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "") && !opensWhatIsTold(units, subject.from - 1);
-  const gap = complement.kind === "object" && !frames.has("clause") && linked;
+  // "in his affidavit that he had ordered shots to be fired": what is ordered stands behind the verb.
+  const gap = complement.kind === "object" && !frames.has("clause") && cueClass !== "order" && linked;
   // "a photograph which it said showed the buoy"
   const verbal =
     (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN" || isPredicate(units[complement.from])) &&

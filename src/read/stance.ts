@@ -2,6 +2,7 @@ import type { ReadUtterance, Stance } from "../record/reading.ts";
 import { contains, firstFrom, hull, type Span } from "../record/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { isImperative } from "./imperative.ts";
+import { matchesOf } from "./matches.ts";
 import type { Document } from "./token.ts";
 
 type ScopeCue = ReadUtterance["scopeCues"][number];
@@ -229,7 +230,7 @@ const isRejection = (text: string, { content, grounds }: Attribution): boolean =
   (grounds.content === "line" && SHORT_DENIAL.test(text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0))) ||
   isFalseReport(text, content, grounds) ||
   (/^(?:quote|colon|line|around|clause)$/.test(grounds.content) &&
-    /^["“‘']?(?:no\b(?:[,.!;]|\s?[—–])|not (?:so|at all)\b|(?:absolutely|certainly|of course|definitely) not\b|never\b[,.!]|far from it\b|on the contrary\b|nothing of the (?:kind|sort)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction|absurd|ridiculous|preposterous|laughable|a smear)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
+    /^["“‘']?(?:no\b(?:[,!;]|\.(?!\s?\d)|\s?[—–])|not (?:so|at all)\b|(?:absolutely|certainly|of course|definitely) not\b|never\b[,.!]|far from it\b|on the contrary\b|nothing of the (?:kind|sort)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction|absurd|ridiculous|preposterous|laughable|a smear)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
       text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 48),
     ));
 
@@ -270,7 +271,7 @@ function hedgesIn(text: string, content: readonly Span[]): readonly Hedge[] {
   const lower = written.toLowerCase();
   const head = lower.length === written.length ? lower : written;
   const hedges: Hedge[] = [];
-  for (const match of head.matchAll(HEDGE)) {
+  for (const match of matchesOf(HEDGE, head)) {
     if (match[0] === "may" && written.startsWith("May", match.index)) continue;
     const before = head.slice(0, match.index);
     const after = head.slice(match.index + match[0].length, match.index + match[0].length + 24);
@@ -323,7 +324,7 @@ function limitsIn(text: string, { content, cueClass }: Attribution): readonly Sc
   const [first] = content;
   if (first === undefined || cueClass !== "deny") return [];
   const head = text.slice(first[0], Math.min(first[1], first[0] + REACH));
-  return [...head.matchAll(LIMIT)].map((match) => ({
+  return matchesOf(LIMIT, head).map((match) => ({
     span: [first[0] + match.index, first[0] + match.index + match[0].length],
     kind: "limit",
   }));

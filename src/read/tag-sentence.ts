@@ -31,7 +31,7 @@ const PARTS = PENN_TAGS.map((tag) => ({
 export function tagSentence<W extends KnownWord>(words: readonly Spelling[], chooser: TagChooser<W>): readonly number[] {
   const written: W[] = [];
   for (const word of words) written.push(chooser.know(word));
-  const style = styleOf(written.map((word) => word.form));
+  const style = styleOf(written);
   const known =
     style === STYLE.running
       ? written

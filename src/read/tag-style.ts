@@ -4,12 +4,13 @@ import { SHAPE, type WordForm } from "./tag-form.ts";
 export const STYLE = { running: 0, titled: 1, capitals: 2 } as const;
 
 /** Judges a sentence by its words; fewer than three that could tell are running text. */
-export function styleOf(forms: readonly WordForm[]): number {
+export function styleOf(sentence: readonly { readonly form: WordForm }[]): number {
   let words = 0;
   let capitals = 0;
   let longer = 0;
   let titled = 0;
-  for (const { shape, lower } of forms) {
+  for (const { form } of sentence) {
+    const { shape, lower } = form;
     const cased = shape === SHAPE.lower || shape === SHAPE.hyphened;
     const capital = shape === SHAPE.capital || shape === SHAPE.capitals || shape === SHAPE.capitalHyphened;
     if ((!cased && !capital) || lower.length < 2) continue;

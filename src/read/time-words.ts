@@ -1,5 +1,5 @@
-import { spellingOf } from "./spelling.ts";
-import type { Document } from "./token.ts";
+import { type Spelling, spellingOf } from "./spelling.ts";
+import type { Document, Token } from "./token.ts";
 
 /** A run of letters, a number, or a single mark; finer than a token, so that "20-year-old" and "1990s" come apart. */
 export interface TimeWord {
@@ -22,7 +22,9 @@ const CLITIC = /['’](?:s|ll|d|re|ve|m)(?!\p{L})/iuy;
 export function paragraphWords(document: Document): readonly (readonly TimeWord[])[] {
   let words = HELD.get(document);
   if (words === undefined) {
-    words = document.paragraphs.map(({ span }) => timeWords(document.text, span[0], span[1]));
+    const { text, tokens } = document;
+    const cursor = { tokens, at: 0 };
+    words = document.paragraphs.map(({ span }) => timeWords(text, span[0], span[1], cursor));
     HELD.set(document, words);
   }
   return words;
@@ -30,8 +32,21 @@ export function paragraphWords(document: Document): readonly (readonly TimeWord[
 
 const HELD = new WeakMap<Document, readonly (readonly TimeWord[])[]>();
 
-/** Takes `[from, to)` of a text apart. Linear in its length. */
-export function timeWords(text: string, from: number, to: number): readonly TimeWord[] {
+/** The tokens of a text, and how far they have been passed. Most of them are one word here too, whose spelling is known. */
+interface Cursor {
+  readonly tokens: readonly Token[];
+  at: number;
+}
+
+function spellingAt(text: string, start: number, end: number, cursor: Cursor): Spelling {
+  const { tokens } = cursor;
+  while ((tokens[cursor.at]?.start ?? Infinity) < start) cursor.at++;
+  const token = tokens[cursor.at];
+  return token?.start === start && token.end === end ? token.spelling : spellingOf(text, start, end);
+}
+
+/** Takes `[from, to)` of a text apart; the stretches of a text are to be asked for in their order. Linear in its length. */
+export function timeWords(text: string, from: number, to: number, cursor: Cursor = { tokens: [], at: 0 }): readonly TimeWord[] {
   const words: TimeWord[] = [];
   let end = -1;
   for (let at = from; at < to; ) {
@@ -41,7 +56,7 @@ export function timeWords(text: string, from: number, to: number): readonly Time
       continue;
     }
     const next = wordEnd(text, at, to, code);
-    const { text: piece, lower } = spellingOf(text, at, next);
+    const { text: piece, lower } = spellingAt(text, at, next, cursor);
     const kind = code >= 48 && code <= 57 ? "number" : isLetterAt(text, at, code) ? "word" : "mark";
     words.push({ start: at, end: next, text: piece, lower, kind, spaced: at !== end });
     end = next;

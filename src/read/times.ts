@@ -127,7 +127,9 @@ function settingOf(f: Found, following: Found | undefined, around: Around): Sett
   const tense = tenseAt(words, match.first, match.next, f.from, f.to);
   const until = ["until", "till", "by", "through", "to", "of"].includes(lowerAt(words, match.first - 1));
   const owner = lowerAt(words, match.next) === "'s";
-  return { ...around, tense, until, owner, sentence: f.sentence, paragraph: f.paragraph, shared: sharedYear(f, following) };
+  const { now, story, ancient, mentions } = around;
+  const { sentence, paragraph } = f;
+  return { now, story, ancient, mentions, tense, until, owner, sentence, paragraph, shared: sharedYear(f, following) };
 }
 
 function timeOf(f: Found, id: string, read: Resolved): ReadTime {

@@ -38,16 +38,15 @@ const CLITIC = /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/i;
 /** Cuts a text, as `normalise` leaves it, into words, numbers and marks. White space lies between tokens; every other code unit is in exactly one. */
 export function tokenize(text: string): readonly RawToken[] {
   const tokens: RawToken[] = [];
-  const pattern = new RegExp(PIECE.source, "gu");
   for (let at = spaceEnd(text, 0); at < text.length; at = spaceEnd(text, at)) {
-    const plain = plainEnd(text, at);
-    if (plain > at) {
-      tokens.push({ start: at, end: plain, kind: isLetter(text.charCodeAt(at)) ? "word" : "mark" });
-      at = plain;
+    const plain = plainAt(text, at);
+    if (plain !== null) {
+      tokens.push(plain);
+      at = plain.end;
       continue;
     }
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    PIECE.lastIndex = at;
+    const match = PIECE.exec(text);
     if (match === null) break;
     at = take(tokens, text, match);
   }
@@ -67,24 +66,59 @@ function take(tokens: RawToken[], text: string, { index: start, groups = {}, 0: 
   return end;
 }
 
-/** How long a plain word may be. */
+/** How long a plain word or number may be. */
 const LONGEST_PLAIN = 60;
 
 /**
- * Most of a text is words of the letters A to Z before a space or a comma, and commas: what {@link PIECE} would find there needs no look at
- * its alternatives. Gives the end of such a word or comma, or `at` for all else.
+ * Most of a text is words of the letters A to Z, figures, and single marks, with white space or another mark behind: what {@link PIECE} would
+ * find there needs no look at its alternatives. Gives such a token, or null for all else.
  */
-function plainEnd(text: string, at: number): number {
-  let end = at;
-  while (end < at + LONGEST_PLAIN && isLetter(text.charCodeAt(end))) end++;
+function plainAt(text: string, at: number): RawToken | null {
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) return plainWord(text, at);
+  if (isDigit(code)) return plainNumber(text, at);
+  const single = isIn(SINGLE_MARKS, code) || (code === STOP && text.charCodeAt(at + 1) !== STOP);
+  return single ? { start: at, end: at + 1, kind: "mark" } : null;
+}
+
+function plainWord(text: string, start: number): RawToken | null {
+  let end = start + 1;
+  while (end < start + LONGEST_PLAIN && isLetter(text.charCodeAt(end))) end++;
   const behind = text.charCodeAt(end);
-  if (end === at) return behind === COMMA ? at + 1 : at;
-  return behind === SPACE || behind === NEWLINE || behind === COMMA ? end : at;
+  if (behind === SPACE || isIn(ENDS_WORD, behind)) return { start, end, kind: "word" };
+  if (behind !== STOP || !isSpace(text.charCodeAt(end + 1))) return null;
+  return { start, end: keepsStop(text, start, end) ? end + 1 : end, kind: "word" };
+}
+
+/** A mark may go on a number where a figure stands behind it. */
+function plainNumber(text: string, start: number): RawToken | null {
+  let end = start + 1;
+  while (end < start + LONGEST_PLAIN && isDigit(text.charCodeAt(end))) end++;
+  const behind = text.charCodeAt(end);
+  const ends = isSpace(behind) || ((behind === COMMA || behind === STOP) && isSpace(text.charCodeAt(end + 1)));
+  return ends ? { start, end, kind: "number" } : null;
 }
 
 const NEWLINE = 10;
 const SPACE = 32;
 const COMMA = 44;
+const STOP = 46;
+
+/** For each character below the last of these whether it is one of them. */
+const among = (characters: string): Uint8Array => {
+  const codes = Array.from(characters, (c) => c.charCodeAt(0));
+  const table = new Uint8Array(Math.max(...codes) + 1);
+  for (const code of codes) table[code] = 1;
+  return table;
+};
+/** Marks that are tokens whatever stands beside them. */
+const SINGLE_MARKS = among(',;:?!()[]"“”„«»…%$€£*—–');
+/** What stands behind a word and goes on neither it nor an address. */
+const ENDS_WORD = among('\n,;?!()[]"“”„«»…%$€£*—–');
+const isIn = (table: Uint8Array, code: number): boolean => code < table.length && table[code] === 1;
+
+const isSpace = (code: number): boolean => code === SPACE || code === NEWLINE;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

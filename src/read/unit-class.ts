@@ -63,10 +63,28 @@ interface Word {
 }
 
 /** The classes of a word, a number or a mark, as bits of {@link CLASS}. */
-export function classesOf({ spelling, lower, text, tag, kind }: Word): number {
-  if (kind === "mark") return markClasses(text, tag, lower);
-  const word = OF_SPELLING.get(spelling) ?? OF_SPELLING.keep({ spelling, classes: wordClasses(lower) });
-  let classes = (OF_TAG.get(tag) ?? 0) | word.classes;
+export function classesOf(word: Word): number {
+  const { spelling, lower, tag, kind } = word;
+  const last = LAST.get(spelling);
+  // A word mostly has the tag that it had before.
+  if (last !== null && last.tag === tag && last.lower === lower && last.kind === kind) return last.classes;
+  const classes = kind === "mark" ? markClasses(word.text, tag, lower) : classesBesideTag(word);
+  return LAST.keep({ spelling, lower, tag, kind, classes }).classes;
+}
+
+interface Last {
+  readonly spelling: Spelling;
+  readonly lower: string;
+  readonly tag: string;
+  readonly kind: Word["kind"];
+  readonly classes: number;
+}
+
+/** What each word was found to be when it was met last. */
+const LAST = new SpellingMemory<Last>();
+
+function classesBesideTag({ lower, text, tag, kind }: Word): number {
+  let classes = (OF_TAG.get(tag) ?? 0) | wordClasses(lower);
   if (tag === "POS") classes &= ~CLASS.auxiliary;
   if (lower === "may") classes &= text === "May" && tag !== "MD" ? ~(CLASS.auxiliary | CLASS.finite) : ~CLASS.time;
   if ((classes & CLASS.preposition) !== 0 && NO_PREPOSITION.has(lower)) classes &= ~CLASS.preposition;
@@ -119,8 +137,6 @@ function bitsByWord(lists: readonly (readonly [ReadonlySet<string>, number])[]):
 }
 
 /** What is known of a word whatever its tag. */
-const OF_SPELLING = new SpellingMemory<{ readonly spelling: Spelling; readonly classes: number }>();
-
 function wordClasses(lower: string): number {
   return (OF_WORD.get(lower) ?? 0) | (isTitleWord(lower) ? CLASS.title : 0) | (mayBeCue(lower) ? CLASS.cue : 0);
 }

@@ -1,5 +1,6 @@
 import { asideTag, isOfMessage, isTitleOfText } from "./aside-tags.ts";
 import { cueForm, phrasalForm } from "./cue-form.ts";
+import { TITLE_TABLE } from "./name-lexicon.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import { nounForVerb } from "./noun-tags.ts";
 import { paperTag } from "./paper.ts";
@@ -89,10 +90,15 @@ export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], st
   return mended;
 }
 
+/** "said deckhand Jon Aldous": prepositions and conjunctions are a closed class, of which no word is new. */
+const isNewNoun = (tag: PennTag, word: string): boolean =>
+  tag === "IN" && word.length > 4 && (TITLE_TABLE.get(word) !== undefined || (!isSeenWord(word) && cueForm(word) === null));
+
 /** The tag that a word has for certain, by itself or in its place; else null. */
 const certainIn = (sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null =>
   openTag(tag, word, sentence.tags[i + 1] ?? "", sentence.lower[i + 2] ?? "") ??
   paperTag(sentence, i) ??
+  (isNewNoun(tag, word) ? "NN" : null) ??
   (isOfMessage(sentence, i) ? "VBN" : isTitleOfText(sentence, i) ? "NN" : certainTag(sentence, i, tag, word));
 
 function mendedTag(sentence: Sentence, i: number): PennTag {

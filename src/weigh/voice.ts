@@ -55,6 +55,19 @@ export function wordOfEntity(entity: EntityId): string {
   return `by ${entity}`;
 }
 
+/** The label under which a grouping knows all that stands under the power that an origin does, and whether that is certain; null where nobody speaks. */
+export function powerOver(
+  { by, control }: Origin,
+  traced: Traced,
+  standing: Standing,
+): { readonly label: string; readonly surely: boolean } | null {
+  const under = control ?? by;
+  if (under === null) return null;
+  const steps = [by, under].filter((entity) => entity !== null && standing.power(entity) !== entity);
+  const surely = steps.every((entity) => entity !== null && traced.controlOf.get(entity)?.certain !== false);
+  return { label: `under ${standing.power(under)}`, surely };
+}
+
 /** Puts together the origins of claims: by the collapses of trace, by speaker and by power. */
 export function groupingOf(claims: readonly ClaimId[], traced: Traced, standing: Standing): Grouping {
   const certain = partition();
@@ -72,11 +85,8 @@ export function groupingOf(claims: readonly ClaimId[], traced: Traced, standing:
     }
     for (const origin of found?.origins ?? []) {
       if (origin.by !== null) join(origin.id, wordOfEntity(origin.by), true);
-      const under = origin.control ?? origin.by;
-      if (under === null) continue;
-      const steps = [origin.by, under].filter((entity) => entity !== null && standing.power(entity) !== entity);
-      const surely = steps.every((entity) => entity !== null && traced.controlOf.get(entity)?.certain !== false);
-      join(origin.id, `under ${standing.power(under)}`, surely);
+      const power = powerOver(origin, traced, standing);
+      if (power !== null) join(origin.id, power.label, power.surely);
     }
   }
   return { certain: certain.find, possible: possible.find, collapses };

@@ -74,7 +74,60 @@ describe("Firsthand holds an assertion against a denial", () => {
       "of what somebody means to do, by charges that are pointed at",
       "Ida Reik said she would raise the matter of the clerks who stole the grain. The port denied those allegations.",
     ],
+    ["of a thing alone", "Ida Reik discussed the mill inquiry.", "The firm denied the mill inquiry."],
     ["in a question", "The company did not poison the river at Orle.", "Did the company poison the river at Orle?"],
+  ] as const)
+    test(`but not ${name}`, () => assert.deepEqual(found(...texts), []));
+});
+
+describe("Firsthand holds an assertion of one claim against a denial of another", () => {
+  const POISON = "The mayor said that Jan Holt poured a drum of old oil into the well at Orle on 4 January.";
+
+  for (const [name, ...texts] of [
+    ["that tells less", POISON, "The clerk said that nobody poured oil into the well."],
+    ["of what was not there", "The army said its planes hit a store of shells in Orle.", "There was no store of shells in Orle."],
+    [
+      "of what somebody is",
+      "The police said Jan Holt is 31 and a citizen of Norway.",
+      "The consul said that Jan Holt is not a citizen of Norway.",
+    ],
+    ["of his own deed, by name", "The mayor said Jan Holt had opened the gate of the lock.", "Jan Holt denied that he opened the gate."],
+    [
+      "with a form of the verb that begins otherwise",
+      "A clerk of the Sund Union said the guards knew of a crack in the gate since May.",
+      "The Sund Union said that the guards did not know of any crack in the gate.",
+    ],
+  ] as const)
+    test(name, () => assert.deepEqual(found(...texts), ["polarity tension"]));
+
+  for (const [name, ...texts] of [
+    [
+      "of his own deed, where nobody names him",
+      "The clerk said the gate of the lock had been opened.",
+      "Jan Holt denied that he opened the gate.",
+    ],
+    ["of another place", "The guards said they used tear gas in Riga.", "The mayor of Tallinn said the guards used no tear gas."],
+    [
+      "of an older time",
+      "A paper said a raid on the mill took place in Orle in May 2019.",
+      "The mayor said that no raid on the mill took place.",
+    ],
+    [
+      "of what is only looked into",
+      "The court opened an inquiry into a theft of grain from the barn.",
+      "The union said there was no theft of grain.",
+    ],
+    ["of what is not clear", "The union had a clear plan for the barn.", "The plan for the barn is not completely clear."],
+    [
+      "of what nobody does more",
+      "Otto Maas was strict with the union.",
+      "“Nobody was stricter with the union than Otto Maas,” Ida Reik said.",
+    ],
+    [
+      "of a name that is only used",
+      "Guards stood outside before the opening of the lock.",
+      "The mayor said the ceremony was not an opening, but a visit of the lock.",
+    ],
   ] as const)
     test(`but not ${name}`, () => assert.deepEqual(found(...texts), []));
 });
@@ -116,9 +169,34 @@ describe("Firsthand holds numbers against each other", () => {
       found(held("40", "sailors were detained in Orle"), "The Sund Union said that 60 sailors had been arrested in Orle that night."),
       ["quantity tension"],
     );
+    const told = "The ferry carried 212 passengers, the Sund Line said.";
+    assert.deepEqual(found(told, "The ferry was packed with 340 passengers, the Sund Line said."), ["quantity tension"]);
+    const grain = (n: string): string => `The mayor said that ${n} tonnes of grain were in the old store.`;
+    assert.deepEqual(found(grain("600"), grain("1,300")), ["quantity tension"]);
     const degrees = (n: number): string => `It was ${n} degrees Celsius in Orle on 4 May.`;
     assert.deepEqual(found(degrees(24), degrees(16)), ["quantity tension"]);
   });
+
+  test("of a part and its whole, whichever stands first", () => {
+    assert.deepEqual(found("The ferry Alma had six boats, of which eight were lost."), ["quantity conflict"]);
+    assert.deepEqual(found("The mayor said that of the 11 dead 13 were sailors."), ["quantity conflict"]);
+    assert.deepEqual(found("The mayor said that of the 13 dead 11 were sailors."), []);
+  });
+
+  const hurt = "Nine sailors were wounded when a boiler burst on the ferry Alma in Orle, the mayor said.";
+  for (const [name, other] of [
+    ["by nearly the same words", "Nine sailors were killed when a boiler burst on the ferry Alma, a clerk said."],
+    ["by one source", "A night of horror left nine people dead, the mayor said."],
+  ] as const)
+    test(`of which one report makes the dead and another the wounded, ${name}`, () =>
+      assert.deepEqual(found(hurt, other), ["quantity tension"]));
+
+  for (const [name, other] of [
+    ["that a report tells of both", "Nine sailors were wounded and nine killed when a boiler burst on the ferry Alma, a clerk said."],
+    ["of another occasion", "Nine sailors were killed when a boiler burst on the ferry Alma in May 2019, a clerk said."],
+    ["of another place", "Nine sailors were killed when a boiler burst in Riga, a clerk said."],
+  ] as const)
+    test(`but not one ${name}`, () => assert.deepEqual(found(hurt, other), []));
 
   for (const [name, one, other] of [
     ["that comes on top of the other", held("40"), held("another 60")],
@@ -130,6 +208,13 @@ describe("Firsthand holds numbers against each other", () => {
       held("60", "sailors of a lost ferry should be sent home to their families"),
     ],
     ["that is the average", "It was 24 degrees Celsius in Orle on 4 May.", "The average in Orle was 12 degrees Celsius in May."],
+    ["of an older time", "The clerk said 40 sailors were held.", "The paper recalled that 60 sailors were held in June 2019."],
+    [
+      "of another ferry",
+      "The Sund Line said 212 passengers were on the ferry Alma.",
+      "The Sund Line said 340 passengers were on the ferry Rosa.",
+    ],
+    ["that it has come to since", "Police detained 40 sailors in Orle on Sunday.", "Police have detained 60 sailors in Orle so far."],
     ["on another scale", "It was 24 degrees Celsius in Orle on 4 May.", "It was 75 degrees Fahrenheit in Orle on 4 May."],
   ] as const)
     test(`but not one ${name}`, () => assert.deepEqual(found(one, other), []));

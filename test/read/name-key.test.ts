@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { type KeyedWord, NameTable, nameKey } from "../../src/read/name-key.ts";
 
 const words = (text: string): readonly KeyedWord[] =>
-  text.split(" ").map((word) => ({ text: word, key: nameKey(word), opening: nameKey(word).split(" ")[0] ?? "" }));
+  text.split(" ").map((word) => ({ text: word, key: nameKey(word), opening: nameKey(word).split(" ")[0] ?? "", limits: [] }));
 
 test("Firsthand gives the spellings of a name one key", () => {
   for (const spelling of ["Deir ez-Zor", "deir ez Zor", "Deïr Ez‑Zor"]) assert.equal(nameKey(spelling), "deir ez zor");

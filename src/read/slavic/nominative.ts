@@ -249,6 +249,8 @@ const UKRAINIAN_PLACES: readonly (readonly [RegExp, string])[] = [
 const RUSSIAN_PLACES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[бвгджзклмнпрстфхчшщ])(?:ца|цу|цом)$/, "ец"],
   [/ии$|ией$|ию$/, "ия"],
+  // "под Крушином": a name in -ин stands so behind "под", an adjective behind "в".
+  [/([иы]н)ом$/, "$1"],
   [/(?<=[внжшч])о(?:м|го)$/, "ое"],
   [/ск(?:а|е|у|ом)$/, "ск"],
   [/к(?:и|е|у|ой)$/, "ка"],

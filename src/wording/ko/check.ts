@@ -115,6 +115,13 @@ export const CHECK: Catalogue = {
   "{0} speaks of {1} killed": "{0}에 따르면 사망자 {1}",
   "{0} speaks of {1} wounded": "{0}에 따르면 부상자 {1}",
   "{0} speaks of {1} casualties": "{0}에 따르면 사상자 {1}",
+  "{0} speaks of {1} missing": "{0}에 따르면 실종자 {1}",
+  "{0} speaks of {1} held": "{0}에 따르면 붙잡힌 사람 {1}",
+  "{0}, {1}: of the same number each tells another fate, and neither tells of both.":
+    "{0}, {1}: 같은 수를 두고 저마다 다른 일을 당했다고 하며, 둘 다를 전하는 쪽은 없습니다.",
+  "One took the number of the ones for that of the others.": "한쪽이 어느 한 수를 다른 수로 잘못 알았습니다.",
+  "What befell them changed between the two reports.": "두 보도 사이에 그들의 처지가 달라졌습니다.",
+  "The two numbers are the same by chance.": "두 수는 우연히 같습니다.",
   "at most {0}": "많아야 {0}",
   "at least {0}": "적어도 {0}",
   "{0} to {1}": "{0}~{1}",

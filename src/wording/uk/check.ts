@@ -116,6 +116,13 @@ export const CHECK: Catalogue = {
   "{0} speaks of {1} killed": "{0} називає число вбитих: {1}",
   "{0} speaks of {1} wounded": "{0} називає число поранених: {1}",
   "{0} speaks of {1} casualties": "{0} називає число втрат: {1}",
+  "{0} speaks of {1} missing": "{0} називає число зниклих: {1}",
+  "{0} speaks of {1} held": "{0} називає число затриманих: {1}",
+  "{0}, {1}: of the same number each tells another fate, and neither tells of both.":
+    "{0}, {1}: про те саме число кожен каже, що з людьми сталося інше, і ніхто не каже про те й те.",
+  "One took the number of the ones for that of the others.": "Хтось із двох прийняв число одних за число інших.",
+  "What befell them changed between the two reports.": "Між двома повідомленнями їхня доля змінилася.",
+  "The two numbers are the same by chance.": "Два числа однакові випадково.",
   "at most {0}": "щонайбільше {0}",
   "at least {0}": "щонайменше {0}",
   "{0} to {1}": "{0} – {1}",
