@@ -23,8 +23,20 @@ export function pastAdjuncts(units: readonly Unit[], at: number, end: number): n
   return i;
 }
 
-/** The unit behind a time that a noun tells with words around it, or `at`. */
+/** How something is said, in a noun: "notes with concern", "said with deep regret". */
+const FEELING = /^(?:concern|regret|alarm|dismay|satisfaction|interest|sadness|sorrow|pride|surprise|relief|disappointment|indignation)$/;
+
+/** The unit behind a feeling, "with concern", or `at`. */
+function pastFeeling(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== "with") return at;
+  if (FEELING.test(units[at + 1]?.lower ?? "")) return at + 2;
+  return FEELING.test(units[at + 2]?.lower ?? "") ? at + 3 : at;
+}
+
+/** The unit behind a feeling, or a time that a noun tells with words around it; or `at`. */
 function pastNaming(units: readonly Unit[], at: number): number {
+  const feeling = pastFeeling(units, at);
+  if (feeling > at) return feeling;
   // "told him the next morning that"
   const named = units[at]?.lower === "the" && /^(?:next|following|same|previous|other)$/.test(units[at + 1]?.lower ?? "");
   if (named && isTimeNoun(units[at + 2])) return at + 3;

@@ -267,14 +267,20 @@ function toldInside(
 ): Complement | null {
   // "I said to the guard, get them out"
   const at = units[head + 1]?.lower === "to" ? phraseEnd(units, head + 2, end) : head + 1;
-  if (within === null || !/^(?:say|ask|go|tell|answer)$/.test(lemma) || !isComma(units[at]) || isQuote(units[at + 1])) return null;
+  // "He said Dad, the wall's talking"
+  const called = at === head + 1 && CALLED.test(units[at]?.lower ?? "") && isComma(units[at + 1]);
+  if (within === null || !/^(?:say|ask|go|tell|answer)$/.test(lemma) || !(isComma(units[at]) || called) || isQuote(units[at + 1])) return null;
   for (let i = at + 1; i < end; i++) if (isColon(units[i])) return null;
   const before = units[from - 1];
   const opens = from <= first || before?.tag === "CC" || isQuote(before) || (isAdverb(before) && from - 1 <= first);
   if (!opens || at + 1 >= end) return null;
-  const { to, why } = endOf(units, at + 1, plainSetting(end), head);
-  return { from: at + 1, to, kind: "colon", ended: why };
+  const begin = called ? at : at + 1;
+  const { to, why } = endOf(units, begin, plainSetting(end), head);
+  return { from: begin, to, kind: "colon", ended: why };
 }
+
+/** Whom somebody speaks to by the name of a kin or in a friendly way. */
+const CALLED = /^(?:mum|mam|mom|dad|da|nan|nana|gran|grandad|grandpa|grandma|son|love|darling|dear|mate|pal|boss|sir|madam|miss|doctor|lads?|girls?|boys?|sister|brother|uncle|aunt|auntie)$/;
 
 /** What stands before the reporting clause, or around it, and in no quotation marks. */
 function withBefore(

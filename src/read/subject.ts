@@ -58,6 +58,11 @@ export function subjectOf(
   if (depth > DEEPEST) return null;
   const at = beforeTime(units, group.first - 1, first);
   const before = units[at];
+  // "A report which the board has kept to itself | warns"
+  if (/sel(?:f|ves)$/.test(before?.lower ?? "") && before?.tag === "PRP" && isPreposition(units[at - 1])) {
+    const main = ofClauseNoun(units, at, first);
+    if (main !== null) return main;
+  }
   // "denied having told staff"
   if (group.form === "ing" || group.form === "infinitive" || group.words[0] === "having")
     return ofParticiple(units, group, first, earlier, depth);
@@ -92,6 +97,17 @@ export function subjectOf(
 function aroundClause(units: readonly Unit[], { first: verb, head }: VerbGroup, first: number): Subject | null {
   const around = clauseBefore(units, verb, head, first);
   return around === null ? null : { from: phraseStart(units, around.noun, first), to: behindPhrase(units, verb), how: "before" };
+}
+
+/** "A report which | the board has kept to itself | warns": the phrase that opens the region, before a relative clause up to `at`. */
+function ofClauseNoun(units: readonly Unit[], at: number, first: number): Subject | null {
+  for (let i = at; i > first; i--) {
+    if (isComma(units[i]) || isQuote(units[i])) return null;
+    if (!isRelative(units[i]) || !isNoun(units[i - 1])) continue;
+    const from = phraseStart(units, i - 1, first);
+    return from <= first ? { from, to: at + 1, how: "before" } : null;
+  }
+  return null;
 }
 
 /** The unit behind the phrase that ends before the verb at `at`, without the mark that closes an apposition. */

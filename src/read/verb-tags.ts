@@ -106,8 +106,10 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
   const certain = certainIn(sentence, i, tag, word);
   if (certain !== null) return certain;
+  const noun = tag.startsWith("VB") || tag === "NNS" || word === "post" ? nounForVerb(sentence, i) : null;
+  if (noun !== null) return noun;
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
-    return nounForVerb(sentence, i) ?? strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
+    return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
   if (UNSURE.has(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
   // "a tally by the group"
