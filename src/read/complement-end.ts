@@ -650,7 +650,7 @@ function withholds(units: readonly Unit[], at: number, i: number, { cueClass, le
   if (cueClass === "refuse") return !isAuxiliary(units[at - 2]) && !isBe(units[i - 1]);
   const negated = units.slice(at, i).some((unit) => isNegation(unit));
   return (
-    units[at - 1]?.lower === "but" && negated && /^(?:name|say|comment|confirm|identify|explain|specify|give|tell|answer)$/.test(lemma)
+    units[at - 1]?.lower === "but" && negated && /^(?:name|say|comment|confirm|deny|identify|explain|specify|give|tell|answer)$/.test(lemma)
   );
 }
 

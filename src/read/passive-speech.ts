@@ -238,11 +238,18 @@ const isListening = (units: Scene["region"]["units"], { first }: VerbGroup, at: 
 const whatTold = (units: Scene["region"]["units"], { first }: VerbGroup): Span | null =>
   units[first - 2]?.lower === "what" ? spanBetween(units, first - 2, first - 1) : null;
 
+/** "Asked about reports that the consul had been told to leave, the spokesman said": the verb at `at` is of the question that opens the sentence. */
+function isOfQuestion({ region: { units }, first }: Scene, at: number): boolean {
+  if (!/^(?:asked|pressed|questioned|challenged)$/.test(units[first]?.lower ?? "")) return false;
+  for (let i = first; i < at; i++) if (isComma(units[i])) return false;
+  return true;
+}
+
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
   const { units } = scene.region;
   const end = endWithin(units, group.head, scene.first, scene.end);
-  const setting = { ...plainSetting(end), subordinate: group.first <= scene.first };
+  const setting = { ...plainSetting(end), subordinate: group.first <= scene.first || isOfQuestion(scene, group.first) };
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
   // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
   const close = named ? agentEnd(scene, at, verb) : at;
@@ -422,7 +429,7 @@ function behindRemark(units: Scene["region"]["units"], comma: number, end: numbe
 function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Span | null): Found | null {
   const { units } = scene.region;
   let at = group.head + 1;
-  while (isAdverb(units[at])) at++;
+  while (isAdverb(units[at]) && units[at]?.lower !== "about") at++;
   const stop = by === null ? at : agentEnd(scene, at, verb);
   // "Asked on Sunday whether"
   const timed = isTimeNoun(units[stop]) || (isPreposition(units[stop]) && isTimeNoun(units[stop + 1]));

@@ -722,6 +722,8 @@ function segmentsBefore(units: readonly Unit[], mark: number, first: number): re
 }
 
 function isReportingAside(units: readonly Unit[], from: number, to: number): boolean {
+  // ", the office has been told,"
+  if (/^(?:told|informed|assured)$/.test(units[to - 1]?.lower ?? "") && isBe(units[to - 2]) && to - from <= 9) return true;
   // ", a shift log seen by the paper notes,"
   const last = units[to - 1];
   if (
