@@ -144,7 +144,7 @@ function takenAs(units: readonly Unit[], said: number, { frames, lemma }: CueVer
   const at = units[said]?.lower === "as" ? said + 1 : said;
   if (/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "")) return null;
   // "a claim the port called invented"
-  const called = isQuote(units[at]) || units[at]?.tag === "VBN" || phraseEnd(units, at, end) > at;
+  const called = isQuote(units[at]) || units[at]?.tag === "VBN" || (isAdverb(units[at]) && at + 1 >= end) || phraseEnd(units, at, end) > at;
   return called ? { from: at, kind: "object" } : null;
 }
 

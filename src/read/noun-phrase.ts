@@ -27,6 +27,12 @@ const REACH = 40;
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
+/** What papers that come out on one day of the week are called. */
+const isPaperName = ({ lower }: Unit): boolean =>
+  /^(?:times|flame|mail|herald|post|mirror|express|telegraph|mercury|star|sun|news|tribune|independent|record|world|business|chronicle|courier|gazette|echo|argus|dispatch|observer|review|journal|people|sport)$/.test(
+    lower,
+  );
+
 /** True where one noun phrase ends at `left` and another begins at `right`: "Monday | the ministry", "the vote | she". */
 function parts(left: Unit, right: Unit): boolean {
   if (/sel(?:f|ves)$/.test(right.lower)) return false;
@@ -41,6 +47,8 @@ function parts(left: Unit, right: Unit): boolean {
   if (isTimeNoun(left) && left.tag === "NNP" && right.kind === "word" && !isTimeNoun(right) && /^(?:CD|JJ|RB)$/.test(right.tag))
     return true;
   if (WEEKDAY.test(left.lower) && right.kind === "number") return true;
+  // "The Sunday Flame"
+  if (WEEKDAY.test(left.lower) && right.tag === "NNP" && isPaperName(right)) return false;
   return isTimeNoun(left) && left.tag !== "CD" && isNoun(right) && !isTimeNoun(right) && (right.tag !== "NN" || isTitle(right));
 }
 
