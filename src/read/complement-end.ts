@@ -588,13 +588,15 @@ function isAppositeCharge(units: readonly Unit[], at: number, end: number): bool
   if (!charge) return false;
   const subject = /^(?:that|which)$/.test(units[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
   const stop = phraseEnd(units, subject, end);
+  // "a report the captors later denied", and not "a report the captors published"
+  if (word === "report") return stop > subject && cueForm(units[isAdverb(units[stop]) ? stop + 1 : stop]?.lower ?? "")?.cueClass === "deny";
   // "something he denied", and not "something in the water"
   const contact = stop > subject && (noun > at || isFiniteVerb(units[isAdverb(units[stop]) ? stop + 1 : stop]));
   return contact || (subject === noun + 2 && isFiniteVerb(units[subject]));
 }
 
 const CHARGE =
-  /^(?:fact|account|claim|charge|allegation|version|figure|accusation|assertion|story|finding|statement|remark|conclusion|suggestion|view|text|verdict|description|denial|number|tally|estimate|position|line)$/;
+  /^(?:fact|report|account|claim|charge|allegation|version|figure|accusation|assertion|story|finding|statement|remark|conclusion|suggestion|view|text|verdict|description|denial|number|tally|estimate|position|line)$/;
 
 /** ", which the army denied on Monday": somebody else speaks of what was said. */
 function deniedBehind(units: readonly Unit[], which: number, end: number): boolean {

@@ -68,11 +68,16 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   const phrase = start.kind === "thing" || start.kind === "object" || start.kind === "preposition";
   // "confirmed this to him every morning": a pronoun is the whole of it.
   // "warned them about it before I left"
-  const lone = (/^(?:thing|preposition)$/.test(start.kind) && isLone(units, start.from)) || isQuotedThing(units, start.from, verb);
+  const lone =
+    (/^(?:thing|preposition)$/.test(start.kind) && (isLone(units, start.from) || isWordAlone(units, start.from))) || isQuotedThing(units, start.from, verb);
   const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
   const short = phrase && !lone ? shortEnd(units, start, to, verb) : to;
   return to > start.from ? { from: start.from, to: short, kind: start.kind, ended: short < to ? "aside" : why } : null;
 }
+
+/** "said yes and", "told him no,": an answer in a word. */
+const isWordAlone = (units: readonly Unit[], at: number): boolean =>
+  /^(?:yes|no)$/.test(units[at]?.lower ?? "") && (units[at + 1]?.tag === "CC" || isComma(units[at + 1]));
 
 /** Where a thing that is said ends before the words that say when, where or to whom. */
 const shortEnd = (units: readonly Unit[], start: Start, to: number, verb: CueVerb): number =>
@@ -215,6 +220,9 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
   const told = /^(?:him|her|it|them)sel(?:f|ves)$/.test(units[listener]?.lower ?? "") ? listener + 1 : listener;
   // "informed him at 22:15 of a change"
   const timed = /^(?:at|on|in)$/.test(units[told]?.lower ?? "") && units[told + 2]?.lower === "of" ? told + 2 : told;
+  // "informed the clerk a month before the dam burst that it leaked"
+  const that = thatBehindTime(units, said, end);
+  if (that !== null) return clauseStart(units, that, verb, setting);
   const later = afterAdjuncts(units, told, end);
   // "asks anyone who heard it to come forward"
   const bidden = verb.cueClass === "ask" && told > said && isRelative(units[told]) ? infinitiveOfRelative(units, told, end) : null;
@@ -222,9 +230,24 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
   // "told him twice that", "told them over the radio to hold"
   const behind = later > told ? clauseStart(units, later, verb, setting) : null;
   if (behind !== null && behind.kind !== "thing" && behind.kind !== "object") return behind;
+  // "told her only that it was old"
+  if (/^(?:only|just|merely|simply)$/.test(units[told]?.lower ?? "") && leadsIn(units[told + 1])) return clauseStart(units, told + 1, verb, setting);
   // "told the board as much"
   if (units[told]?.lower === "as" && units[told + 1]?.lower === "much") return { from: told, kind: "thing" };
   return clauseStart(units, told, verb, setting) ?? prepositional(units, timed, verb, end) ?? toldThing(units, told, verb, end);
+}
+
+/** How far behind whoever is told the "that" is looked for. */
+const FAR = 16;
+
+/** "informed the clerk a month before the dam burst | that it leaked": the "that" of what is told, behind a clause that says when; or null. */
+function thatBehindTime(units: readonly Unit[], said: number, end: number): number | null {
+  let timed = false;
+  for (let i = said + 1; i < Math.min(end, said + FAR) && !isComma(units[i]) && !isQuote(units[i]); i++) {
+    timed ||= /^(?:before|after)$/.test(units[i]?.lower ?? "") && isTimeNoun(units[i - 1]);
+    if (units[i]?.lower === "that") return timed && units[i]?.tag === "IN" && clauseAt(units, i + 1, end) ? i : null;
+  }
+  return null;
 }
 
 const ABSENT = /^(?:evidence|proof|signs?|traces?|indications?|support|basis|reason|records?|fault)$/;
@@ -297,6 +320,7 @@ function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: 
   if (word === "this") return said + 1 >= end || isPreposition(next) || isComma(next);
   if (unit?.tag === "CD")
     return said + 1 >= end || isComma(next) || isFigureAlone(units, said) || (isNoun(next) && phraseEnd(units, said, end, NO_LINKS) >= end);
+  if (/^(?:yes|no)$/.test(word) && (next?.tag === "CC" || isComma(next))) return true;
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
 

@@ -40,8 +40,12 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   if (isNobody(scene, subject)) return "nobody in particular says it";
   const unseen = cueClass === "perceive" ? unseenReason(units, group, subject) : null;
   if (unseen !== null) return unseen;
-  // "the group calling itself the Front"
-  if (/sel(?:f|ves)$/.test(units[group.head + 1]?.lower ?? "") && group.form === "ing" && frames.has("object"))
+  // "the group calling itself the Front", "the men, who call themselves the Front,"
+  if (
+    /sel(?:f|ves)$/.test(units[group.head + 1]?.lower ?? "") &&
+    (group.form === "ing" || (subject.how === "relative" && lemma === "call")) &&
+    frames.has("object")
+  )
     return "a name that somebody bears";
   if (frames.has("paper") && !isPaper(units, subject) && !(WRITES_DOWN.test(lemma) && isKeeper(units, subject)))
     return "said of papers, pictures and instruments only";
@@ -127,8 +131,15 @@ const isBareObject = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, 
         isTitle(units[to - 1]) ||
         OFFICE.test(units[to - 1]?.lower ?? ""))));
 
+/** "challenged them", "warned her daughter": persons are not said. */
+const isPersonAlone = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, to }: Complement): boolean =>
+  /^(?:thing|object)$/.test(kind) &&
+  ((lemma === "challenge" && to === from + 1 && units[from]?.tag === "PRP") ||
+    (lemma === "warn" && units[from]?.tag === "PRP$" && isTitle(units[from + 1]) && (to <= from + 2 || isPreposition(units[from + 2]))));
+
 const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, complement: Complement): boolean =>
   isIdleColon(units, verb, complement) ||
+  isPersonAlone(units, verb, complement) ||
   isBareObject(units, verb, complement) ||
   isPaperSeen(units, group, verb, complement) ||
   isWherePosted(units, verb, complement);

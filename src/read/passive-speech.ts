@@ -249,7 +249,11 @@ function isOfQuestion({ region: { units }, first }: Scene, at: number): boolean 
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
   const { units } = scene.region;
   const end = endWithin(units, group.head, scene.first, scene.end);
-  const setting = { ...plainSetting(end), subordinate: group.first <= scene.first || isOfQuestion(scene, group.first) };
+  const setting = {
+    ...plainSetting(end),
+    subordinate: group.first <= scene.first || isOfQuestion(scene, group.first),
+    relative: isRelative(units[group.first - 1]),
+  };
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
   // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
   const close = named ? agentEnd(scene, at, verb) : at;
@@ -482,7 +486,10 @@ function namedEnd(units: Scene["region"]["units"], at: number, end: number): num
 }
 
 /** "was informed of his death by the regiment": whoever says it stands behind what is said. */
-function agentBehind({ region: { units }, end }: Scene, at: number, { frames }: CueVerb): Span | null {
+function agentBehind({ region: { units }, end }: Scene, at: number, { frames, cueClass }: CueVerb): Span | null {
+  // "was reported to the police by a Mrs Amory"
+  const told = cueClass === "report" && units[at]?.lower === "to" ? phraseEnd(units, at + 1, end, OF_ONLY) : at;
+  if (told > at + 1 && units[told]?.lower === "by") return spanBetween(units, told + 1, sourceEnd(units, told + 1, end));
   const called = frames.has("object") ? namedEnd(units, at, end) : at;
   const of =
     units[at + 1]?.tag === "VBG" ? Math.max(at + 2, phraseEnd(units, at + 2, end, OF_ONLY)) : phraseEnd(units, at + 1, end, OF_ONLY);

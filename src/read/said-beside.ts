@@ -51,12 +51,13 @@ const LISTENER = 8;
  * the "that" behind "and" at `and` goes on with the act around the one at `head`, as its subject is whoever told it or was told.
  */
 export function goesOnAround(units: readonly Unit[], head: number, from: number, and: number): boolean {
-  if (units[from]?.lower !== "that" || units[and + 1]?.lower !== "that" || !thatBefore(units, head)) return false;
+  if (units[from]?.lower !== "that" || units[and + 1]?.lower !== "that" || !(thatBefore(units, head) || saysBefore(units, head))) return false;
   const [subject, noun] = [units[and + 2], units[and + 3]];
   let speaker = head - 1;
   while (speaker > 0 && (isAuxiliary(units[speaker]) || isAdverb(units[speaker]))) speaker--;
   if (subject?.tag === "PRP") return subject.lower === units[speaker]?.lower && subject.lower !== units[from + 1]?.lower;
   if (subject?.lower !== "the" || noun?.lower === units[from + 2]?.lower) return false;
+  if (units[speaker]?.lower === noun?.lower) return true;
   return units.slice(head + 1, Math.min(from, head + LISTENER)).some(({ lower }) => lower === noun?.lower);
 }
 

@@ -111,6 +111,7 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
   if (UNSURE.has(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
+  if (/^(?:nonetheless|nevertheless|meanwhile)$/.test(word)) return "RB";
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
   // "a tally by the group"
   if (tag === "RB" && /^(?:an?|the)$/.test(lower[i - 1] ?? "") && tags[i + 1] === "IN") return "NN";
