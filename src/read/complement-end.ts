@@ -17,6 +17,7 @@ import {
   isDash,
   isFiniteVerb,
   isNegation,
+  isNoun,
   isPreposition,
   isQuestionWord,
   isQuote,
@@ -111,12 +112,21 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (i === from) continue;
     const as = unit.lower === "as";
     if (isOuterVerb(said, i, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
+    if (setting.subordinate && isQuestionWord(units[from]) && isMainAt(units, from, i)) return { to: i, why: "main-clause" };
     owed += called && as ? 0 : clausesAt(units, i);
     called &&= !as;
     const why = whyAt(said, i);
     if (why !== null) return { to: withoutOpener(units, from, isComma(units[i - 1]) ? i - 1 : i), why };
   }
   return { to: end, why: "sentence" };
+}
+
+/** "when he asked why lists were needed | he was told": a pronoun with its verb, behind a clause that has one already. */
+function isMainAt(units: readonly Unit[], from: number, at: number): boolean {
+  if (!/^(?:i|he|she|they|we)$/.test(units[at]?.lower ?? "") || !isFiniteVerb(units[at + 1]) || isAuxiliary(units[at - 1])) return false;
+  const before = units[at - 1];
+  if (isComma(before) || before?.tag === "CC" || isPreposition(before) || isQuestionWord(before) || before?.lower === "that") return false;
+  return at > from + 2 && opensClause(units, from, at) && cueForm(before?.lower ?? "") === null && !isNoun(before);
 }
 
 /** "the fans had been checked | when, according to a log, nobody …": a word that begins another clause is no end of this one. */

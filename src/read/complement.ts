@@ -671,7 +671,7 @@ function isThing(units: readonly Unit[], at: number, end: number): boolean {
   // "shows him leaving"
   if (/^(?:him|her|them|it)$/.test(unit.lower) && /^VB[GP]?$/.test(units[at + 1]?.tag ?? "")) return true;
   // "is questioning them": persons are not said.
-  if (unit.lower === "that" && at + 1 >= end) return true;
+  if (unit.lower === "that" && (at + 1 >= end || isComma(units[at + 1]))) return true;
   if (unit.tag === "PRP" && isFiniteVerb(units[at + 1])) return false;
   if (unit.lower === "that" && unit.tag === "DT") return phraseEnd(units, at + 1, end) > at + 1;
   // "condemned what it called a massacre"

@@ -153,8 +153,8 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
   // "The account that posted it first says": the clause has a verb of its own.
-  if (subject.how === "relative" && kind === "clause" && units[complement.from]?.lower === "it" && !isComma(units[subject.from - 1]))
-    return true;
+  const lone = subject.how === "relative" && kind === "clause" && units[complement.from]?.lower === "it";
+  if (lone && !verb.frames.has("person!") && !isComma(units[subject.from - 1])) return true;
   // "read out a letter from the head": handed on, and nothing of it told.
   if (verb.lemma === "read_out" && kind === "thing") return !tells(units, complement);
   // "The thermometer read 31C", and not "He read the letter"
