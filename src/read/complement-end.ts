@@ -351,6 +351,7 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   if (isTimeAside(units, next) || isWithAside(said, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
   if (isAppositeCharge(units, next, end) || (units[next]?.lower === "with" && insists(units, next + 1, end))) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
+  if (units[next]?.lower === "as" && isRemarkAt(units, next, end)) return null;
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(said, next);
   const then = units[next]?.lower === "then" ? whyAtThen(units, next + 1, head, end) : null;
@@ -360,6 +361,12 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   while (isAdverb(units[next]) && next < end) next++;
   if (isOwnRemark(said, next) || isBesideMarks(said, comma)) return "same-source";
   return whyAround(said, comma);
+}
+
+/** ", as one medic claims, that": a remark before the clause that is claimed. */
+function isRemarkAt(units: readonly Unit[], as: number, end: number): boolean {
+  const verb = phraseEnd(units, as + 1, end);
+  return verb > as + 1 && isFiniteVerb(units[verb]) && isComma(units[verb + 1]) && units[verb + 2]?.lower === "that";
 }
 
 /** "confirms “damage”, denies casualties and says": verbs in a row, of which one governs words in marks. */

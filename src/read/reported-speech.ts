@@ -70,8 +70,9 @@ export function reported(
   if (isPromised(units, group) || isBidden(units, group, last))
     return scene.reject(group.head, "what somebody refuses, promises or is asked to do, and not an act of saying");
   if (group.form === "ing" && isLeftUndone(units, group)) return scene.reject(group.head, "what somebody does not do");
-  const subject = subjectOf(units, group, scene.first, earlier);
-  if (subject === null) return scene.reject(group.head, "no one is found who says it");
+  const found = subjectOf(units, group, scene.first, earlier);
+  if (found === null) return scene.reject(group.head, "no one is found who says it");
+  const subject = behindClaim(units, found);
   const idle = idleReason(scene, group, verb, subject, last);
   if (idle !== null) return scene.reject(group.head, idle);
   if (isIdlePurpose(units, group, subject) && !hasGrounds(units, group) && !isPlainPurpose(scene, group, verb, subject))
@@ -380,6 +381,15 @@ function behindStatement(units: readonly Unit[], subject: Subject): Subject {
   const named = units[subject.from]?.tag === "DT" && STATEMENT.test(units[noun]?.lower ?? "") && /^NNP/.test(units[noun + 1]?.tag ?? "");
   return named && noun + 1 < subject.to ? { ...subject, from: noun + 1 } : subject;
 }
+
+/** "a claim | bosses | called “tosh”": people right behind the noun are no part of its phrase. */
+function behindClaim(units: readonly Unit[], subject: Subject): Subject {
+  const claim = subject.from + 1;
+  const people = /^an?$/.test(units[subject.from]?.lower ?? "") && CLAIMED.test(units[claim]?.lower ?? "") && units[claim + 1]?.tag === "NNS";
+  return people && claim + 2 === subject.to ? { ...subject, from: claim + 1 } : subject;
+}
+
+const CLAIMED = /^(?:claim|charge|allegation|account|version|story|suggestion|accusation|assertion)$/;
 
 /** The first word of a phrase with all that belongs to it, "six deaths in May": what stands behind the verb before. */
 function wholeStart(units: readonly Unit[], noun: number, first: number): number {
