@@ -419,9 +419,17 @@ function isInRow({ units, from, head, setting: { end } }: Said, at: number): boo
 /** How far apart the last two of three verbs may stand. */
 const ROW = 24;
 
+/** "one girl said twenty minutes, another said it had gone": the same verb again, with a subject and words of its own, and no "and". */
+function isSpliced({ units, from, head, setting: { end } }: Said, at: number): boolean {
+  const verb = phraseEnd(units, at, end);
+  if (verb === at || units[verb]?.lower !== units[head]?.lower || units[from]?.lower === "that" || isQuote(units[from])) return false;
+  return /^(?:said|says|told|tells|claimed|claims)$/.test(units[head]?.lower ?? "") && verb + 2 < end && !isComma(units[verb + 1]);
+}
+
 /** Why what is said ends before another verb of saying in a row of them, or null. */
 function whyInRow(said: Said, at: number): Ending["why"] | null {
   if (isInRow(said, at)) return "same-source";
+  if (isSpliced(said, at)) return "another-source";
   const { units, head, phrase, setting } = said;
   return phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") ? whyAtSplice(units, at, head, setting.end) : null;
 }

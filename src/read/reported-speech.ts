@@ -237,7 +237,9 @@ function completes(units: readonly Unit[], subject: Subject, lead: Piece, { kind
 function cleftBehind({ region: { units }, first, end }: Scene, { head }: VerbGroup, { from }: Subject): Piece | null {
   if (!/^(?:what|all)$/.test(units[first]?.lower ?? "") || from !== first + 1) return null;
   // "What I can tell you is that the gate was shut"
-  let at = units[head + 1]?.tag === "PRP" && isBe(units[head + 2]) ? head + 2 : head + 1;
+  // "What the guard told his sergeant is that": whoever is told stands between.
+  const told = phraseEnd(units, units[head + 1]?.lower === "to" ? head + 2 : head + 1, end);
+  let at = isBe(units[told]) ? told : head + 1;
   if (isComma(units[at])) {
     at++;
     while (at < Math.min(end, head + 14) && !isComma(units[at])) at++;
