@@ -346,7 +346,7 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   if (quoted !== null || lemma === "go") return quoted;
   if (unit.lower === "that" && isFiniteVerb(units[at + 1]) && frames.has("clause")) return { from: at, kind: "clause" };
   // "I told him that and he said": a pronoun.
-  if (unit.lower === "that" && units[at + 1]?.tag === "CC") return null;
+  if (unit.lower === "that" && /^(?:and|but|or)$/.test(units[at + 1]?.lower ?? "")) return null;
   if (unit.lower === "that" && isThatHere(units, at, frames, end)) return { from: at, kind: "that" };
   if (isColon(unit) || frames.has("quote")) return null;
   if (isInfinitiveAt(units, at, verb)) return { from: at, kind: "infinitive" };

@@ -43,7 +43,7 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   // "the group calling itself the Front", "the men, who call themselves the Front,"
   if (
     /sel(?:f|ves)$/.test(units[group.head + 1]?.lower ?? "") &&
-    (group.form === "ing" || (subject.how === "relative" && lemma === "call")) &&
+    (group.form === "ing" || (subject.how === "relative" && lemma === "call" && /^(?:DT|NNP)/.test(units[group.head + 2]?.tag ?? ""))) &&
     frames.has("object")
   )
     return "a name that somebody bears";
@@ -367,6 +367,8 @@ function isWanted(units: readonly Unit[], infinitive: number): boolean {
   const from = phraseStart(units, to - 1, 0);
   if (units[to]?.lower !== "to" || from >= to) return false;
   const verb = /^(?:on|upon|to)$/.test(units[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  // "calling friends to say it": by telephone
+  if (verb === from - 1 && /^call/.test(units[verb]?.lower ?? "")) return false;
   return isVerbal(units[verb]) && WANTS.test(units[verb]?.lower ?? "");
 }
 
