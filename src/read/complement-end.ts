@@ -112,7 +112,7 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (i === from) continue;
     const as = unit.lower === "as";
     if (isOuterVerb(said, i, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
-    if (setting.subordinate && isQuestionWord(units[from]) && isMainAt(units, from, i)) return { to: i, why: "main-clause" };
+    if (isMainAt(said, i)) return { to: i, why: "main-clause" };
     owed += called && as ? 0 : clausesAt(units, i);
     called &&= !as;
     const why = whyAt(said, i);
@@ -122,7 +122,8 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
 }
 
 /** "when he asked why lists were needed | he was told": a pronoun with its verb, behind a clause that has one already. */
-function isMainAt(units: readonly Unit[], from: number, at: number): boolean {
+function isMainAt({ units, from, setting }: Said, at: number): boolean {
+  if (!setting.subordinate || !isQuestionWord(units[from])) return false;
   if (!/^(?:i|he|she|they|we)$/.test(units[at]?.lower ?? "") || !isFiniteVerb(units[at + 1]) || isAuxiliary(units[at - 1])) return false;
   const before = units[at - 1];
   if (isComma(before) || before?.tag === "CC" || isPreposition(before) || isQuestionWord(before) || before?.lower === "that") return false;

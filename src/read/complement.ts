@@ -38,20 +38,17 @@ export interface Complement {
   readonly kind: "that" | "clause" | "wh" | "quote" | "colon" | "infinitive" | "thing" | "object" | "preposition";
 }
 
+/** The verb in a row with the one at `head`, which share what follows; or null. "called and said": who calls has not said so yet. */
+function sharedWith(units: readonly Unit[], head: number, { frames, lemma }: CueVerb): CueVerb | null {
+  const joined = /^(?:and|or|nor)$/.test(units[head + 1]?.lower ?? "") && isVerbal(units[head + 2]);
+  return joined && !frames.has("quote") && lemma !== "call" ? cueForm(units[head + 2]?.lower ?? "") : null;
+}
+
 /** What follows the verb at `head`, or null where it governs nothing that is said. */
 export function complementOf(units: readonly Unit[], head: number, verb: CueVerb, setting: Setting): Complement | null {
   // "neither confirmed nor denied their presence": verbs in a row share what follows the last.
-  const next = cueForm(units[head + 2]?.lower ?? "");
-  if (
-    /^(?:and|or|nor)$/.test(units[head + 1]?.lower ?? "") &&
-    next !== null &&
-    !verb.frames.has("quote") &&
-    // "called and said": who calls has not said so yet.
-    verb.lemma !== "call" &&
-    isVerbal(units[head + 2]) &&
-    head + 2 < setting.end
-  )
-    return complementOf(units, head + 2, next, setting);
+  const next = sharedWith(units, head, verb);
+  if (next !== null && head + 2 < setting.end) return complementOf(units, head + 2, next, setting);
   // "would not rule it out"
   if (
     (verb.cueClass === "deny" || verb.cueClass === "confirm") &&
@@ -69,7 +66,8 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   // "confirmed this to him every morning": a pronoun is the whole of it.
   // "warned them about it before I left"
   const lone =
-    (/^(?:thing|preposition)$/.test(start.kind) && (isLone(units, start.from) || isWordAlone(units, start.from))) || isQuotedThing(units, start.from, verb);
+    (/^(?:thing|preposition)$/.test(start.kind) && (isLone(units, start.from) || isWordAlone(units, start.from))) ||
+    isQuotedThing(units, start.from, verb);
   const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
   const short = phrase && !lone ? shortEnd(units, start, to, verb) : to;
   return to > start.from ? { from: start.from, to: short, kind: start.kind, ended: short < to ? "aside" : why } : null;
@@ -231,7 +229,8 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
   const behind = later > told ? clauseStart(units, later, verb, setting) : null;
   if (behind !== null && behind.kind !== "thing" && behind.kind !== "object") return behind;
   // "told her only that it was old"
-  if (/^(?:only|just|merely|simply)$/.test(units[told]?.lower ?? "") && leadsIn(units[told + 1])) return clauseStart(units, told + 1, verb, setting);
+  if (/^(?:only|just|merely|simply)$/.test(units[told]?.lower ?? "") && leadsIn(units[told + 1]))
+    return clauseStart(units, told + 1, verb, setting);
   // "told the board as much"
   if (units[told]?.lower === "as" && units[told + 1]?.lower === "much") return { from: told, kind: "thing" };
   return clauseStart(units, told, verb, setting) ?? prepositional(units, timed, verb, end) ?? toldThing(units, told, verb, end);

@@ -40,16 +40,16 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   if (isNobody(scene, subject)) return "nobody in particular says it";
   const unseen = cueClass === "perceive" ? unseenReason(units, group, subject) : null;
   if (unseen !== null) return unseen;
-  // "the group calling itself the Front", "the men, who call themselves the Front,"
-  if (
-    /sel(?:f|ves)$/.test(units[group.head + 1]?.lower ?? "") &&
-    (group.form === "ing" || (subject.how === "relative" && lemma === "call" && /^(?:DT|NNP)/.test(units[group.head + 2]?.tag ?? ""))) &&
-    frames.has("object")
-  )
-    return "a name that somebody bears";
+  if (frames.has("object") && isNameBorne(units, group, subject, lemma)) return "a name that somebody bears";
   if (frames.has("paper") && !isPaper(units, subject) && !(WRITES_DOWN.test(lemma) && isKeeper(units, subject)))
     return "said of papers, pictures and instruments only";
   return isOwnWord(scene, group, subject) ? "the speaker speaks of the very words that are being said" : null;
+}
+
+/** "the group calling itself the Front", "the men, who call themselves the Front,", and not "who called themselves conservative". */
+function isNameBorne(units: readonly Unit[], { head, form }: VerbGroup, { how }: Subject, lemma: string): boolean {
+  if (!/sel(?:f|ves)$/.test(units[head + 1]?.lower ?? "")) return false;
+  return form === "ing" || (how === "relative" && lemma === "call" && /^(?:DT|NNP)/.test(units[head + 2]?.tag ?? ""));
 }
 
 /** Why a verb tells only of what somebody ought to say, or a fact to explain; null where it does not. */
@@ -144,6 +144,10 @@ const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, compl
   isPaperSeen(units, group, verb, complement) ||
   isWherePosted(units, verb, complement);
 
+/** "The account that posted it first says": the clause has a verb of its own. */
+const isOfPosted = (units: readonly Unit[], { frames }: CueVerb, { how, from }: Subject, said: Complement): boolean =>
+  how === "relative" && said.kind === "clause" && units[said.from]?.lower === "it" && !frames.has("person!") && !isComma(units[from - 1]);
+
 /** What follows the verb is nothing that its subject says. */
 export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueVerb, subject: Subject, complement: Complement): boolean {
   const { kind } = complement;
@@ -152,9 +156,7 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   if (verb.lemma === "give" && !isStatedAs(units, complement)) return !isPaper(units, subject);
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
-  // "The account that posted it first says": the clause has a verb of its own.
-  const lone = subject.how === "relative" && kind === "clause" && units[complement.from]?.lower === "it";
-  if (lone && !verb.frames.has("person!") && !isComma(units[subject.from - 1])) return true;
+  if (isOfPosted(units, verb, subject, complement)) return true;
   // "read out a letter from the head": handed on, and nothing of it told.
   if (verb.lemma === "read_out" && kind === "thing") return !tells(units, complement);
   // "The thermometer read 31C", and not "He read the letter"

@@ -16,7 +16,9 @@ export function nounForVerb({ tags, lower, start }: Sentence, i: number): PennTa
     case "claims":
       // "Asked about reports that", "notes with concern claims that"
       if (!/^(?:that|of)$/.test(next)) return null;
-      return (tags[i - 1] === "IN" && before !== "that") || before === "about" || (tags[i - 1] === "NN" && lower[i - 2] === "with") ? "NNS" : null;
+      return (tags[i - 1] === "IN" && before !== "that") || before === "about" || (tags[i - 1] === "NN" && lower[i - 2] === "with")
+        ? "NNS"
+        : null;
     case "rules":
       // "asking which rules he meant"
       return /^(?:which|what|whose)$/.test(before) && tags[i + 1] === "PRP" ? "NNS" : null;

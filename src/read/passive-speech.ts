@@ -3,7 +3,7 @@ import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Found, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { complementOf } from "./complement.ts";
-import { endOf, plainSetting } from "./complement-end.ts";
+import { endOf, plainSetting, type Setting } from "./complement-end.ts";
 import { contentAround } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
@@ -229,6 +229,13 @@ const isBiddenAt = ({ region: { units }, end }: Scene, at: number, behind: numbe
 /** "was invited to Torv", "was ordered to the front". */
 const isPlace = (unit: Unit | undefined): boolean => /^(?:NNPS?|DT|PRP\$?)$/.test(unit?.tag ?? "");
 
+/** What bounds what a passive verb says that ends at `end` at the latest. */
+const settingOf = (scene: Scene, { first }: VerbGroup, end: number): Setting => ({
+  ...plainSetting(end),
+  subordinate: first <= scene.first || isOfQuestion(scene, first),
+  relative: isRelative(scene.region.units[first - 1]),
+});
+
 /** "he had been threatened by the governor": a pronoun is whoever is told, and not what is said. */
 const isListening = (units: Scene["region"]["units"], { first }: VerbGroup, at: number, { lemma }: CueVerb): boolean =>
   (units[first - 1]?.tag === "PRP" || /^(?:inform|assure|notify|remind|advise|threaten)$/.test(lemma)) &&
@@ -249,11 +256,7 @@ function isOfQuestion({ region: { units }, first }: Scene, at: number): boolean 
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
   const { units } = scene.region;
   const end = endWithin(units, group.head, scene.first, scene.end);
-  const setting = {
-    ...plainSetting(end),
-    subordinate: group.first <= scene.first || isOfQuestion(scene, group.first),
-    relative: isRelative(units[group.first - 1]),
-  };
+  const setting = settingOf(scene, group, end);
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
   // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
   const close = named ? agentEnd(scene, at, verb) : at;

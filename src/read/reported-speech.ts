@@ -272,7 +272,8 @@ function toldInside(
   const at = units[head + 1]?.lower === "to" ? phraseEnd(units, head + 2, end) : head + 1;
   // "He said Dad, the wall's talking"
   const called = at === head + 1 && CALLED.test(units[at]?.lower ?? "") && isComma(units[at + 1]);
-  if (within === null || !/^(?:say|ask|go|tell|answer)$/.test(lemma) || !(isComma(units[at]) || called) || isQuote(units[at + 1])) return null;
+  if (within === null || !/^(?:say|ask|go|tell|answer)$/.test(lemma) || !(isComma(units[at]) || called) || isQuote(units[at + 1]))
+    return null;
   for (let i = at + 1; i < end; i++) if (isColon(units[i])) return null;
   const before = units[from - 1];
   const opens = from <= first || before?.tag === "CC" || isQuote(before) || (isAdverb(before) && from - 1 <= first);
@@ -283,7 +284,8 @@ function toldInside(
 }
 
 /** Whom somebody speaks to by the name of a kin or in a friendly way. */
-const CALLED = /^(?:mum|mam|mom|dad|da|nan|nana|gran|grandad|grandpa|grandma|son|love|darling|dear|mate|pal|boss|sir|madam|miss|doctor|lads?|girls?|boys?|sister|brother|uncle|aunt|auntie)$/;
+const CALLED =
+  /^(?:mum|mam|mom|dad|da|nan|nana|gran|grandad|grandpa|grandma|son|love|darling|dear|mate|pal|boss|sir|madam|miss|doctor|lads?|girls?|boys?|sister|brother|uncle|aunt|auntie)$/;
 
 /** What stands before the reporting clause, or around it, and in no quotation marks. */
 function withBefore(
@@ -387,7 +389,8 @@ function behindStatement(units: readonly Unit[], subject: Subject): Subject {
 /** "a claim | bosses | called “tosh”": people right behind the noun are no part of its phrase. */
 function behindClaim(units: readonly Unit[], subject: Subject): Subject {
   const claim = subject.from + 1;
-  const people = /^an?$/.test(units[subject.from]?.lower ?? "") && CLAIMED.test(units[claim]?.lower ?? "") && units[claim + 1]?.tag === "NNS";
+  const people =
+    /^an?$/.test(units[subject.from]?.lower ?? "") && CLAIMED.test(units[claim]?.lower ?? "") && units[claim + 1]?.tag === "NNS";
   return people && claim + 2 === subject.to ? { ...subject, from: claim + 1 } : subject;
 }
 

@@ -51,7 +51,8 @@ const LISTENER = 8;
  * the "that" behind "and" at `and` goes on with the act around the one at `head`, as its subject is whoever told it or was told.
  */
 export function goesOnAround(units: readonly Unit[], head: number, from: number, and: number): boolean {
-  if (units[from]?.lower !== "that" || units[and + 1]?.lower !== "that" || !(thatBefore(units, head) || saysBefore(units, head))) return false;
+  if (units[from]?.lower !== "that" || units[and + 1]?.lower !== "that" || !(thatBefore(units, head) || saysBefore(units, head)))
+    return false;
   const [subject, noun] = [units[and + 2], units[and + 3]];
   let speaker = head - 1;
   while (speaker > 0 && (isAuxiliary(units[speaker]) || isAdverb(units[speaker]))) speaker--;

@@ -58,11 +58,8 @@ export function subjectOf(
   if (depth > DEEPEST) return null;
   const at = beforeTime(units, group.first - 1, first);
   const before = units[at];
-  // "A report which the board has kept to itself | warns"
-  if (/sel(?:f|ves)$/.test(before?.lower ?? "") && before?.tag === "PRP" && isPreposition(units[at - 1])) {
-    const main = ofClauseNoun(units, at, first);
-    if (main !== null) return main;
-  }
+  const main = ofClauseNoun(units, at, first);
+  if (main !== null) return main;
   // "denied having told staff"
   if (group.form === "ing" || group.form === "infinitive" || group.words[0] === "having")
     return ofParticiple(units, group, first, earlier, depth);
@@ -101,6 +98,7 @@ function aroundClause(units: readonly Unit[], { first: verb, head }: VerbGroup, 
 
 /** "A report which | the board has kept to itself | warns": the phrase that opens the region, before a relative clause up to `at`. */
 function ofClauseNoun(units: readonly Unit[], at: number, first: number): Subject | null {
+  if (!/sel(?:f|ves)$/.test(units[at]?.lower ?? "") || units[at]?.tag !== "PRP" || !isPreposition(units[at - 1])) return null;
   for (let i = at; i > first; i--) {
     if (isComma(units[i]) || isQuote(units[i])) return null;
     if (!isRelative(units[i]) || !isNoun(units[i - 1])) continue;
