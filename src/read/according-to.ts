@@ -72,7 +72,11 @@ function piecesAround(units: readonly Unit[], first: number, at: number, stop: n
     right < end &&
     !/^(?:who|which|where|when|while|but|and|as|after|although)$/.test(units[right]?.lower ?? "") &&
     units[right]?.tag !== "VBG";
-  const before = { from: goesOn ? subjectEdge(units, first, left) : leftEdge(units, first, left), to: left };
+  // "told them, according to a clerk, that it was shut": what he vouches for is that they were told.
+  const before = {
+    from: goesOn && units[right]?.lower !== "that" ? subjectEdge(units, first, left) : leftEdge(units, first, left),
+    to: left,
+  };
   return goesOn ? [before, { from: right, to: endOf(units, right, setting, at).to }] : [before];
 }
 

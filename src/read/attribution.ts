@@ -127,7 +127,7 @@ function saidOnce(text: string, acts: readonly Attribution[]): readonly Attribut
     (cueClass === "refuse" || auxiliaries.length > 0) &&
     silences.some(
       ({ content: [first], cue: own }) =>
-        own !== cue && first !== undefined && first[0] <= (cue[0]?.[0] ?? 0) && (cue[0]?.[0] ?? 0) < first[0] + 30,
+        own !== cue && first !== undefined && first[0] <= (cue[0]?.[0] ?? 0) && (cue[0]?.[0] ?? 0) < Math.min(first[0] + 30, first[1]),
     );
   return owned.filter((act) => !repeats(act));
 }

@@ -5,7 +5,7 @@ import { clausesAt } from "./matrix-verb.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
-import { isVouchedFor, saysBefore, sourceAscribes, sourceCounts, sourceReports, thatBefore } from "./said-beside.ts";
+import { goesOnAround, isVouchedFor, saysBefore, sourceAscribes, sourceCounts, sourceReports, thatBefore } from "./said-beside.ts";
 import { actsInside, OUTER, sharesPassive, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   beginsPhrase,
@@ -17,6 +17,7 @@ import {
   isDash,
   isFiniteVerb,
   isNegation,
+  isNoun,
   isPreposition,
   isQuestionWord,
   isQuote,
@@ -111,12 +112,22 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (i === from) continue;
     const as = unit.lower === "as";
     if (isOuterVerb(said, i, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
+    if (isMainAt(said, i)) return { to: i, why: "main-clause" };
     owed += called && as ? 0 : clausesAt(units, i);
     called &&= !as;
     const why = whyAt(said, i);
     if (why !== null) return { to: withoutOpener(units, from, isComma(units[i - 1]) ? i - 1 : i), why };
   }
   return { to: end, why: "sentence" };
+}
+
+/** "when he asked why lists were needed | he was told": a pronoun with its verb, behind a clause that has one already. */
+function isMainAt({ units, from, setting }: Said, at: number): boolean {
+  if (!setting.subordinate || !isQuestionWord(units[from])) return false;
+  if (!/^(?:i|he|she|they|we)$/.test(units[at]?.lower ?? "") || !isFiniteVerb(units[at + 1]) || isAuxiliary(units[at - 1])) return false;
+  const before = units[at - 1];
+  if (isComma(before) || before?.tag === "CC" || isPreposition(before) || isQuestionWord(before) || before?.lower === "that") return false;
+  return at > from + 2 && opensClause(units, from, at) && cueForm(before?.lower ?? "") === null && !isNoun(before);
 }
 
 /** "the fans had been checked | when, according to a log, nobody …": a word that begins another clause is no end of this one. */
@@ -161,6 +172,10 @@ const isAsideAt = (said: Said, at: number): boolean =>
   // "dismissed the charge with the words “…”"
   (said.phrase && (isOnGrounds(said.units, at) || wordsAt(said.units, at) !== null));
 
+/** "said “he pushed me” as she cut off his coat": what went on while words in marks were said. */
+const isBehindMarks = ({ units, from, setting: { end } }: Said, at: number): boolean =>
+  at === from + 1 && isQuote(units[from]) && /^(?:as|while|when)$/.test(units[at]?.lower ?? "") && clauseAt(units, at + 1, end);
+
 /** Why what is said ends at a word or mark other than a comma or dash, or null where it goes on. */
 function whyAtWord(said: Said, i: number): Ending["why"] | null {
   const { units, from, setting, phrase } = said;
@@ -176,13 +191,9 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   // "Residents fear the pool is lost as council papers reveal a gap", as headlines have it
   if (unit?.lower === "as" && isPresentBeside(said, i)) return "another-source";
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
-  if (unit?.lower === "according")
-    return units[i + 1]?.lower === "to" && i > from + 2 && !isRemarkInside(said, i) ? "another-source" : null;
+  if (unit?.lower === "according") return isOtherRemark(said, i) ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
-  if (isTurn(said, unit, i) && clauseAt(units, i + 1, end)) return "aside";
-  // "said “he pushed me” as she cut off his coat"
-  if (i === from + 1 && isQuote(units[from]) && /^(?:as|while|when)$/.test(unit?.lower ?? "") && clauseAt(units, i + 1, end))
-    return "aside";
+  if ((isTurn(said, unit, i) && clauseAt(units, i + 1, end)) || isBehindMarks(said, i)) return "aside";
   // "brushed aside gas fears hours before 600 fled": where the outlet goes on.
   if ((phrase || isQuote(units[i - 1])) && i > from && isTimeBefore(units, i, end)) return "aside";
   if (phrase && isDoneBeside(units, i)) return "aside";
@@ -194,6 +205,10 @@ const isRemarkInside = ({ units, from, phrase }: Said, at: number): boolean =>
   isComma(units[at - 1]) &&
   goesOnBehind(units, at) &&
   (/^(?:who|which|that)$/.test(units[at - 2]?.lower ?? "") || (!phrase && !opensClause(units, from, at)));
+
+/** "according to a diplomat", behind some words of what is said, and not between its subject and its verb. */
+const isOtherRemark = (said: Said, at: number): boolean =>
+  said.units[at + 1]?.lower === "to" && at > said.from + 2 && !isRemarkInside(said, at);
 
 /** "found it while sweeping the yard": what whoever says it was doing. */
 const isDoneBeside = (units: readonly Unit[], at: number): boolean =>
@@ -295,6 +310,12 @@ function whyBehindMarks({ units, from, head, setting: { end } }: Said, and: numb
   return units[head + 1] === units[from] && isFiniteVerb(units[and + 1]) ? "same-source" : null;
 }
 
+/** The "that" behind "and" at `and` is one of the verb around: "promised a crew and that", "had come home saying it slipped and that". */
+const isOfOuter = ({ units, from, head, phrase }: Said, and: number): boolean =>
+  ((phrase || isInfinitive(units, from)) && !opensThat(units, from, and)) ||
+  (units[from]?.lower !== "that" && thatBefore(units, head)) ||
+  goesOnAround(units, head, from, and);
+
 /** Why what is said ends at an "and" or "but" that no comma stands before. */
 function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   const { units, from, head, phrase, setting } = said;
@@ -302,8 +323,7 @@ function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   const quoted = i === from + 1 && isQuote(units[from]) ? whyBehindMarks(said, i) : null;
   if (quoted !== null) return quoted;
   // "promised a crew and that none came": a further clause of the verb around.
-  if ((phrase || isInfinitive(units, from)) && units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end) && !opensThat(units, from, i))
-    return "another-source";
+  if (units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end) && isOfOuter(said, i)) return "another-source";
   // "asked who was on air and, when nobody answered, struck him"
   if (units[from]?.lower !== "that" && isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
   if (isClauseBeside(said, i)) return "main-clause";
@@ -332,6 +352,7 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   if (isTimeAside(units, next) || isWithAside(said, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
   if (isAppositeCharge(units, next, end) || (units[next]?.lower === "with" && insists(units, next + 1, end))) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
+  if (units[next]?.lower === "as" && isRemarkAt(units, next, end)) return null;
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(said, next);
   const then = units[next]?.lower === "then" ? whyAtThen(units, next + 1, head, end) : null;
@@ -341,6 +362,12 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   while (isAdverb(units[next]) && next < end) next++;
   if (isOwnRemark(said, next) || isBesideMarks(said, comma)) return "same-source";
   return whyAround(said, comma);
+}
+
+/** ", as one medic claims, that": a remark before the clause that is claimed. */
+function isRemarkAt(units: readonly Unit[], as: number, end: number): boolean {
+  const verb = phraseEnd(units, as + 1, end);
+  return verb > as + 1 && isFiniteVerb(units[verb]) && isComma(units[verb + 1]) && units[verb + 2]?.lower === "that";
 }
 
 /** "confirms “damage”, denies casualties and says": verbs in a row, of which one governs words in marks. */
@@ -393,9 +420,17 @@ function isInRow({ units, from, head, setting: { end } }: Said, at: number): boo
 /** How far apart the last two of three verbs may stand. */
 const ROW = 24;
 
+/** "one girl said twenty minutes, another said it had gone": the same verb again, with a subject and words of its own, and no "and". */
+function isSpliced({ units, from, head, setting: { end } }: Said, at: number): boolean {
+  const verb = phraseEnd(units, at, end);
+  if (verb === at || units[verb]?.lower !== units[head]?.lower || units[from]?.lower === "that" || isQuote(units[from])) return false;
+  return /^(?:said|says|told|tells|claimed|claims)$/.test(units[head]?.lower ?? "") && verb + 2 < end && !isComma(units[verb + 1]);
+}
+
 /** Why what is said ends before another verb of saying in a row of them, or null. */
 function whyInRow(said: Said, at: number): Ending["why"] | null {
   if (isInRow(said, at)) return "same-source";
+  if (isSpliced(said, at)) return "another-source";
   const { units, head, phrase, setting } = said;
   return phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") ? whyAtSplice(units, at, head, setting.end) : null;
 }
@@ -434,6 +469,7 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   const word = units[at]?.lower ?? "";
   const next = units[at + 1];
   if (reportsAgain(units, at + 1, head, end, ing) || goesOnAlone(said, at)) return "same-source";
+  if (goesOnAround(units, head, from, at)) return "another-source";
   // "calls it theatre, while acknowledging that"
   if (/^(?:while|although|though)$/.test(word) && next?.tag === "VBG" && cueForm(next.lower) !== null) return "same-source";
   // "asked whether he could swim, and that …": a further clause of the verb around.
@@ -578,13 +614,15 @@ function isAppositeCharge(units: readonly Unit[], at: number, end: number): bool
   if (!charge) return false;
   const subject = /^(?:that|which)$/.test(units[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
   const stop = phraseEnd(units, subject, end);
+  // "a report the captors later denied", and not "a report the captors published"
+  if (word === "report") return stop > subject && cueForm(units[isAdverb(units[stop]) ? stop + 1 : stop]?.lower ?? "")?.cueClass === "deny";
   // "something he denied", and not "something in the water"
   const contact = stop > subject && (noun > at || isFiniteVerb(units[isAdverb(units[stop]) ? stop + 1 : stop]));
   return contact || (subject === noun + 2 && isFiniteVerb(units[subject]));
 }
 
 const CHARGE =
-  /^(?:fact|account|claim|charge|allegation|version|figure|accusation|assertion|story|finding|statement|remark|conclusion|suggestion|view|text|verdict|description|denial|number|tally|estimate|position|line)$/;
+  /^(?:fact|report|account|claim|charge|allegation|version|figure|accusation|assertion|story|finding|statement|remark|conclusion|suggestion|view|text|verdict|description|denial|number|tally|estimate|position|line)$/;
 
 /** ", which the army denied on Monday": somebody else speaks of what was said. */
 function deniedBehind(units: readonly Unit[], which: number, end: number): boolean {
@@ -640,7 +678,7 @@ function withholds(units: readonly Unit[], at: number, i: number, { cueClass, le
   if (cueClass === "refuse") return !isAuxiliary(units[at - 2]) && !isBe(units[i - 1]);
   const negated = units.slice(at, i).some((unit) => isNegation(unit));
   return (
-    units[at - 1]?.lower === "but" && negated && /^(?:name|say|comment|confirm|identify|explain|specify|give|tell|answer)$/.test(lemma)
+    units[at - 1]?.lower === "but" && negated && /^(?:name|say|comment|confirm|deny|identify|explain|specify|give|tell|answer)$/.test(lemma)
   );
 }
 

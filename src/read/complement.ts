@@ -38,20 +38,17 @@ export interface Complement {
   readonly kind: "that" | "clause" | "wh" | "quote" | "colon" | "infinitive" | "thing" | "object" | "preposition";
 }
 
+/** The verb in a row with the one at `head`, which share what follows; or null. "called and said": who calls has not said so yet. */
+function sharedWith(units: readonly Unit[], head: number, { frames, lemma }: CueVerb): CueVerb | null {
+  const joined = /^(?:and|or|nor)$/.test(units[head + 1]?.lower ?? "") && isVerbal(units[head + 2]);
+  return joined && !frames.has("quote") && lemma !== "call" ? cueForm(units[head + 2]?.lower ?? "") : null;
+}
+
 /** What follows the verb at `head`, or null where it governs nothing that is said. */
 export function complementOf(units: readonly Unit[], head: number, verb: CueVerb, setting: Setting): Complement | null {
   // "neither confirmed nor denied their presence": verbs in a row share what follows the last.
-  const next = cueForm(units[head + 2]?.lower ?? "");
-  if (
-    /^(?:and|or|nor)$/.test(units[head + 1]?.lower ?? "") &&
-    next !== null &&
-    !verb.frames.has("quote") &&
-    // "called and said": who calls has not said so yet.
-    verb.lemma !== "call" &&
-    isVerbal(units[head + 2]) &&
-    head + 2 < setting.end
-  )
-    return complementOf(units, head + 2, next, setting);
+  const next = sharedWith(units, head, verb);
+  if (next !== null && head + 2 < setting.end) return complementOf(units, head + 2, next, setting);
   // "would not rule it out"
   if (
     (verb.cueClass === "deny" || verb.cueClass === "confirm") &&
@@ -68,11 +65,17 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   const phrase = start.kind === "thing" || start.kind === "object" || start.kind === "preposition";
   // "confirmed this to him every morning": a pronoun is the whole of it.
   // "warned them about it before I left"
-  const lone = (/^(?:thing|preposition)$/.test(start.kind) && isLone(units, start.from)) || isQuotedThing(units, start.from, verb);
+  const lone =
+    (/^(?:thing|preposition)$/.test(start.kind) && (isLone(units, start.from) || isWordAlone(units, start.from))) ||
+    isQuotedThing(units, start.from, verb);
   const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
   const short = phrase && !lone ? shortEnd(units, start, to, verb) : to;
   return to > start.from ? { from: start.from, to: short, kind: start.kind, ended: short < to ? "aside" : why } : null;
 }
+
+/** "said yes and", "told him no,": an answer in a word. */
+const isWordAlone = (units: readonly Unit[], at: number): boolean =>
+  /^(?:yes|no)$/.test(units[at]?.lower ?? "") && (units[at + 1]?.tag === "CC" || isComma(units[at + 1]));
 
 /** Where a thing that is said ends before the words that say when, where or to whom. */
 const shortEnd = (units: readonly Unit[], start: Start, to: number, verb: CueVerb): number =>
@@ -144,7 +147,7 @@ function takenAs(units: readonly Unit[], said: number, { frames, lemma }: CueVer
   const at = units[said]?.lower === "as" ? said + 1 : said;
   if (/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "")) return null;
   // "a claim the port called invented"
-  const called = isQuote(units[at]) || units[at]?.tag === "VBN" || phraseEnd(units, at, end) > at;
+  const called = isQuote(units[at]) || units[at]?.tag === "VBN" || (isAdverb(units[at]) && at + 1 >= end) || phraseEnd(units, at, end) > at;
   return called ? { from: at, kind: "object" } : null;
 }
 
@@ -215,6 +218,9 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
   const told = /^(?:him|her|it|them)sel(?:f|ves)$/.test(units[listener]?.lower ?? "") ? listener + 1 : listener;
   // "informed him at 22:15 of a change"
   const timed = /^(?:at|on|in)$/.test(units[told]?.lower ?? "") && units[told + 2]?.lower === "of" ? told + 2 : told;
+  // "informed the clerk a month before the dam burst that it leaked"
+  const that = thatBehindTime(units, said, end);
+  if (that !== null) return clauseStart(units, that, verb, setting);
   const later = afterAdjuncts(units, told, end);
   // "asks anyone who heard it to come forward"
   const bidden = verb.cueClass === "ask" && told > said && isRelative(units[told]) ? infinitiveOfRelative(units, told, end) : null;
@@ -222,9 +228,25 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
   // "told him twice that", "told them over the radio to hold"
   const behind = later > told ? clauseStart(units, later, verb, setting) : null;
   if (behind !== null && behind.kind !== "thing" && behind.kind !== "object") return behind;
+  // "told her only that it was old"
+  if (/^(?:only|just|merely|simply)$/.test(units[told]?.lower ?? "") && leadsIn(units[told + 1]))
+    return clauseStart(units, told + 1, verb, setting);
   // "told the board as much"
   if (units[told]?.lower === "as" && units[told + 1]?.lower === "much") return { from: told, kind: "thing" };
   return clauseStart(units, told, verb, setting) ?? prepositional(units, timed, verb, end) ?? toldThing(units, told, verb, end);
+}
+
+/** How far behind whoever is told the "that" is looked for. */
+const FAR = 16;
+
+/** "informed the clerk a month before the dam burst | that it leaked": the "that" of what is told, behind a clause that says when; or null. */
+function thatBehindTime(units: readonly Unit[], said: number, end: number): number | null {
+  let timed = false;
+  for (let i = said + 1; i < Math.min(end, said + FAR) && !isComma(units[i]) && !isQuote(units[i]); i++) {
+    timed ||= /^(?:before|after)$/.test(units[i]?.lower ?? "") && isTimeNoun(units[i - 1]);
+    if (units[i]?.lower === "that") return timed && units[i]?.tag === "IN" && clauseAt(units, i + 1, end) ? i : null;
+  }
+  return null;
 }
 
 const ABSENT = /^(?:evidence|proof|signs?|traces?|indications?|support|basis|reason|records?|fault)$/;
@@ -297,6 +319,7 @@ function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: 
   if (word === "this") return said + 1 >= end || isPreposition(next) || isComma(next);
   if (unit?.tag === "CD")
     return said + 1 >= end || isComma(next) || isFigureAlone(units, said) || (isNoun(next) && phraseEnd(units, said, end, NO_LINKS) >= end);
+  if (/^(?:yes|no)$/.test(word) && (next?.tag === "CC" || isComma(next))) return true;
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
 
@@ -322,7 +345,7 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   if (quoted !== null || lemma === "go") return quoted;
   if (unit.lower === "that" && isFiniteVerb(units[at + 1]) && frames.has("clause")) return { from: at, kind: "clause" };
   // "I told him that and he said": a pronoun.
-  if (unit.lower === "that" && units[at + 1]?.tag === "CC") return null;
+  if (unit.lower === "that" && /^(?:and|but|or)$/.test(units[at + 1]?.lower ?? "")) return null;
   if (unit.lower === "that" && isThatHere(units, at, frames, end)) return { from: at, kind: "that" };
   if (isColon(unit) || frames.has("quote")) return null;
   if (isInfinitiveAt(units, at, verb)) return { from: at, kind: "infinitive" };
@@ -647,7 +670,7 @@ function isThing(units: readonly Unit[], at: number, end: number): boolean {
   // "shows him leaving"
   if (/^(?:him|her|them|it)$/.test(unit.lower) && /^VB[GP]?$/.test(units[at + 1]?.tag ?? "")) return true;
   // "is questioning them": persons are not said.
-  if (unit.lower === "that" && at + 1 >= end) return true;
+  if (unit.lower === "that" && (at + 1 >= end || isComma(units[at + 1]))) return true;
   if (unit.tag === "PRP" && isFiniteVerb(units[at + 1])) return false;
   if (unit.lower === "that" && unit.tag === "DT") return phraseEnd(units, at + 1, end) > at + 1;
   // "condemned what it called a massacre"

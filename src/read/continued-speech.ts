@@ -25,6 +25,11 @@ export function withContinuations(
     }
     const pieces = quotationsAlone(region);
     const held = last === null ? undefined : all[last.region]?.[last.index];
+    // "The paper reports:" has the next paragraph already.
+    if (last !== null && (held?.content.at(-1)?.[1] ?? -1) > (region.units[0]?.start ?? 0)) {
+      last = { ...last, paragraph: region.paragraph };
+      return;
+    }
     if (last === null || held === undefined || pieces === null || !follows(document, region, held, last.paragraph)) {
       last = null;
       return;
@@ -70,10 +75,12 @@ function follows({ text, quotations, paragraphs }: Document, region: Region, hel
   if (region.paragraph === paragraph) return true;
   if (region.paragraph !== paragraph + 1) return false;
   const end = held.content.at(-1)?.[1] ?? -1;
-  // "The paper reports:" has the next paragraph already.
-  if (end > (region.units[0]?.start ?? 0)) return false;
   if (quotations.some((q) => q.continues && q.span[1] === end)) return true;
   const next = paragraphs[paragraph + 1];
   if (next?.kind !== "prose" || paragraphs[paragraph]?.kind !== "prose") return false;
-  return held.content.some((span) => isQuoted(text, span)) || region.units.at(-1)?.end === next.span[1];
+  const whole = region.units.at(-1)?.end === next.span[1];
+  // What is left open is quoted from elsewhere; “Did you measure it?” may have a speaker of its own behind it.
+  const closed = region.units.every(({ text: quoted }) => /^["“„«]/.test(quoted) && /["”“»]$/.test(quoted));
+  if (!closed || (!whole && /[?!]["”“»]$/.test(region.units.at(-1)?.text ?? ""))) return false;
+  return whole || held.content.some((span) => isQuoted(text, span));
 }

@@ -27,6 +27,12 @@ const REACH = 40;
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
+/** What papers that come out on one day of the week are called. */
+const isPaperName = ({ lower }: Unit): boolean =>
+  /^(?:times|flame|mail|herald|post|mirror|express|telegraph|mercury|star|sun|news|tribune|independent|record|world|business|chronicle|courier|gazette|echo|argus|dispatch|observer|review|journal|people|sport)$/.test(
+    lower,
+  );
+
 /** True where one noun phrase ends at `left` and another begins at `right`: "Monday | the ministry", "the vote | she". */
 function parts(left: Unit, right: Unit): boolean {
   if (/sel(?:f|ves)$/.test(right.lower)) return false;
@@ -41,6 +47,8 @@ function parts(left: Unit, right: Unit): boolean {
   if (isTimeNoun(left) && left.tag === "NNP" && right.kind === "word" && !isTimeNoun(right) && /^(?:CD|JJ|RB)$/.test(right.tag))
     return true;
   if (WEEKDAY.test(left.lower) && right.kind === "number") return true;
+  // "The Sunday Flame"
+  if (WEEKDAY.test(left.lower) && right.tag === "NNP" && isPaperName(right)) return false;
   return isTimeNoun(left) && left.tag !== "CD" && isNoun(right) && !isTimeNoun(right) && (right.tag !== "NN" || isTitle(right));
 }
 
@@ -380,14 +388,19 @@ export function sourceEnd(units: readonly Unit[], at: number, end: number): numb
     }
     const from = next.lower === "of" || next.lower === "formerly" || next.lower === "now" ? stop + 2 : stop + 1;
     const apposed = phraseEnd(units, from, end);
-    // "according to a list, 63 men taken from the village are buried"
-    if (units[apposed]?.tag === "VBN" && finiteSoon(units, apposed, end)) return stop;
-    // "according to the driver, the soldier who stopped him | said"
-    if (isRelative(units[apposed]) && next.tag === "DT" && twoVerbs(units, apposed + 1, clauseEnd(units, apposed + 1, end))) return stop;
+    if (beginsClause(units, next, apposed, end)) return stop;
     if (apposed === from || next.tag === "PRP" || isTimeNoun(next) || isFiniteVerb(units[apposed]) || !apposes(units, stop + 1, apposed))
       return stop;
     stop = apposed;
   }
+}
+
+/** What ends before `at` and begins with `opener` is no apposition, as a verb of its own comes behind it. */
+function beginsClause(units: readonly Unit[], opener: Unit, at: number, end: number): boolean {
+  // "according to a list, 63 men taken from the village are buried"
+  if (units[at]?.tag === "VBN") return finiteSoon(units, at, end);
+  // "according to the driver, the soldier who stopped him | said"
+  return isRelative(units[at]) && opener.tag === "DT" && twoVerbs(units, at + 1, clauseEnd(units, at + 1, end));
 }
 
 /** Two finite verbs stand between: that of a relative clause, and that of the clause around it. */

@@ -5,18 +5,20 @@ import { FINITE, type Sentence } from "./tagged-sentence.ts";
 const OF_WORKS =
   /^(?:ministers?|ministry|departments?|depots?|managers?|foreman|foremen|committees?|yards?|canteens?|councils?|director|directorate|crews?)$/;
 
-/** The tag of a noun that a tagger takes for a verb in the places where papers have it, or null. Asked of words with a verb's tag only. */
+/** The tag of a noun that a tagger takes for a verb in the places where papers have it, or null. Asked of words that have the tag of a verb or a plural. */
 export function nounForVerb({ tags, lower, start }: Sentence, i: number): PennTag | null {
   const [word, next, before] = [lower[i] ?? "", lower[i + 1] ?? "", lower[i - 1] ?? ""];
   switch (word) {
     case "post":
       // "the officer at the observation post told"
-      return /^NNP?$|^DT$/.test(tags[i - 1] ?? "") && FINITE.has(tags[i + 1] ?? "FW") ? "NN" : null;
+      return /^NNP?$|^DT$/.test(tags[i - 1] ?? "") && (FINITE.has(tags[i + 1] ?? "FW") || tags[i + 1] === "VBN") ? "NN" : null;
     case "reports":
     case "claims":
       // "Asked about reports that", "notes with concern claims that"
       if (!/^(?:that|of)$/.test(next)) return null;
-      return (tags[i - 1] === "IN" && before !== "that") || (tags[i - 1] === "NN" && lower[i - 2] === "with") ? "NNS" : null;
+      return (tags[i - 1] === "IN" && before !== "that") || before === "about" || (tags[i - 1] === "NN" && lower[i - 2] === "with")
+        ? "NNS"
+        : null;
     case "rules":
       // "asking which rules he meant"
       return /^(?:which|what|whose)$/.test(before) && tags[i + 1] === "PRP" ? "NNS" : null;

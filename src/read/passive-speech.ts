@@ -3,7 +3,7 @@ import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Found, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { complementOf } from "./complement.ts";
-import { endOf, plainSetting } from "./complement-end.ts";
+import { endOf, plainSetting, type Setting } from "./complement-end.ts";
 import { contentAround } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
@@ -229,6 +229,13 @@ const isBiddenAt = ({ region: { units }, end }: Scene, at: number, behind: numbe
 /** "was invited to Torv", "was ordered to the front". */
 const isPlace = (unit: Unit | undefined): boolean => /^(?:NNPS?|DT|PRP\$?)$/.test(unit?.tag ?? "");
 
+/** What bounds what a passive verb says that ends at `end` at the latest. */
+const settingOf = (scene: Scene, { first }: VerbGroup, end: number): Setting => ({
+  ...plainSetting(end),
+  subordinate: first <= scene.first || isOfQuestion(scene, first),
+  relative: isRelative(scene.region.units[first - 1]),
+});
+
 /** "he had been threatened by the governor": a pronoun is whoever is told, and not what is said. */
 const isListening = (units: Scene["region"]["units"], { first }: VerbGroup, at: number, { lemma }: CueVerb): boolean =>
   (units[first - 1]?.tag === "PRP" || /^(?:inform|assure|notify|remind|advise|threaten)$/.test(lemma)) &&
@@ -238,11 +245,18 @@ const isListening = (units: Scene["region"]["units"], { first }: VerbGroup, at: 
 const whatTold = (units: Scene["region"]["units"], { first }: VerbGroup): Span | null =>
   units[first - 2]?.lower === "what" ? spanBetween(units, first - 2, first - 1) : null;
 
+/** "Asked about reports that the consul had been told to leave, the spokesman said": the verb at `at` is of the question that opens the sentence. */
+function isOfQuestion({ region: { units }, first }: Scene, at: number): boolean {
+  if (!/^(?:asked|pressed|questioned|challenged)$/.test(units[first]?.lower ?? "")) return false;
+  for (let i = first; i < at; i++) if (isComma(units[i])) return false;
+  return true;
+}
+
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
   const { units } = scene.region;
   const end = endWithin(units, group.head, scene.first, scene.end);
-  const setting = { ...plainSetting(end), subordinate: group.first <= scene.first };
+  const setting = settingOf(scene, group, end);
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
   // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
   const close = named ? agentEnd(scene, at, verb) : at;
@@ -408,6 +422,10 @@ function beforeAnswer(units: Scene["region"]["units"], from: number, to: number)
   return to;
 }
 
+/** "asked about the flood", and not "questioned on 9 March": when, and not on what. */
+const isTopic = (units: Scene["region"]["units"], at: number): boolean =>
+  /^(?:about|over|on)$/.test(units[at]?.lower ?? "") && !isTimeNoun(units[at + 1]) && !isTimeNoun(units[at + 2]);
+
 /** "asked by Mr Vane, for the family, | whether": the unit behind the comma at `comma`, or behind what it and another enclose. */
 function behindRemark(units: Scene["region"]["units"], comma: number, end: number): number {
   for (let i = comma + 1; i < Math.min(end, comma + REMARK); i++) if (isComma(units[i]) && isQuestionWord(units[i + 1])) return i + 1;
@@ -418,7 +436,7 @@ function behindRemark(units: Scene["region"]["units"], comma: number, end: numbe
 function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Span | null): Found | null {
   const { units } = scene.region;
   let at = group.head + 1;
-  while (isAdverb(units[at])) at++;
+  while (isAdverb(units[at]) && units[at]?.lower !== "about") at++;
   const stop = by === null ? at : agentEnd(scene, at, verb);
   // "Asked on Sunday whether"
   const timed = isTimeNoun(units[stop]) || (isPreposition(units[stop]) && isTimeNoun(units[stop + 1]));
@@ -427,8 +445,7 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
     /^(?:via|by|in|over|through)$/.test(units[stop]?.lower ?? "") && isQuestionWord(units[pastAdjuncts(units, stop, scene.end)]);
   const from = isComma(units[stop]) ? behindRemark(units, stop, scene.end) : timed || means ? pastAdjuncts(units, stop, scene.end) : stop;
   const setting = { ...plainSetting(scene.end), subordinate: true };
-  // "questioned on 9 March": when, and not on what
-  const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "") && !isTimeNoun(units[from + 1]) && !isTimeNoun(units[from + 2]);
+  const about = isTopic(units, from);
   // "Asked about the demand, the office pleaded ignorance."
   const fronted = (group.first <= scene.first || isComma(units[group.first - 1])) && phraseEnd(units, from + 1, scene.end) > from + 1;
   if ((!about || (by === null && (!fronted || verb.lemma === "press"))) && !isQuestionWord(units[about ? from + 1 : from]))
@@ -472,7 +489,10 @@ function namedEnd(units: Scene["region"]["units"], at: number, end: number): num
 }
 
 /** "was informed of his death by the regiment": whoever says it stands behind what is said. */
-function agentBehind({ region: { units }, end }: Scene, at: number, { frames }: CueVerb): Span | null {
+function agentBehind({ region: { units }, end }: Scene, at: number, { frames, cueClass }: CueVerb): Span | null {
+  // "was reported to the police by a Mrs Amory"
+  const told = cueClass === "report" && units[at]?.lower === "to" ? phraseEnd(units, at + 1, end, OF_ONLY) : at;
+  if (told > at + 1 && units[told]?.lower === "by") return spanBetween(units, told + 1, sourceEnd(units, told + 1, end));
   const called = frames.has("object") ? namedEnd(units, at, end) : at;
   const of =
     units[at + 1]?.tag === "VBG" ? Math.max(at + 2, phraseEnd(units, at + 2, end, OF_ONLY)) : phraseEnd(units, at + 1, end, OF_ONLY);

@@ -70,11 +70,9 @@ export function reported(
   if (isPromised(units, group) || isBidden(units, group, last))
     return scene.reject(group.head, "what somebody refuses, promises or is asked to do, and not an act of saying");
   if (group.form === "ing" && isLeftUndone(units, group)) return scene.reject(group.head, "what somebody does not do");
-  const subject = subjectOf(units, group, scene.first, earlier);
-  if (subject === null) return scene.reject(group.head, "no one is found who says it");
-  // "asked the clerk who had declared it safe": the question names nobody.
-  if (last?.cueClass === "ask" && isQuestionWord(units[subject.from]) && last.content[0]?.[0] === units[subject.from]?.start)
-    return scene.reject(group.head, "somebody is asked who says it");
+  const found = subjectOf(units, group, scene.first, earlier);
+  if (found === null) return scene.reject(group.head, "no one is found who says it");
+  const subject = behindClaim(units, found);
   const idle = idleReason(scene, group, verb, subject, last);
   if (idle !== null) return scene.reject(group.head, idle);
   if (isIdlePurpose(units, group, subject) && !hasGrounds(units, group) && !isPlainPurpose(scene, group, verb, subject))
@@ -239,7 +237,9 @@ function completes(units: readonly Unit[], subject: Subject, lead: Piece, { kind
 function cleftBehind({ region: { units }, first, end }: Scene, { head }: VerbGroup, { from }: Subject): Piece | null {
   if (!/^(?:what|all)$/.test(units[first]?.lower ?? "") || from !== first + 1) return null;
   // "What I can tell you is that the gate was shut"
-  let at = units[head + 1]?.tag === "PRP" && isBe(units[head + 2]) ? head + 2 : head + 1;
+  // "What the guard told his sergeant is that": whoever is told stands between.
+  const told = phraseEnd(units, units[head + 1]?.lower === "to" ? head + 2 : head + 1, end);
+  let at = isBe(units[told]) ? told : head + 1;
   if (isComma(units[at])) {
     at++;
     while (at < Math.min(end, head + 14) && !isComma(units[at])) at++;
@@ -270,14 +270,22 @@ function toldInside(
 ): Complement | null {
   // "I said to the guard, get them out"
   const at = units[head + 1]?.lower === "to" ? phraseEnd(units, head + 2, end) : head + 1;
-  if (within === null || !/^(?:say|ask|go|tell|answer)$/.test(lemma) || !isComma(units[at]) || isQuote(units[at + 1])) return null;
+  // "He said Dad, the wall's talking"
+  const called = at === head + 1 && CALLED.test(units[at]?.lower ?? "") && isComma(units[at + 1]);
+  if (within === null || !/^(?:say|ask|go|tell|answer)$/.test(lemma) || !(isComma(units[at]) || called) || isQuote(units[at + 1]))
+    return null;
   for (let i = at + 1; i < end; i++) if (isColon(units[i])) return null;
   const before = units[from - 1];
   const opens = from <= first || before?.tag === "CC" || isQuote(before) || (isAdverb(before) && from - 1 <= first);
   if (!opens || at + 1 >= end) return null;
-  const { to, why } = endOf(units, at + 1, plainSetting(end), head);
-  return { from: at + 1, to, kind: "colon", ended: why };
+  const begin = called ? at : at + 1;
+  const { to, why } = endOf(units, begin, plainSetting(end), head);
+  return { from: begin, to, kind: "colon", ended: why };
 }
+
+/** Whom somebody speaks to by the name of a kin or in a friendly way. */
+const CALLED =
+  /^(?:mum|mam|mom|dad|da|nan|nana|gran|grandad|grandpa|grandma|son|love|darling|dear|mate|pal|boss|sir|madam|miss|doctor|lads?|girls?|boys?|sister|brother|uncle|aunt|auntie)$/;
 
 /** What stands before the reporting clause, or around it, and in no quotation marks. */
 function withBefore(
@@ -377,6 +385,16 @@ function behindStatement(units: readonly Unit[], subject: Subject): Subject {
   const named = units[subject.from]?.tag === "DT" && STATEMENT.test(units[noun]?.lower ?? "") && /^NNP/.test(units[noun + 1]?.tag ?? "");
   return named && noun + 1 < subject.to ? { ...subject, from: noun + 1 } : subject;
 }
+
+/** "a claim | bosses | called “tosh”": people right behind the noun are no part of its phrase. */
+function behindClaim(units: readonly Unit[], subject: Subject): Subject {
+  const claim = subject.from + 1;
+  const people =
+    /^an?$/.test(units[subject.from]?.lower ?? "") && CLAIMED.test(units[claim]?.lower ?? "") && units[claim + 1]?.tag === "NNS";
+  return people && claim + 2 === subject.to ? { ...subject, from: claim + 1 } : subject;
+}
+
+const CLAIMED = /^(?:claim|charge|allegation|account|version|story|suggestion|accusation|assertion)$/;
 
 /** The first word of a phrase with all that belongs to it, "six deaths in May": what stands behind the verb before. */
 function wholeStart(units: readonly Unit[], noun: number, first: number): number {

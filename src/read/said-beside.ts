@@ -3,6 +3,7 @@ import { cueForm, phrasalForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import { OUTER } from "./told-inside.ts";
+import { opensWhatIsTold } from "./told-that.ts";
 import { isAdverb, isAuxiliary, isBe, isComma, isFiniteVerb, isPreposition } from "./unit-class.ts";
 
 /** ", which its director attributed to heat" */
@@ -37,8 +38,28 @@ export function isVouchedFor(units: readonly Unit[], at: number, end: number): b
 /** "said that the colonel had assured him they were there, and that …": an act around this one has its "that". */
 export function thatBefore(units: readonly Unit[], head: number): boolean {
   for (let i = head - 1; i > 0 && head - i < OUTER; i--)
-    if (units[i]?.lower === "that" && units[i]?.tag === "IN" && cueForm(units[i - 1]?.lower ?? "") !== null) return true;
+    if (units[i]?.lower === "that" && (cueForm(units[i - 1]?.lower ?? "") !== null ? units[i]?.tag === "IN" : opensWhatIsTold(units, i)))
+      return true;
   return false;
+}
+
+/** How many words of an act are looked through for whoever is told. */
+const LISTENER = 8;
+
+/**
+ * "said that she was told by a clerk that it was lost, and that she left", "says that he told the guard that it burned, and that the guard laughed":
+ * the "that" behind "and" at `and` goes on with the act around the one at `head`, as its subject is whoever told it or was told.
+ */
+export function goesOnAround(units: readonly Unit[], head: number, from: number, and: number): boolean {
+  if (units[from]?.lower !== "that" || units[and + 1]?.lower !== "that" || !(thatBefore(units, head) || saysBefore(units, head)))
+    return false;
+  const [subject, noun] = [units[and + 2], units[and + 3]];
+  let speaker = head - 1;
+  while (speaker > 0 && (isAuxiliary(units[speaker]) || isAdverb(units[speaker]))) speaker--;
+  if (subject?.tag === "PRP") return subject.lower === units[speaker]?.lower && subject.lower !== units[from + 1]?.lower;
+  if (subject?.lower !== "the" || noun?.lower === units[from + 2]?.lower) return false;
+  if (units[speaker]?.lower === noun?.lower) return true;
+  return units.slice(head + 1, Math.min(from, head + LISTENER)).some(({ lower }) => lower === noun?.lower);
 }
 
 /** "said the doctor says it is cholera, but that …": an act around this one does without "that". */

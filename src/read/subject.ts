@@ -58,6 +58,8 @@ export function subjectOf(
   if (depth > DEEPEST) return null;
   const at = beforeTime(units, group.first - 1, first);
   const before = units[at];
+  const main = ofClauseNoun(units, at, first);
+  if (main !== null) return main;
   // "denied having told staff"
   if (group.form === "ing" || group.form === "infinitive" || group.words[0] === "having")
     return ofParticiple(units, group, first, earlier, depth);
@@ -92,6 +94,18 @@ export function subjectOf(
 function aroundClause(units: readonly Unit[], { first: verb, head }: VerbGroup, first: number): Subject | null {
   const around = clauseBefore(units, verb, head, first);
   return around === null ? null : { from: phraseStart(units, around.noun, first), to: behindPhrase(units, verb), how: "before" };
+}
+
+/** "A report which | the board has kept to itself | warns": the phrase that opens the region, before a relative clause up to `at`. */
+function ofClauseNoun(units: readonly Unit[], at: number, first: number): Subject | null {
+  if (!/sel(?:f|ves)$/.test(units[at]?.lower ?? "") || units[at]?.tag !== "PRP" || !isPreposition(units[at - 1])) return null;
+  for (let i = at; i > first; i--) {
+    if (isComma(units[i]) || isQuote(units[i])) return null;
+    if (!isRelative(units[i]) || !isNoun(units[i - 1])) continue;
+    const from = phraseStart(units, i - 1, first);
+    return from <= first ? { from, to: at + 1, how: "before" } : null;
+  }
+  return null;
 }
 
 /** The unit behind the phrase that ends before the verb at `at`, without the mark that closes an apposition. */
@@ -440,12 +454,19 @@ export function ofMain(units: readonly Unit[], at: number, first: number, depth 
 function nearestVerb(units: readonly Unit[], first: number, end: number, tag: string): VerbGroup | null {
   let other: number | null = null;
   for (let i = end - 1; i >= first; i--) {
-    if (!isFiniteVerb(units[i]) || (units[i - 1]?.lower ?? "") === "that") continue;
+    if (!isFiniteVerb(units[i]) || (units[i - 1]?.lower ?? "") === "that" || isOfContact(units, i)) continue;
     if (units[i]?.tag === tag) return groupAt(units, i, first, end);
     other ??= i;
   }
   return other === null ? null : groupAt(units, other, first, end);
 }
+
+/** "a number | she did not know": the finite word at `at`, behind a pronoun right behind a noun with its article, is of that noun's clause. */
+const isOfContact = (units: readonly Unit[], at: number): boolean =>
+  /^(?:i|we|he|she|they|you)$/.test(units[at - 1]?.lower ?? "") &&
+  /^NNS?$/.test(units[at - 2]?.tag ?? "") &&
+  /^(?:an?|the)$/.test(units[at - 3]?.lower ?? "") &&
+  isPreposition(units[at - 4]);
 
 /** The group of the verb that the finite word at `at` belongs to: "had | gone". */
 function groupAt(units: readonly Unit[], at: number, first: number, end: number): VerbGroup {
@@ -706,6 +727,8 @@ function segmentsBefore(units: readonly Unit[], mark: number, first: number): re
 }
 
 function isReportingAside(units: readonly Unit[], from: number, to: number): boolean {
+  // ", the office has been told,"
+  if (/^(?:told|informed|assured)$/.test(units[to - 1]?.lower ?? "") && isBe(units[to - 2]) && to - from <= 9) return true;
   // ", a shift log seen by the paper notes,"
   const last = units[to - 1];
   if (
@@ -745,13 +768,20 @@ function kindOfClause(units: readonly Unit[], from: number, to: number): "apposi
   return isSubordinator(units[from]) || isParticiple(units, from, to) ? "adjunct" : "other";
 }
 
+/** "told the court that his brother": what is told has begun, and its verb has not come. */
+function opensSubject(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = to - 1; i > from && !isFiniteVerb(units[i]); i--) if (units[i]?.lower === "that") return phraseEnd(units, i + 1, to) === to;
+  return false;
+}
+
 /** What a stretch between commas is to the phrase before it. */
 function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "adjunct" | "other" {
   const unit = units[from];
   if (unit === undefined) return "other";
   if (isRelative(unit) || /^(?:where|formerly|himself|herself|itself|themselves)$/.test(unit.lower)) return "apposition";
   let finite = false;
-  for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++) finite ||= isFiniteVerb(units[i]);
+  for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++)
+    finite ||= isFiniteVerb(units[i]) && !isOfContact(units, i);
   const both = unit.lower === "both";
   const joins = unit.tag === "CC" && !both;
   // "…, and one, a welder, says": a further clause has a subject of its own.
@@ -760,7 +790,8 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   if (unit.tag === "PRP$" && isTitle(units[to - 1]) && phraseEnd(units, from, to) === to) return "apposition";
   if (/^V(?:BG|BN)$/.test(unit.tag) || unit.tag === "PRP$") return "adjunct";
   // "…, asked whether it was so, said": the form of the past tense, with nobody before it who asks.
-  if (/^(?:asked|pressed|questioned|challenged|told|informed|shown)$/.test(unit.lower)) return "adjunct";
+  if (/^(?:asked|pressed|questioned|challenged|told|informed|shown)$/.test(unit.lower))
+    return opensSubject(units, from, to) ? "other" : "adjunct";
   // ", she recalled,": a remark on who says so.
   if (finite && isReportingAside(units, from, to)) return "adjunct";
   if (finite) return kindOfClause(units, from, to);

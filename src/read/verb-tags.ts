@@ -62,6 +62,8 @@ const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
 const GERUND = /^(?:recall|remember|describ|report|den[yi]|admit|admitt|mention|recount|confess|suggest|recommend)(?:s|ed|es|ing|e)?$/;
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** What somebody may call so or so. */
+const STATED = /^(?:claim|charge|allegation|account|version|story|suggestion|accusation|assertion)$/;
 /** Forms of verbs of saying that are no nouns. */
 const NO_NOUN = /^(?:alleg|claim|stat|say|assert|insist|argu|deny|confirm|admitt|declar|announc|complain)ing$/;
 /** What somebody does for a living. */
@@ -106,9 +108,12 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
   const certain = certainIn(sentence, i, tag, word);
   if (certain !== null) return certain;
+  const noun = tag.startsWith("VB") || tag === "NNS" || word === "post" ? nounForVerb(sentence, i) : null;
+  if (noun !== null) return noun;
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
-    return nounForVerb(sentence, i) ?? strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
+    return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
   if (UNSURE.has(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
+  if (/^(?:nonetheless|nevertheless|meanwhile)$/.test(word)) return "RB";
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
   // "a tally by the group"
   if (tag === "RB" && /^(?:an?|the)$/.test(lower[i - 1] ?? "") && tags[i + 1] === "IN") return "NN";
@@ -324,6 +329,8 @@ function isWhatSaid({ tags, lower, start }: Sentence, i: number): boolean {
   for (let at = i - 1; at > start && i - at <= NEAR * 2; at--) {
     if (/^(?:what|which)$/.test(lower[at] ?? "")) return at < i - 1;
     if (lower[at] === "that") return at < i - 1 && tags[at - 1] === "NN";
+    // "a claim bosses called “tosh”"
+    if (tags[at] === "DT" && at + 2 < i && STATED.test(lower[at + 1] ?? "") && tags[at + 2] === "NNS") return true;
     // "an accusation the army dismissed as theatre"
     if (tags[at] === "DT" && at < i - 1 && tags[at - 1] === "NN" && tags[at - 2] === "DT")
       return lower[i + 1] === "as" || (NAMING.test(lower[i] ?? "") && /^(?:JJ|VBN|``|RB)$/.test(tags[i + 1] ?? ""));

@@ -20,6 +20,9 @@ const TELLERS =
 const KIND =
   /^(?:comments?|answers?|repl(?:y|ies)|responses?|statements?|remarks?|notes?|report|briefing|communiqu[eé]|notice|clarification|update|information|address|speech|transcript|summary)$/;
 
+/** What a headline says that somebody feels, or what came of it. */
+const FEELING = /^(?:anger|fury|horror|terror|agony|grief|heartbreak|shock|joy|outrage|dismay|despair|ordeal|torment|relief|plea|row)$/;
+
 /** A speaker without a verb has no more words than this. */
 const LONGEST = 6;
 
@@ -55,6 +58,8 @@ function headline(scene: Scene): readonly Attribution[] | null {
   // "13:12 Governor: two are dead": an entry of a running report has a heading of its own.
   if ((region.kind !== "heading" && !(first === 1 && isStamp(region, 0) && isSpeaker(units[(colon ?? 0) - 1]))) || colon === null)
     return null;
+  // "“They left her”: daughter's anger at the wait": what the quotation is about
+  for (let i = colon + 1; i < end; i++) if (FEELING.test(units[i]?.lower ?? "") && i > colon + 1) return null;
   if (isQuote(units[colon - 1]) && end - colon - 1 <= 2 * LONGEST)
     return isLongClause(units, colon + 1, end)
       ? null
