@@ -14,7 +14,7 @@ import { counts, losses, strangeCounts } from "./quantities.ts";
 import { quotations } from "./quotations.ts";
 import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
-import { events } from "./times.ts";
+import { events, happenings } from "./times.ts";
 import { type Change, Compared, type Filing, type Stating, type Topic } from "./topic.ts";
 import { isInOneLanguage, isInOneLanguageAfter, translations } from "./translations.ts";
 import { stays } from "./travel.ts";
@@ -43,6 +43,7 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(translations, gathered),
   (gathered) => Compared.filing(pictures, gathered),
   (gathered) => Compared.filing(events, gathered),
+  (gathered) => Compared.filing(happenings, gathered),
 ];
 
 interface Parts {

@@ -150,6 +150,29 @@ describe("Firsthand holds times against each other", () => {
       assert.deepEqual(found(detained("4 January 2025"), `Jan Holt of the Sund Union was detained by Ida Reik in Tallinn ${other}.`), []);
   });
 
+  test("that two give in the same words, and nobody is named", () => {
+    const filmed = "This video was filmed on 4 January in the yard.";
+    assert.deepEqual(found(filmed, "A clerk said that he filmed the video in November."), ["time tension"]);
+    const broke = "The fire broke out at about 22:40 on 9 January as the ferry was leaving Orle for Riga.";
+    assert.deepEqual(found(broke, "The court said that the fire broke out in the kitchen on 8 January."), ["time tension"]);
+    assert.deepEqual(found(broke, "The court said that the fire broke out at 23:15 on 9 January."), []);
+  });
+
+  test("that two give for one person, though not for what it denies", () => {
+    const held = "The police said Jan Holt was detained in Orle on 9 January.";
+    assert.deepEqual(found(held, "My client Jan Holt was detained on 7 January, not on 9 January."), ["time tension"]);
+    assert.deepEqual(found(held, "My client Jan Holt was questioned on 7 January."), []);
+    assert.deepEqual(found(held, "The police said Otto Maas was detained in Orle on 7 January."), []);
+  });
+
+  for (const [name, other] of [
+    ["of another video", "A clerk said that a different video was filmed on 8 January."],
+    ["of a caption", "A worker filmed the video, Wednesday, January 8, 2025."],
+    ["on a weekday", "A clerk said that the video was filmed on Monday."],
+    ["of what was done with it", "A clerk said that the video was posted on 8 January."],
+  ] as const)
+    test(`but not a time ${name}`, () => assert.deepEqual(found("The video was filmed on 4 January.", other), []));
+
   test("nor what two call by one weekday", () => {
     const reports = ["2025-01-12", "2025-01-14"].map((day, i) => readReport(`Paper ${i}`, "en", detained("Monday"), day));
     assert.deepEqual(findingsOf(reports, []).conflicts, []);
