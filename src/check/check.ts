@@ -8,6 +8,7 @@ import { deniedElsewhere } from "./denials.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { fates } from "./fates.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
+import { nobody } from "./nobody.ts";
 import { pictures } from "./pictures.ts";
 import { deniedClaim } from "./polarity.ts";
 import { counts, losses, strangeCounts } from "./quantities.ts";
@@ -38,6 +39,7 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(counts, gathered),
   (gathered) => Compared.filing(losses, gathered),
   (gathered) => Compared.filing(fates, gathered),
+  (gathered) => Compared.filing(nobody, gathered),
   (gathered) => Compared.filing(stays, gathered),
   (gathered) => Compared.filing(quotations, gathered),
   (gathered) => Compared.filing(translations, gathered),

@@ -221,6 +221,21 @@ describe("Firsthand holds numbers against each other", () => {
   ] as const)
     test(`but not one ${name}`, () => assert.deepEqual(found(hurt, other), []));
 
+  const blast = "The mayor said a boiler burst in the mill at Orle.";
+  const dead = "The paper said two sailors were killed when a boiler burst in the mill at Orle.";
+  test("of somebody and of nobody", () => {
+    assert.deepEqual(found(dead, `${blast} Nobody was killed, she said.`), ["quantity tension"]);
+    assert.deepEqual(found(dead, `${blast} There were no casualties, she said.`), ["quantity tension"]);
+  });
+
+  for (const [name, one, other] of [
+    ["of whom nobody was told before", `${blast} Nobody was killed, she said.`, dead],
+    ["at another place", dead, "The mayor said the barn at Varn burned. Nobody was killed, she said."],
+    ["of one group", dead, `${blast} No guards were killed, she said.`],
+    ["of an older blast", "The paper said that in May 2019 two sailors were killed in Orle.", `${blast} Nobody was killed, she said.`],
+  ] as const)
+    test(`but not of somebody ${name}`, () => assert.deepEqual(found(one, other), []));
+
   for (const [name, one, other] of [
     ["that comes on top of the other", held("40"), held("another 60")],
     ["of another year", held("40", "sailors asked for shelter in Orle in 2016"), held("60", "sailors asked for shelter in Orle in 2018")],
@@ -241,6 +256,19 @@ describe("Firsthand holds numbers against each other", () => {
     ["on another scale", "It was 24 degrees Celsius in Orle on 4 May.", "It was 75 degrees Fahrenheit in Orle on 4 May."],
   ] as const)
     test(`but not one ${name}`, () => assert.deepEqual(found(one, other), []));
+});
+
+describe("Firsthand holds ages against each other", () => {
+  test("that reports give beside whoever speaks", () => {
+    assert.deepEqual(found("Ida Reik, 48, said the mill was full.", "The mayor, Ida Reik (53), burst into tears."), ["age-birth conflict"]);
+    assert.deepEqual(found("Ida Reik, 48, said the mill was full.", "The mayor, Ida Reik (48), burst into tears."), []);
+  });
+
+  test("but not that of another with the same name", () => {
+    const held = "The guards held Jan Holt, 35, in Orle.";
+    assert.deepEqual(found(`${held} A neighbour, Jan Holt, 66, was at home.`), []);
+    assert.deepEqual(found(held, "The guards held a baker, Jan Holt, 66, in Orle."), ["age-birth conflict"]);
+  });
 });
 
 test("Firsthand takes two sentences of one paragraph for two, however alike", () => {

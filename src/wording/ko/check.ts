@@ -115,6 +115,8 @@ export const CHECK: Catalogue = {
   "{0} speaks of {1} killed": "{0}에 따르면 사망자 {1}",
   "{0} speaks of {1} wounded": "{0}에 따르면 부상자 {1}",
   "{0} speaks of {1} casualties": "{0}에 따르면 사상자 {1}",
+  "{0} speaks of at least {1}, and {2}, no earlier, of nobody: a total does not fall.":
+    "{0}에 따르면 적어도 {1}이고, 그보다 이르지 않은 {2}에 따르면 아무도 없습니다: 누계는 줄어들지 않습니다.",
   "{0} speaks of {1} missing": "{0}에 따르면 실종자 {1}",
   "{0} speaks of {1} held": "{0}에 따르면 붙잡힌 사람 {1}",
   "{0}, {1}: of the same number each tells another fate, and neither tells of both.":
