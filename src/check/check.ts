@@ -11,6 +11,7 @@ import { type Carrying, carriedDocuments } from "./identity.ts";
 import { nobody } from "./nobody.ts";
 import { pictures } from "./pictures.ts";
 import { deniedClaim } from "./polarity.ts";
+import { presences } from "./presence.ts";
 import { counts, losses, strangeCounts } from "./quantities.ts";
 import { quotations } from "./quotations.ts";
 import { withRepairs } from "./repairs.ts";
@@ -41,6 +42,7 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(fates, gathered),
   (gathered) => Compared.filing(nobody, gathered),
   (gathered) => Compared.filing(stays, gathered),
+  (gathered) => Compared.filing(presences, gathered),
   (gathered) => Compared.filing(quotations, gathered),
   (gathered) => Compared.filing(translations, gathered),
   (gathered) => Compared.filing(pictures, gathered),

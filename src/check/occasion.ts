@@ -68,7 +68,8 @@ export function mayBePlace(gathered: Gathered, one: EntityId, other: EntityId): 
   if (one === other) return true;
   const [meant, otherMeant] = [placesMeant(gathered, one), placesMeant(gathered, other)];
   if (meant.length > 0 && otherMeant.length > 0) return mayMeet(meant, otherMeant);
-  return [...meant, ...otherMeant].some(({ kind }) => kind === "country" || kind === "region");
+  const known = [...meant, ...otherMeant];
+  return known.length > 0 && known.every(({ kind }) => kind === "country" || kind === "region");
 }
 
 const places = new WeakMap<Gathered["entities"], ReadonlyMap<ReportId, readonly EntityId[]>>();

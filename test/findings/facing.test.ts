@@ -271,6 +271,29 @@ describe("Firsthand holds ages against each other", () => {
   });
 });
 
+describe("Firsthand holds against each other where somebody was", () => {
+  const riga = "Otto Maas said that Ida Reik was at a fair in Riga on Friday evening.";
+
+  test("at one time of day", () => {
+    assert.deepEqual(found(riga, "Ida Reik said that she had stood on the pier in Orle on Friday evening."), ["place tension"]);
+    assert.deepEqual(found(riga, "Ida Reik was in Orle at 8 p.m. on Friday."), ["place tension"]);
+  });
+
+  test("on one day, which is only a note", () => {
+    assert.deepEqual(found("The clerk said Ida Reik was in Riga on 9 January.", "The guard said Ida Reik was in Orle on 9 January."), [
+      "place note",
+    ]);
+  });
+
+  for (const [name, other] of [
+    ["where she travelled", "Ida Reik was in Orle on Friday morning."],
+    ["of the country around", "Ida Reik was in Latvia on Friday evening."],
+    ["of somebody else", "Her clerk, Jan Holt, was in Orle on Friday evening."],
+    ["where she is only spoken of", "A paper printed a picture of Ida Reik in Orle on Friday evening."],
+  ] as const)
+    test(`but not ${name}`, () => assert.deepEqual(found(riga, other), []));
+});
+
 test("Firsthand takes two sentences of one paragraph for two, however alike", () => {
   const text = "“I hope the mill will get a new roof this year. I think the mill will get a new roof this year,” Jan Holt said.";
   assert.deepEqual(found(text), []);
