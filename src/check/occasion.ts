@@ -57,24 +57,25 @@ function timesOf(gathered: Gathered, report: ReportId): readonly Ends[] {
 function mayBeThere(gathered: Gathered, one: Utterance, other: Utterance): boolean {
   const [places, others] = [one.slots.where, other.slots.where];
   if (places.length === 0 && others.length === 0) return true;
-  if (places.length > 0 && others.length > 0) return places.some((place) => others.some((another) => mayBe(gathered, place, another)));
+  if (places.length > 0 && others.length > 0) return places.some((place) => others.some((another) => mayBePlace(gathered, place, another)));
   const [placed, unplaced] = places.length > 0 ? [one, other] : [other, one];
   const around = placesIn(gathered, unplaced.report);
-  return around.length === 0 || placed.slots.where.some((place) => around.some((another) => mayBe(gathered, place, another)));
+  return around.length === 0 || placed.slots.where.some((place) => around.some((another) => mayBePlace(gathered, place, another)));
 }
 
 /** A place that no list has may lie in any country or region, and is no other town or unknown place. */
-function mayBe(gathered: Gathered, one: EntityId, other: EntityId): boolean {
+export function mayBePlace(gathered: Gathered, one: EntityId, other: EntityId): boolean {
   if (one === other) return true;
   const [meant, otherMeant] = [placesMeant(gathered, one), placesMeant(gathered, other)];
   if (meant.length > 0 && otherMeant.length > 0) return mayMeet(meant, otherMeant);
-  return [...meant, ...otherMeant].some(({ kind }) => kind === "country" || kind === "region");
+  const known = [...meant, ...otherMeant];
+  return known.length > 0 && known.every(({ kind }) => kind === "country" || kind === "region");
 }
 
 const places = new WeakMap<Gathered["entities"], ReadonlyMap<ReportId, readonly EntityId[]>>();
 
 /** The places that a report names anywhere. */
-function placesIn({ entities }: Gathered, report: ReportId): readonly EntityId[] {
+export function placesIn({ entities }: Gathered, report: ReportId): readonly EntityId[] {
   const before = places.get(entities);
   if (before !== undefined) return before.get(report) ?? [];
   const found = new Map<ReportId, EntityId[]>();

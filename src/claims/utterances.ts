@@ -59,7 +59,7 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
   const taken = attributed.map((utterance) => hull([...utterance.content, ...utterance.cue])).sort(bySpan);
   const cues = attributed.flatMap((utterance) => utterance.cue);
   const uncovered = reading.sentences.filter((sentence) => !covered(sentence, taken) && !cues.some((cue) => contains(sentence, cue)));
-  const sentences = sentenceProposals(read, uncovered, reviews);
+  const sentences = sentenceProposals(read, [...uncovered, ...agesBeside(read, taken)].sort(bySpan), reviews);
   const own = sentences
     .filter(({ id }) => !reviews.rejected.has(id))
     .map((proposal) => sentenceUtterance(read, proposal, nesting, joined, reviews, at));
@@ -116,6 +116,15 @@ export function publishedBy(publisher: EntityId | null, said: readonly Utterance
 function insideWhatStands(utterances: readonly Utterance[], root: UtteranceId): readonly Utterance[] {
   const standing = new Set(utterances.map(({ id }) => id));
   return utterances.map((one) => (one.parent === null || standing.has(one.parent) ? one : { ...one, parent: root }));
+}
+
+/** "Ida Reik, 48, said that …": how old somebody is who speaks, the report says itself, unless it stands in what somebody else says. */
+function agesBeside({ reading }: ReadReport, taken: readonly Span[]): readonly Span[] {
+  const spans = reading.utterances.flatMap(({ source: { span, entity } }): readonly Span[] => {
+    if (span === null || reading.entities.find(({ id }) => id === entity)?.type !== "person") return [];
+    return /(?:, \d{2}| \(\d{2}\))$/.test(reading.text.slice(...span)) ? [span] : [];
+  });
+  return spans.filter((span, i) => spans.findIndex(([start]) => start === span[0]) === i && !taken.some((other) => overlaps(other, span)));
 }
 
 /** A sentence of the report's own, unless people found somebody who says it. */
