@@ -22,11 +22,13 @@ export function withUnlistedPlaces(document: Document, lexicon: SlavicLexicon, m
   if (open.length === 0) return mentions;
   const text: Text = { document, lexicon, ending: new Map(mentions.map((one) => [one.last, one])) };
   const named = new Set(mentions.filter(isFullName).flatMap(({ words }) => words.map(loosely)));
+  // "Мер *Ладини* Остап Гілка": of these no doubt is left.
+  const held = new Set(mentions.filter(({ rule }) => rule === "office-of").map(nameOf));
   const byName = new Map<string, NameMention[]>();
   for (const one of open) byName.set(nameOf(one), [...(byName.get(nameOf(one)) ?? []), one]);
   const types = new Map<string, "person" | "place">();
   for (const [name, all] of byName) {
-    const type = typeOf(text, all, named.has(name));
+    const type = typeOf(text, all, named.has(name), held.has(name));
     if (type !== null) types.set(name, type);
   }
   return mentions.map((one) => {
@@ -71,9 +73,9 @@ interface Text {
   readonly ending: ReadonlyMap<number, NameMention>;
 }
 
-function typeOf(text: Text, all: readonly NameMention[], isNamed: boolean): "person" | "place" | null {
+function typeOf(text: Text, all: readonly NameMention[], isNamed: boolean, isHeld: boolean): "person" | "place" | null {
   if (isNamed) return "person";
-  let sum = 0;
+  let sum = isHeld ? ENOUGH : 0;
   for (const one of all) {
     const sign = signAt(text, one);
     if (sign === "person") return "person";
