@@ -87,7 +87,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const { frames, lemma } = verb;
   const { end } = setting;
   if (frames.has("point")) return pointed(units, at, setting);
-  const own = lemma.split("_").length - 1;
+  const own = lemma.includes("_") ? lemma.split("_").length - 1 : 0;
   // "repeated it: two boats were lost"
   if (
     verb.cueClass === "say" &&

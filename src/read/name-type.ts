@@ -38,7 +38,7 @@ export function isDocumentName(words: readonly NameWord[], first: number, last: 
 }
 
 export function isVesselPrefix(word: string): boolean {
-  return VESSEL_FIRST.has(word.toLowerCase()) && word === word.toUpperCase();
+  return word.length <= 5 && word === word.toUpperCase() && VESSEL_FIRST.has(word.toLowerCase());
 }
 
 /** "the Holt administration", "the Ravn clan": a noun that makes a body of the name before it. */
