@@ -42,8 +42,15 @@ function isShouted(document: Document, words: readonly NameWord[], sentence: Sen
   return long >= 6 && capital >= long * 0.9 && !/^[.!?]/.test(words[sentence.last - 1]?.text ?? "");
 }
 
-/** White space other than single spaces. */
-const ODD_SPACE = /[^\S ]|\s\s/;
+/** Letters of ASCII with single spaces hold no other white space, as most names. */
+function mayHoldOddSpace(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code < SPACE || code > 126 || (code === SPACE && name.charCodeAt(i + 1) === SPACE)) return true;
+  }
+  return false;
+}
+const SPACE = 32;
 
 class Finder {
   readonly chunks: NameChunk[] = [];
@@ -284,7 +291,7 @@ class Finder {
     const start = this.#words[first]?.start ?? 0;
     const end = this.#words[last - 1]?.end ?? start;
     const name = this.#document.text.slice(start, end);
-    return last - first > 1 && ODD_SPACE.test(name) ? name.replace(/\s+/g, " ") : name;
+    return last - first > 1 && mayHoldOddSpace(name) ? name.replace(/\s+/g, " ") : name;
   }
 
   #add(

@@ -1,16 +1,13 @@
 /** What the matches of a pattern hold, in small letters: each of them at least one of these. */
 export type Stems = readonly string[];
 
-/** A shorter stem stands in too many texts to spare anything. */
-const SHORTEST = 2;
-
 /**
  * The stems of a pattern, read from its source: what stands in it without a choice, or one of each of its choices, whichever tells most. Null
  * where nothing is certain to stand in a match. A text that holds no stem is spared the pattern, which is tried at every place of it.
  */
 export function stemsOf({ source }: RegExp): Stems | null {
   const { stems } = choicesAt(source, 0);
-  if (stems === null || shortest(stems) < SHORTEST) return null;
+  if (stems === null || shortest(stems) === 0) return null;
   const lower = [...new Set(stems.map((stem) => stem.toLowerCase()))];
   // "year" stands in "years" as well.
   return lower.filter((stem) => !lower.some((other) => other !== stem && stem.includes(other)));

@@ -11,7 +11,7 @@ test("Firsthand finds what every match of a pattern holds", () => {
 });
 
 test("Firsthand tries a pattern everywhere that may match anything", () => {
-  for (const pattern of [/\d{1,2}:\d\d/u, /(?:утро|\p{L}{3})/u, /(?:вчера)?/u, /[а-я]+/u, /я|мы/u]) assert.equal(stemsOf(pattern), null);
+  for (const pattern of [/\d{1,2}\s\d\d/u, /(?:утро|\p{L}{3})/u, /(?:вчера)?/u, /[а-я]+/u]) assert.equal(stemsOf(pattern), null);
   assert.ok(mayMatch(null, ""));
 });
 
