@@ -86,6 +86,11 @@ const RULES: readonly Rule[] = [
 ];
 /** Before each rule what its matches hold. */
 const BY_STEMS: readonly (readonly [Stems | null, Rule])[] = RULES.map((rule) => [stemsOf(rule.pattern), rule]);
+
+function rulesFor(words: string): readonly Rule[] {
+  const lower = words.toLowerCase();
+  return BY_STEMS.flatMap(([stems, rule]) => (mayMatch(stems, lower) ? [rule] : []));
+}
 const RANKS = /^(?:이병|일병|상병|병장|하사|중사|상사|원사|소위|중위|대위|소령|중령|대령|준장|소장|중장|대장)$/;
 const CALLED = /^(?:씨|님|양|군|옹|여사|모)$/;
 
@@ -125,9 +130,8 @@ export function factsIn(document: KoreanDocument, groups: readonly Group[]): Rea
       if (named !== undefined && named.at - at - match[0].length <= BEFORE_NAME)
         add(named.group, { property: "status", value: "포로", span: [at, at + 2], rule: "captive" });
     }
-    const lower = words.toLowerCase();
-    for (const [stems, rule] of BY_STEMS)
-      for (const match of mayMatch(stems, lower) ? matchesOf(rule.pattern, words) : []) {
+    for (const rule of rulesFor(words))
+      for (const match of matchesOf(rule.pattern, words)) {
         const before = OWN_TOPIC.test(words.slice(0, match.index)) ? null : (document.sentences[i - 1]?.span ?? null);
         const group = subjectOf(places, span, span[0] + match.index, before);
         const value = match.groups?.["v"] ?? whence(match.groups?.["w"]);
