@@ -51,9 +51,11 @@ function wordAfter(words: readonly TimeWord[], from: number, offset: number): nu
 
 function mayBegin(word: TimeWord | undefined): boolean {
   if (word === undefined) return false;
-  const { text, kind } = word;
-  return kind === "number" || STARTS.has(word.lower) || SIGNS.has(text) || (text.length <= 3 && /^[A-Z]{1,3}$/.test(text));
+  const { text, lower, kind } = word;
+  if (kind === "mark") return STARTS.has(lower) || SIGNS.has(text);
+  return kind === "number" || (text.length <= 3 && text !== lower && CURRENCY_CODE.test(text)) || STARTS.has(lower);
 }
+const CURRENCY_CODE = /^[A-Z]{1,3}$/;
 const STARTS: ReadonlySet<string> = new Set([
   ...NUMBER_STARTS,
   ...COMPARATORS.keys(),

@@ -128,7 +128,8 @@ const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** The tag of a word that the tagger takes for a mark, for one of the few that join others, or for a past tense that it never is; else null. */
 function openTag(tag: PennTag, word: string, next: string, and: string): PennTag | null {
-  if (!isLetter(word.charCodeAt(0)) && !LETTER.test(word)) return null;
+  const code = word.charCodeAt(0);
+  if (!isLetter(code) && (code < 128 || !LETTER.test(word))) return null;
   if (!isCapital(tag.charCodeAt(0))) return "NNP";
   // "claims ex-clerk"
   if (tag.startsWith("RB") && word.startsWith("ex-")) return "NN";
