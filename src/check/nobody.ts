@@ -1,9 +1,7 @@
 import type { Gathered } from "../record/gathered.ts";
-import type { EntityId } from "../record/id.ts";
 import { grouped, say } from "../record/sentence.ts";
-import { hull } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { mayBeOfOneOccasion, mayBePlace, placesIn } from "./occasion.ts";
+import { mayBeOfOneOccasion, mayBePlace, placeAround } from "./occasion.ts";
 import { dayOf, type Found, inOrder, type Statement, speaker, wholeOf } from "./statement.ts";
 import type { Topic } from "./topic.ts";
 
@@ -83,19 +81,6 @@ function faces(gathered: Gathered, none: Told, some: Told): boolean {
 const RECENT = 14;
 
 const daysApart = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other)) / (24 * 60 * 60 * 1000);
-
-/** The place that an utterance names, or else the last that its report has named before it, or the first of all. */
-function placeAround(gathered: Gathered, { slots, content, report }: Utterance): EntityId | null {
-  const [own] = slots.where;
-  if (own !== undefined) return own;
-  const [start] = hull(content);
-  const named = placesIn(gathered, report)
-    .flatMap((id) =>
-      (gathered.entities.get(id)?.mentions ?? []).filter((one) => one.report === report).map(({ span }) => ({ id, at: span[0] })),
-    )
-    .sort((a, b) => a.at - b.at);
-  return (named.findLast(({ at }) => at < start) ?? named[0])?.id ?? null;
-}
 
 function nobodyAgainst(gathered: Gathered, none: Told, some: Told, facing: readonly Told[]): Found {
   return {

@@ -1,6 +1,7 @@
 import { daysOf } from "../record/edtf.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId, ReportId } from "../record/id.ts";
+import { hull } from "../record/span.ts";
 import type { Interval, Utterance } from "../record/utterance.ts";
 import { push } from "./multimap.ts";
 import { mayMeet, placesMeant } from "./places.ts";
@@ -75,7 +76,7 @@ export function mayBePlace(gathered: Gathered, one: EntityId, other: EntityId): 
 const places = new WeakMap<Gathered["entities"], ReadonlyMap<ReportId, readonly EntityId[]>>();
 
 /** The places that a report names anywhere. */
-export function placesIn({ entities }: Gathered, report: ReportId): readonly EntityId[] {
+function placesIn({ entities }: Gathered, report: ReportId): readonly EntityId[] {
   const before = places.get(entities);
   if (before !== undefined) return before.get(report) ?? [];
   const found = new Map<ReportId, EntityId[]>();
@@ -111,3 +112,16 @@ function namesIn(gathered: Gathered, report: ReportId): ReadonlySet<string> {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** The place that an utterance names, or else the last that its report has named before it, or the first of all. */
+export function placeAround(gathered: Gathered, { slots, content, report }: Utterance): EntityId | null {
+  const [own] = slots.where;
+  if (own !== undefined) return own;
+  const [start] = hull(content);
+  const named = placesIn(gathered, report)
+    .flatMap((id) =>
+      (gathered.entities.get(id)?.mentions ?? []).filter((one) => one.report === report).map(({ span }) => ({ id, at: span[0] })),
+    )
+    .sort((a, b) => a.at - b.at);
+  return (named.findLast(({ at }) => at < start) ?? named[0])?.id ?? null;
+}

@@ -1,12 +1,12 @@
 import { ABOUT, isConverted, rangeOf, sameWhenRounded } from "../record/amount.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId } from "../record/id.ts";
-import { grouped, listOf, type Part, type Sentence, say, when } from "../record/sentence.ts";
+import { english, grouped, listOf, type Part, type Sentence, say, when } from "../record/sentence.ts";
 import { hull } from "../record/span.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 import { clauseAround, rootsIn } from "./clause.ts";
 import { push } from "./multimap.ts";
-import { areOfOneStory, mayBeOfOneOccasion } from "./occasion.ts";
+import { areOfOneStory, mayBeOfOneOccasion, mayBePlace, placeAround } from "./occasion.ts";
 import { inCommon, languageOf, namesOf } from "./same-matter.ts";
 import { dayOf, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
@@ -144,10 +144,12 @@ const SAME_WORDS = 10;
 function comparable(gathered: Gathered, a: Counted, b: Counted): boolean {
   if (!areOfOneThing(gathered, a, b)) return false;
   if (isConverted(a.amount, b.amount) && sameWhenRounded(a.amount, b.amount)) return false;
-  const [words, others] = [mattersOf(gathered, a), mattersOf(gathered, b)];
-  const same = words.length >= FEWEST && words.length === others.length && words.every((word) => others.includes(word));
+  const same = areSameWords(mattersOf(gathered, a), mattersOf(gathered, b));
   return a.utterance.id !== b.utterance.id && a.low >= 0 && b.low <= Math.max(a.high, a.low) * (same ? SAME_WORDS : FACTOR);
 }
+
+const areSameWords = (words: readonly string[], others: readonly string[]): boolean =>
+  words.length >= FEWEST && words.length === others.length && words.every((word) => others.includes(word));
 
 /**
  * Two numbers of a unit count the same only where most of what the shorter tells is told of the other, at times and places that can be one, and where neither
@@ -169,31 +171,18 @@ const SHARED = 0.5;
 /** Without anybody and any place in common, so many words have to be. */
 const FEWEST = 2;
 
-/** Two numbers of one speaker in one report are of two things, or he would not give both. */
+/** Two numbers in a report are of two things, unless two give them in the same words; and what names no place is told of the one that was named last. */
 function isOfOneMatter(gathered: Gathered, a: Counted, b: Counted): boolean {
   const [one, other] = [mattersOf(gathered, a), mattersOf(gathered, b)];
   const common = one.filter((word) => other.includes(word)).length;
-  if (a.utterance.report === b.utterance.report && !areRivalSpeakers(gathered, a.utterance, b.utterance)) return false;
+  const alone = one.length === 1 && other.length === 1 && common === 1;
+  const voices = new Set([a, b].map(({ utterance }) => english(say`${speaker(gathered, utterance)}`)));
+  if (a.utterance.report === b.utterance.report && (voices.size < 2 || !(alone || areSameWords(one, other)))) return false;
   // "Eight persons were on board" and "seven persons were on board" say no more, and are told of one thing where their reports are.
-  if (one.length === 1 && other.length === 1 && common === 1) return areOfOneStory(gathered, a.utterance.report, b.utterance.report);
+  if (alone) return areOfOneStory(gathered, a.utterance.report, b.utterance.report);
+  const [here, there] = [a, b].map(({ utterance }) => placeAround(gathered, utterance));
+  if (here != null && there != null && !mayBePlace(gathered, here, there)) return false;
   return common >= FEWEST && common > SHARED * Math.min(one.length, other.length);
-}
-
-/** True where two utterances of one report are of two speakers that it names. */
-function areRivalSpeakers(gathered: Gathered, a: Utterance, b: Utterance): boolean {
-  const speakers = [a, b].map(({ voice, source, sourceSpan, report }) => {
-    if (voice !== "attributed") return null;
-    return (
-      source ??
-      (sourceSpan === null
-        ? null
-        : (gathered.reports
-            .get(report)
-            ?.reading.text.slice(...sourceSpan)
-            .toLowerCase() ?? null))
-    );
-  });
-  return speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1];
 }
 
 /** Words that stand beside any number of people. */

@@ -39,8 +39,13 @@ export function quotedWords(text: string): QuotedWords {
     words.push(...IN_FULL.reduce((word, [contracted, full]) => word.replace(contracted, full), piece).split(" "));
   }
   breaks.add(words.length);
+  // "I went and we stayed": another subject begins another clause, with or without a comma.
+  for (const [i, word] of words.entries()) if (AND.test(word) && SUBJECT.test(words[i + 1] ?? "")) breaks.add(i);
   return { words, breaks, seams };
 }
+
+const AND = /^(?:and|but|or|so)$/;
+const SUBJECT = /^(?:i|we|you|he|she|it|they|there)$/;
 
 /** What two versions of a quotation have in each other's place. */
 export interface Change {
@@ -80,15 +85,20 @@ function changesAlong(a: QuotedWords, b: QuotedWords, common: readonly Pair[]): 
   return ones.flatMap((one, i): readonly Change[] => {
     const other = others[i] ?? [0, 0];
     const change = { only: a.words.slice(...one), instead: b.words.slice(...other) };
-    const harmless =
-      change.only.length === 0
-        ? isCut(b, other, otherKept, a, one[0])
-        : change.instead.length === 0
-          ? isCut(a, one, kept, b, other[0])
-          : isElsewhere(a, one) && isElsewhere(b, other);
+    const [bare, otherBare] = [isBare(change.only, i), isBare(change.instead, i)];
+    const harmless = bare
+      ? isCut(b, other, otherKept, a, one[0])
+      : otherBare
+        ? isCut(a, one, kept, b, other[0])
+        : isElsewhere(a, one) && isElsewhere(b, other);
     return harmless ? [] : [change];
   });
 }
+
+/** True for nothing; and before all that both have, "so this is a try", for words that only lead to it. */
+const isBare = (words: readonly string[], gap: number): boolean => words.length === 0 || (gap === 0 && LEAD.test(words.join(" ")));
+
+const LEAD = /^(?:(?:and|but|so|well|now|look|okay|yes)\s?)*(?:i\s(?:think|mean|guess))?$/;
 
 /** What stands before, between and behind the places of words in common, in a version of so many words. */
 function gapsBetween(places: readonly number[], words: number): readonly Range[] {

@@ -53,6 +53,20 @@ describe("Firsthand compares quotations of one speaker", () => {
   ] as const)
     test(`and finds no change where one ${name}`, () => assert.deepEqual(kindsOf(quoting(one, "Wire"), quoting(other, "Post")), []));
 
+  test("but not where the one ends before an “and we”, or leads to it with another word", () => {
+    const never = "we have always paid our crews on the first of the month and we never will pay them late";
+    assert.deepEqual(kindsOf(quoting(never, "Wire"), quoting("we have always paid our crews on the first of the month", "Post")), []);
+    const before = "it was hard work, and a long winter. this is a chance to mend the nets and the boats of the whole town";
+    assert.deepEqual(
+      kindsOf(quoting(before, "Wire"), quoting("so this is a chance to mend the nets and the boats of the whole town", "Post")),
+      [],
+    );
+    assert.deepEqual(
+      kindsOf(quoting("so this is no chance to mend the nets and the boats of the whole town", "Wire"), quoting(before, "Post")),
+      ["quotation tension"],
+    );
+  });
+
   test("but finds one where a “not” is cut off, or a word is left out in silence", () => {
     const drift = (one: string, other: string): boolean =>
       kindsOf(quoting(one, "Wire"), quoting(other, "Post")).some((kind) => kind.startsWith("quotation"));

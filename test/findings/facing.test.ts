@@ -258,6 +258,13 @@ describe("Firsthand holds numbers against each other", () => {
   ] as const)
     test(`but not of somebody ${name}`, () => assert.deepEqual(found(one, other), []));
 
+  test("that two give in one report, in the same words", () => {
+    const crowd = "Thousands marched in Orle on Sunday. The organisers said 70,000 people took part.";
+    assert.deepEqual(found(`${crowd} The police said 15,000 people took part.`), ["quantity conflict"]);
+    assert.deepEqual(found(`${crowd} The police said 15,000 people stayed in the square.`), []);
+    assert.deepEqual(found(crowd, "Hundreds marched in Varn on Monday. The police said 15,000 people took part."), []);
+  });
+
   for (const [name, one, other] of [
     ["that comes on top of the other", held("40"), held("another 60")],
     ["of another year", held("40", "sailors asked for shelter in Orle in 2016"), held("60", "sailors asked for shelter in Orle in 2018")],

@@ -30,8 +30,12 @@ export interface Laid {
   readonly joined: number;
 }
 
-/** Lines of a paragraph stand at most so many heights of a letter apart. */
+/** Lines of a paragraph stand at most so many heights of a letter apart; where most stand further, as in papers for a court, so many times what they do. */
 const APART = 1.8;
+const FURTHER_APART = 1.25;
+/** Double spacing is no more than so many heights, and told by so many lines at least. */
+const DOUBLE = 2.6;
+const FEWEST_LINES = 4;
 /** A mark of a note is set in letters lower than so many parts of the line's, and higher up than so many. */
 const SMALL = 0.8;
 const RAISED = 0.15;
@@ -149,7 +153,7 @@ function paragraphsOf(
   joiner: Joiner,
 ): { readonly paragraphs: readonly string[]; readonly notes: readonly string[] } {
   const blocks: (readonly Line[])[] = [];
-  for (const column of columnsOf(lines)) blocks.push(...blocksOf(column));
+  for (const column of columnsOf(lines)) blocks.push(...blocksOf(column, joiner.leading));
   const usual = middle(lines.map(({ height }) => height));
   let notes = blocks.length;
   while (notes > 1 && middle((blocks[notes - 1] ?? []).map(({ height }) => height)) < NOTE_HEIGHT * usual) notes--;
@@ -179,12 +183,12 @@ function columnsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 }
 
 /** Lines with no clearly wider distance between them. */
-function blocksOf(column: readonly Line[]): readonly (readonly Line[])[] {
+function blocksOf(column: readonly Line[], leading: number): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
   for (const line of column) {
     const block = blocks.at(-1);
     const last = block?.at(-1);
-    if (block === undefined || last === undefined || isApart(last, line)) blocks.push([line]);
+    if (block === undefined || last === undefined || isApart(last, line, leading)) blocks.push([line]);
     else block.push(line);
   }
   return blocks;
@@ -193,9 +197,10 @@ function blocksOf(column: readonly Line[]): readonly (readonly Line[])[] {
 /** Letters of two sizes that differ by more than this share are of a heading and of what follows it. */
 const OTHER_SIZE = 0.15;
 
-function isApart(last: Line, line: Line): boolean {
+function isApart(last: Line, line: Line, leading: number): boolean {
   const taller = Math.max(last.height, line.height);
-  return last.y - line.y > APART * taller || Math.abs(last.height - line.height) > OTHER_SIZE * taller;
+  const most = leading > APART * taller ? FURTHER_APART * leading : APART * taller;
+  return last.y - line.y > most || Math.abs(last.height - line.height) > OTHER_SIZE * taller;
 }
 
 /** Lines that begin within so many points of each other are of one column. */
@@ -218,7 +223,7 @@ function edgesOf(pages: readonly (readonly Line[])[]): (line: Line) => number {
 }
 
 function middle(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+  return [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;
 }
 
 const ENDS = /[.!?:;…。][)\]"”»’'⁰¹²³⁴⁵⁶⁷⁸⁹]*$/;
@@ -245,8 +250,17 @@ class Joiner {
   readonly #edgeOf: (line: Line) => number;
   #known = false;
 
+  /** How far most lines stand from the next. */
+  readonly leading: number;
+
   constructor(pages: readonly (readonly Line[])[]) {
     this.#lines = pages.flat();
+    const apart = pages.flatMap((page) =>
+      columnsOf(page).flatMap((column) => column.slice(1).map((line, i) => (column[i]?.y ?? line.y) - line.y)),
+    );
+    const usual = middle(apart);
+    const double = apart.length >= FEWEST_LINES && usual <= DOUBLE * middle(this.#lines.map(({ height }) => height));
+    this.leading = double ? usual : 0;
     this.#edgeOf = edgesOf(pages);
   }
 

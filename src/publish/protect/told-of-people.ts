@@ -63,6 +63,18 @@ const BIRTH =
   `(?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|` +
   String.raw`(?:makes?|made|making) (?:him|her|them|(?:its|the) \p{L}+) ${NUMBER}`;
 
+/** Whom a number behind "is" or "was" tells the age of. */
+const SOMEBODY =
+  "(?:he|she|i|you|who|they|we|youngest|oldest|eldest|younger|older|elder|(?:wo)?m[ae]n|boys?|girls?|child|children|teenagers?|youths?|accused|defendants?|captives?|prisoners?|" +
+  "detainees?|hostages?|soldiers?|conscripts?|recruits?|sailors?|sons?|daughters?|brothers?|sisters?|cousins?|nephews?|nieces?|victims?|witness(?:es)?|suspects?|patients?|students?|pupils?|" +
+  String.raw`(?:of (?:the (?:detained|captured|arrested|wounded|dead)|them|these|those))|person \p{Lu}{1,3}\]?|captive \p{Lu}{1,3}\]?)`;
+/** "he was nineteen", "the youngest is only 17, born in": no noun behind says that anything is counted. */
+const BARE = String.raw`(?=\s?(?:[.,;:!?"”’)\]—–-]|$)| (?:and|or|when|because|but|at|as|in|on|not|yet|now|then|that|if|while|though|although|until|so|since|for)\b)`;
+const OLD =
+  `${SOMEBODY}(?: (?:is|was|are|were|be|been|am)|['’](?:s|re|m))(?: (?:only|still|just|about|not|probably|already|now|then)){0,2} ${NUMBER}${BARE}|` +
+  `(?:is|was|be|been|am)(?: (?:only|still|just|not|probably|actually)){0,2} an? (?:child|minor|juvenile|teenager|adult|infant|baby)|` +
+  String.raw`\p{L}{1,40}\]?, \d{1,2}(?=,|\.?["”’]?$)`;
+
 const UNIT = "(?:brigade|regiment|battalion|division|corps|company|platoon|squadron|unit)";
 const DATE = String.raw`(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)`;
 /** English words for where and since when somebody serves. Between the words stand a few others, and no end of a sentence. */
@@ -70,7 +82,7 @@ const SERVICE =
   String.raw`(?:belong(?:s|ed|ing)? to|serv(?:e|es|ed|ing) (?:in|with)|assigned to|(?:private|corporal|sergeant|lieutenant|rifleman|sniper|gunner),?)(?: [^\s.;]{1,30}){0,4}? ${UNIT}|` +
   String.raw`(?:called up|conscripted|drafted|enlisted|mobili[sz]ed):?(?: [^\s.;:]{1,20}){0,3}? ${DATE}`;
 
-const WHO = new RegExp(String.raw`\b(?:${BIRTH}|${SERVICE})\b`, "iu");
+const WHO = new RegExp(String.raw`\b(?:(?:${BIRTH}|${SERVICE})\b|${OLD})`, "iu");
 
 /**
  * True of English words that tell a birth, an age, the number of a paper, a unit that somebody serves in or when he was called up, whoever's it is: nothing here knows

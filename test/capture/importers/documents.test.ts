@@ -180,6 +180,23 @@ test("lays a PDF out as it reads: broken lines run on, columns and pages too, ru
     ],
   );
   assert.deepEqual(layOut([first]).running, [], "one page has no running head");
+  const wide = page([
+    "The court heard that the boat had",
+    "",
+    "been stopped by",
+    "",
+    "a ship of the navy off the coast",
+    "",
+    "near",
+    "",
+    "",
+    "It rose.",
+  ]);
+  assert.equal(
+    layOut([wide]).text,
+    "The court heard that the boat had been stopped by a ship of the navy off the coast near\n\nIt rose.",
+    "lines that stand apart, as in papers for a court",
+  );
   const run = { ends: false, x: 0, y: 0, width: 20, height: 10 };
   const raised = [
     { ...run, str: "on a telephone." },

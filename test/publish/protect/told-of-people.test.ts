@@ -119,6 +119,11 @@ const TELLS_IN_ENGLISH: readonly (readonly [kind: string, words: string])[] = [
   ["a unit on a paper", "Private, 17th Pontoon Battalion."],
   ["since when he serves", "Called up: 3 November 2023."],
   ["since when he serves in a sentence", "all had been drafted in the autumn"],
+  ["an age without years", "the mate said that he was nineteen"],
+  ["an age behind the youngest", "the youngest of the detained is 17, and born abroad"],
+  ["an age behind a label", "Captive B is only 20"],
+  ["an age between commas", "the deckhand Jonas, 17, was among them"],
+  ["a minor", "the clinic holds it probable that he is a child"],
 ];
 
 describe("Before words in English leave a case, they are looked at for", () => {
@@ -132,6 +137,11 @@ describe("Before words in English leave a case, they are looked at for", () => {
       "the turn of the year was quiet",
       "the reserve was called up",
       "the page was torn out",
+      "twelve of the dead were children",
+      "the toll was 12",
+      "he was one of the men who stayed",
+      "she was two miles from the gate",
+      "it was 12 when they left",
     ])
       assert.equal(tellsWhoSomebodyIs(words), false, words);
   });
