@@ -1,12 +1,13 @@
 import { contains, hull, type Span } from "../../record/span.ts";
-import type { SlavicAttribution } from "./act.ts";
-import { spanOf } from "./act.ts";
+import { type SlavicAttribution, spanOf } from "./act.ts";
 import type { VerbShape } from "./cue.ts";
 import { finiteShape } from "./finite.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
+import { speakerStems } from "./names.ts";
 import type { Scene } from "./phrase.ts";
 import { clauseEnd, isBareBefore, openingEnd, type Source, subjectBefore } from "./subject.ts";
 import type { Region, Unit } from "./unit.ts";
+import { wordStem } from "./word-stem.ts";
 
 /** A sentence that was read, outside quotations. */
 export interface SentenceRead {
@@ -63,9 +64,12 @@ function openingShape({ units, lexicon }: Scene, first: number, { cue, rule }: S
   const verb = lexicon.not.has(units[at]?.lower ?? "") ? at + 1 : at;
   if (at < from || !isBareBefore({ units, lexicon }, from, at)) return null;
   const shape = verbShape(units[verb], lexicon);
-  // "Кажуть, що": the plural of the present is that of nobody.
-  return shape !== null && /^(?:past-[mf]|past-pl|sg)$/.test(shape) ? shape : null;
+  return shape !== null && /^(?:past-[mf]|past-pl|pl|sg)$/.test(shape) && !OF_NOBODY.test(units[verb]?.lower ?? "") ? shape : null;
 }
+
+/** "Кажуть, що": what people say is said by nobody in particular. */
+const OF_NOBODY =
+  /^(?:кажуть|говорять|подейкують|пишуть|розповідають|повідомляють|говорят|рассказывают|поговаривают|пишут|сообщают|обіцяють|обещают)$/;
 
 /** "На запитання про збитки", "От комментариев": what somebody does not answer. */
 const ASKED = /^(?:на|від|от|с|з|із) (?:запит|питанн|вопрос|запрос|звонк|дзвінк|комент|коммент|лист|письм)/;
@@ -126,7 +130,8 @@ function actorIn({ region, first, before }: SentenceRead, shape: VerbShape, lexi
   for (let i = first; i < end; i++) {
     const own = i === first && lexicon.speakers.has(units[i]?.lower ?? "") ? null : verbShape(units[i], lexicon);
     if (own === null || (i > first && units[i]?.capital === true)) continue;
-    if (!areOf(own, shape)) return null;
+    // "Начальник караула осмотрел": a noun may look like a verb.
+    if (!areOf(own, shape)) continue;
     if (isBareBefore(scene, first, i)) return before === null || !/^(?:past-[mf]|sg)$/.test(own) ? null : speakerIn(before, own, lexicon);
     const subject = subjectBefore(scene, i, own);
     const span = subject === null || subject.how !== "before" || !canSpeak(scene, subject) ? null : spanOf(units, subject);
@@ -138,6 +143,6 @@ function actorIn({ region, first, before }: SentenceRead, shape: VerbShape, lexi
 /** An office, a name of two words, or a pronoun: "Завод стоял" and "Крушин горел" say nothing. */
 function canSpeak({ units, lexicon }: Scene, { first, last }: Source): boolean {
   const opening = units[first]?.lower ?? "";
-  if (lexicon.pronouns.has(opening) || lexicon.speakers.has(opening)) return true;
+  if (lexicon.pronouns.has(opening) || lexicon.speakers.has(opening) || speakerStems(lexicon).has(wordStem(opening))) return true;
   return units.slice(first, last).filter(({ capital, kind }) => capital && kind === "word").length > 1;
 }

@@ -383,7 +383,7 @@ function run(here: Place): NameMention | null {
     return mention(here, from, end, typeOfRun(here, from, end), "run");
   }
   if (isHeldThere(here, from, end)) return mention(here, from, from + 1, "place", "office-of");
-  end = Math.min(end, from + 4, initialsEnd(tokens, from, end));
+  end = Math.min(end, from + 4, initialsEnd(tokens, from, end), placeEnd(here, from, end));
   const type = typeOfRun(here, from, end);
   return type === "other" && end - from === 1 && starts ? null : mention(here, from, end, type, end - from > 1 ? "run" : "single");
 }
@@ -396,6 +396,13 @@ function isHeldThere({ document: { tokens } }: Place, from: number, end: number)
   const listed = (at: number): boolean => GIVEN.has(wordStem(lowerOf(tokens[at])));
   const [place, given] = [lowerOf(tokens[from]), lowerOf(tokens[from + 1])];
   return !listed(from) && (listed(from + 1) || (/(?:[аяиіїы]|ого|ої|ой)$/.test(place) && /[^аоуеиіїєяюыэь]$/.test(given)));
+}
+
+/** "Узятий під *Дубравкою* Ільїн": behind a place in the case of where stands somebody in the nominative. */
+function placeEnd({ document: { tokens } }: Place, from: number, end: number): number {
+  const [place, name] = [lowerOf(tokens[from]), lowerOf(tokens[from + 1])];
+  if (end - from !== 2 || isGivenWord(tokens[from]) || !/^(?:у|в|во|під|под|біля|возле)$/.test(lowerOf(tokens[from - 1]))) return end;
+  return /[^ое](?:ою|ею|ой|ей|ом|ем|єм|і|ї|е)$/.test(place) && /(?:[оеє]в|[иії]н|ий|енко|чук|юк|ич)$/.test(name) ? from + 1 : end;
 }
 
 const isKindOf = (token: Token | undefined): boolean =>
@@ -453,7 +460,7 @@ function initialsEnd(tokens: readonly Token[], from: number, end: number): numbe
 const SPEAKER_STEMS = new Map<SlavicLexicon, ReadonlySet<string>>();
 
 /** What the case forms of the nouns for speakers have in common: "полковника" is no name, whatever its case. */
-function speakerStems(lexicon: SlavicLexicon): ReadonlySet<string> {
+export function speakerStems(lexicon: SlavicLexicon): ReadonlySet<string> {
   const known = SPEAKER_STEMS.get(lexicon);
   if (known !== undefined) return known;
   const stems = new Set([...lexicon.speakers].map((word) => wordStem(word)));

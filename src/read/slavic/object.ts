@@ -18,7 +18,8 @@ export function objectOf(scene: Scene, at: number, form: CueForm, negated: boole
   const told = indefinite(scene, at, form);
   const subject = told ? null : sourceOf(scene, at, form, { from: end }, acts);
   // "Попросила звільнити склад": behind the infinitive stands what is to be done, and nobody who asks.
-  const own = subject?.how === "behind" && form.cueClass === "order" && isInfinitive(units[at + 1]) ? null : subject;
+  const asked = scene.lexicon.not.has(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const own = subject?.how === "behind" && /[ij]/.test(form.frame) && isInfinitive(units[asked]) ? null : subject;
   // "Її слова підтверджують ще двоє": what stands before the verb is its object.
   const reversed =
     own !== null && own.how === "before" && scene.lexicon.reportNouns.has(units[own.last - 1]?.lower ?? "")

@@ -2,7 +2,7 @@ import { firstFrom } from "../../record/span.ts";
 import type { Document, Token } from "../token.ts";
 import { factsOf } from "./facts.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
-import type { NameMention } from "./names.ts";
+import { type NameMention, speakerStems } from "./names.ts";
 import { BEFORE_PLACES, PERSONS_BEFORE, PREPOSITIONS_OF_PLACE } from "./place-signs.ts";
 import { folded } from "./unit.ts";
 import { wordStem } from "./word-stem.ts";
@@ -202,15 +202,9 @@ function isTitled(around: Around): boolean {
   if (BEFORE_PLACES.OFFICE.test(before)) return !GENITIVE.test(around.form);
   if (BEFORE_PLACES.BODY.test(before)) return false;
   const stem = wordStem(before);
-  return around.lexicon.speakers.has(before) || PERSONS_BEFORE.HELD.test(before) || (stem.length > 3 && stemsOf(around.lexicon).has(stem));
-}
-
-const STEMS = new WeakMap<SlavicLexicon, ReadonlySet<string>>();
-
-function stemsOf(lexicon: SlavicLexicon): ReadonlySet<string> {
-  const known = STEMS.get(lexicon) ?? new Set([...lexicon.speakers].map((word) => wordStem(word)));
-  STEMS.set(lexicon, known);
-  return known;
+  return (
+    around.lexicon.speakers.has(before) || PERSONS_BEFORE.HELD.test(before) || (stem.length > 3 && speakerStems(around.lexicon).has(stem))
+  );
 }
 
 /** Whoever says, is born, serves or dies: "Крушин розповів", "— відповіла Ладина". */
