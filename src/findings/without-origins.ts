@@ -52,8 +52,8 @@ function claimWithout(
   const sideOf = (polarity: "for" | "against"): Side => {
     const said = members.filter((member) => member.polarity === polarity);
     if (said.length === 0) return NOBODY;
-    const saying = new Set(said.map(({ id }) => id));
-    const origins = found.origins.filter(({ through }) => through.some((id) => saying.has(id)));
+    // Where all say it, as in most claims, every origin stands on this side.
+    const origins = said.length === members.length ? found.origins : found.origins.filter(leadingTo(said));
     const reports = new Set(said.flatMap(({ id, report }) => (silent.has(id) ? [] : [report])));
     return { reports: reports.size, origins: boundsAmong(origins, found.collapses, isFallen) };
   };
@@ -64,6 +64,12 @@ function claimWithout(
     origins: found.origins.filter((origin) => !isFallen(origin)),
     unresolved: found.unresolved.filter((id) => !silent.has(id)),
   };
+}
+
+/** Whether one of these ends in an origin. */
+function leadingTo(said: readonly Utterance[]): (origin: Origin) => boolean {
+  const ids = new Set(said.map(({ id }) => id));
+  return ({ through }) => through.some((id) => ids.has(id));
 }
 
 const NOBODY: Side = { reports: 0, origins: { min: 0, max: 0 } };

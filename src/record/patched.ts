@@ -10,37 +10,38 @@ export class Patched<Key extends string, Value> implements ReadonlyMap<Key, Valu
   #under: ReadonlyMap<Key, Value>;
   /** Undefined where a key is gone. */
   #patch: ReadonlyMap<Key, Value | undefined>;
-  readonly size: number;
+  /** Counted when somebody asks. */
+  #size: number | null = null;
 
-  private constructor(under: ReadonlyMap<Key, Value>, patch: ReadonlyMap<Key, Value | undefined>, size: number) {
+  private constructor(under: ReadonlyMap<Key, Value>, patch: ReadonlyMap<Key, Value | undefined>) {
     this.#under = under;
     this.#patch = patch;
-    this.size = size;
   }
 
   /** `entries` in the order of their keys. They are kept, and must not be changed any more. */
   static over<Key extends string, Value>(entries: ReadonlyMap<Key, Value>): Patched<Key, Value> {
-    return entries instanceof Patched ? entries : new Patched(entries, new Map(), entries.size);
+    return entries instanceof Patched ? entries : new Patched(entries, new Map());
   }
 
   /** The same with other values for some keys; undefined takes an entry away. The changes are kept, and must not be changed any more. */
   with(changes: ReadonlyMap<Key, Value | undefined>): Patched<Key, Value> {
     if (changes.size === 0) return this;
     this.#settle();
-    let size = this.size;
-    const vain: Key[] = [];
-    for (const [key, value] of changes) {
-      const isUnder = this.#under.has(key);
-      const was = this.#patch.size > 0 && this.#patch.has(key) ? this.#patch.get(key) !== undefined : isUnder;
-      size += Number(value !== undefined) - Number(was);
-      if (value === undefined && !isUnder) vain.push(key);
-    }
-    // What is laid over a whole map is kept as it is, unless it takes away what is not there.
-    if (this.#patch.size + vain.length === 0) return new Patched(this.#under, changes, size);
+    // What is laid over a whole map is kept as it is.
+    if (this.#patch.size === 0) return new Patched(this.#under, changes);
     const patch = new Map(this.#patch);
-    for (const [key, value] of changes) patch.set(key, value);
-    for (const key of vain) patch.delete(key);
-    return new Patched(this.#under, patch, size);
+    for (const [key, value] of changes)
+      if (value === undefined && !this.#under.has(key)) patch.delete(key);
+      else patch.set(key, value);
+    return new Patched(this.#under, patch);
+  }
+
+  get size(): number {
+    if (this.#size === null) {
+      this.#size = this.#under.size;
+      for (const [key, value] of this.#patch) this.#size += Number(value !== undefined) - Number(this.#under.has(key));
+    }
+    return this.#size;
   }
 
   /** Makes one map of a large patch and what lies under it, which says the same. A supposition lays one patch over a case and no more, and never comes to this. */

@@ -1,6 +1,7 @@
 import { asTold, isContrary } from "../../record/as-told.ts";
+import type { Claim } from "../../record/claim.ts";
 import type { ClaimId, UtteranceId } from "../../record/id.ts";
-import type { Origin } from "../../record/origin.ts";
+import type { ClaimOrigins, Origin } from "../../record/origin.ts";
 import type { ClaimLine, ClaimOrigin, ClaimView } from "../../record/workbench.ts";
 import { chainSteps, originLine } from "./chain-view.ts";
 import type { Desk } from "./desk.ts";
@@ -13,28 +14,51 @@ const NOBODY = { reports: 0, origins: { min: 0, max: 0 } };
 
 /** A claim with its counts; null where the case holds none of this id. */
 export function claimLine(desk: Desk, id: ClaimId): ClaimLine | null {
-  const { gathered, traced } = desk.findings;
-  const claim = gathered.claims.get(id);
-  if (claim === undefined) return null;
-  const origins = traced.claims.get(id);
+  const claim = desk.findings.gathered.claims.get(id);
+  return claim === undefined ? null : lineOf(desk, claim);
+}
+
+/** A line with what it was made from. */
+interface Made {
+  readonly origins: ClaimOrigins | undefined;
+  readonly line: ClaimLine;
+}
+
+/** By the claim: a decision leaves most claims as they are, and a list of them shows all. */
+const made = new WeakMap<Claim, Made>();
+
+function lineOf(desk: Desk, claim: Claim): ClaimLine {
+  const origins = desk.findings.traced.claims.get(claim.id);
+  const [unreviewed, conflicts] = [desk.unreviewedIn(claim), desk.conflictsOf(claim.id).length];
+  const known = made.get(claim);
+  if (known?.origins === origins && known?.line.unreviewed === unreviewed && known.line.conflicts === conflicts) return known.line;
   const sides = { statement: claim.statement.toWellFormed(), asserted: origins?.asserted ?? NOBODY, denied: origins?.denied ?? NOBODY };
-  return {
-    id,
+  const line = {
+    id: claim.id,
     ...asTold(sides),
     negative: isContrary(claim.statement),
     grouping: claim.grouping,
     members: claim.members.length,
-    unreviewed: claim.members.filter((member) => gathered.utterances.get(member)?.review === "unreviewed").length,
+    unreviewed,
     unresolved: origins?.unresolved.length ?? 0,
-    conflicts: desk.conflictsOf(id).length,
+    conflicts,
   };
+  made.set(claim, { origins, line });
+  return line;
 }
 
 /** Every claim; those that most reports carry come first, then those that more conflicts touch. */
 export const claimLines: (desk: Desk) => readonly ClaimLine[] = kept((desk) => {
-  const lines = [...desk.findings.gathered.claims.keys()].flatMap((id) => claimLine(desk, id) ?? []);
-  const reports = (line: ClaimLine): number => line.asserted.reports + line.denied.reports;
-  return lines.sort((a, b) => reports(b) - reports(a) || b.conflicts - a.conflicts || (a.id < b.id ? -1 : 1));
+  const byReports = new Map<number, ClaimLine[]>();
+  // Claims come in the order of their ids, and keep it among those that are alike in the rest.
+  for (const claim of desk.findings.gathered.claims.values()) {
+    const line = lineOf(desk, claim);
+    const reports = line.asserted.reports + line.denied.reports;
+    const alike = byReports.get(reports);
+    if (alike === undefined) byReports.set(reports, [line]);
+    else alike.push(line);
+  }
+  return [...byReports].sort(([a], [b]) => b - a).flatMap(([, lines]) => lines.sort((a, b) => b.conflicts - a.conflicts));
 });
 
 /** A claim with its origins, collapses and members; null where the case holds none of this id. */

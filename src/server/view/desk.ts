@@ -1,5 +1,6 @@
 import { partOf } from "../../case/reviewed.ts";
 import type { CaseRecord } from "../../record/case-record.ts";
+import type { Claim } from "../../record/claim.ts";
 import type { Findings } from "../../record/findings.ts";
 import type { ClaimId, ConflictId, DecisionId, EntityId, ReportId, UtteranceId } from "../../record/id.ts";
 import type { CopiedText } from "../../record/origin.ts";
@@ -10,7 +11,7 @@ import type { ServedCase } from "../context.ts";
 export class Desk {
   readonly record: CaseRecord;
   readonly findings: Findings;
-  readonly #said = new Map<ReportId, readonly Utterance[]>();
+  #reviewedIn: ReadonlyMap<ClaimId, number> | null = null;
   #dark: ReadonlySet<UtteranceId> | null = null;
   #conflictsOf: ReadonlyMap<ClaimId, readonly ConflictId[]> | null = null;
   #reviewedBy: ReadonlyMap<UtteranceId, DecisionId> | null = null;
@@ -23,10 +24,14 @@ export class Desk {
 
   /** A report's utterances without the publisher's, in the order of the text. */
   said(report: ReportId): readonly Utterance[] {
-    const spoken = this.findings.gathered.spoken.get(report) ?? [];
-    const said = this.#said.get(report) ?? spoken.filter(({ voice }) => voice !== "publisher").sort(byPlace);
-    this.#said.set(report, said);
-    return said;
+    const spoken = this.findings.gathered.spoken.get(report);
+    return spoken === undefined ? [] : saidOf(spoken);
+  }
+
+  /** How many utterances of a claim nobody has reviewed. */
+  unreviewedIn({ id, members }: Claim): number {
+    this.#reviewedIn ??= reviewedIn(this.findings);
+    return members.length - (this.#reviewedIn.get(id) ?? 0);
   }
 
   /** From whom a report took text, and who took text from it. */
@@ -66,6 +71,31 @@ export class Desk {
     const all = [...(review === null ? [] : [review]), ...this.splitsOf(utterance).map(({ decision }) => decision)];
     return all.length === 0 ? "none" : all.sort().join(".");
   }
+}
+
+/** By all that a report says: a decision leaves that of most reports as it is. */
+const orders = new WeakMap<readonly Utterance[], readonly Utterance[]>();
+
+function saidOf(spoken: readonly Utterance[]): readonly Utterance[] {
+  const said = orders.get(spoken) ?? spoken.filter(({ voice }) => voice !== "publisher").sort(byPlace);
+  orders.set(spoken, said);
+  return said;
+}
+
+const reviewed = new WeakMap<readonly Utterance[], readonly UtteranceId[]>();
+
+/** How many utterances of each claim people have reviewed; those of none are left out. */
+function reviewedIn({ gathered }: Findings): ReadonlyMap<ClaimId, number> {
+  const counts = new Map<ClaimId, number>();
+  for (const spoken of gathered.spoken.values()) {
+    const ids = reviewed.get(spoken) ?? spoken.flatMap(({ id, review }) => (review === "unreviewed" ? [] : [id]));
+    reviewed.set(spoken, ids);
+    for (const id of ids) {
+      const claim = gathered.claimOf.get(id);
+      if (claim !== undefined) counts.set(claim, (counts.get(claim) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 const desks = new WeakMap<Findings, Desk>();

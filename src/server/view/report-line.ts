@@ -1,4 +1,5 @@
 import type { ReadReport } from "../../record/case-record.ts";
+import type { Utterance } from "../../record/utterance.ts";
 import type { ReportLine } from "../../record/workbench.ts";
 import type { Desk } from "./desk.ts";
 import { kept } from "./kept.ts";
@@ -12,10 +13,22 @@ export function titleOf(read: ReadReport): string {
   return `${start.slice(0, 72).replace(/(?<!\s)\s+\S*$/, "")} …`.toWellFormed();
 }
 
+/** A line with what it was made from. */
+interface Made {
+  readonly said: readonly Utterance[];
+  readonly line: ReportLine;
+}
+
+/** By the report: a decision leaves what most of them say as it is, and a list of them shows all. */
+const made = new WeakMap<ReadReport, Made>();
+
 export function reportLine(desk: Desk, read: ReadReport): ReportLine {
   const { report } = read;
-  const proposals = desk.said(report.id).filter((utterance) => utterance.voice === "attributed");
-  return {
+  const said = desk.said(report.id);
+  const known = made.get(read);
+  if (known?.said === said) return known.line;
+  const proposals = said.filter((utterance) => utterance.voice === "attributed");
+  const line = {
     id: report.id,
     title: titleOf(read),
     publisher: report.publisher,
@@ -25,6 +38,8 @@ export function reportLine(desk: Desk, read: ReadReport): ReportLine {
     proposals: proposals.length,
     unreviewed: proposals.filter((utterance) => utterance.review === "unreviewed").length,
   };
+  made.set(read, { said, line });
+  return line;
 }
 
 /** Every report, the earliest first, undated ones last. */
