@@ -1,5 +1,6 @@
 import { constants, gunzipSync } from "node:zlib";
 import { utf16Mark } from "./decode.ts";
+import { startsAsChat } from "./importers/chat-lines.ts";
 import type { Format } from "./importers/format.ts";
 import { tableKind } from "./importers/table-kind.ts";
 
@@ -127,6 +128,7 @@ function sniffText(decoded: string): Sniffed {
   if (/^\{\s*"/.test(text))
     return TELEGRAM.test(text) ? { kind: "telegram", mediaType: "application/json" } : foreign("JSON of no known kind");
   if (/^\[\s*(?:\{\s*"|"[^"]{0,200}"\s*,\s*["{[])/.test(text)) return foreign("JSON of no known kind");
+  if (startsAsChat(text)) return { kind: "import", format: "chat" };
   return tableKind(text) === null ? { kind: "text", mediaType: "text/plain" } : { kind: "import", format: "table" };
 }
 

@@ -14,6 +14,7 @@ export const AXIOM = {
   count: "A count is never less than nothing.",
   total: "A total of what has happened never falls.",
   parts: "A part is not greater than the whole, and killed and wounded together are not more than the casualties.",
+  oneFate: "Whoever repeats how many were hurt does not make them dead.",
   onePlace: "Somebody is in one place at a time.",
   speed: "Nobody travels faster over land than 120 km/h, or through the air than 900 km/h, along the shortest line.",
   inside: "Two places are apart where neither lies in the other.",

@@ -4,16 +4,20 @@ import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, movesMedia, type Revision, saidOfOthers } from "../record/revision.ts";
 import { lives } from "./dates.ts";
+import { deniedElsewhere } from "./denials.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
+import { fates } from "./fates.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
+import { nobody } from "./nobody.ts";
 import { pictures } from "./pictures.ts";
 import { deniedClaim } from "./polarity.ts";
+import { presences } from "./presence.ts";
 import { counts, losses, strangeCounts } from "./quantities.ts";
 import { quotations } from "./quotations.ts";
 import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
-import { events } from "./times.ts";
-import { type Change, Compared, type Filing, type Stating, type Topic } from "./topic.ts";
+import { events, happenings } from "./times.ts";
+import { type Change, Compared, type Filing, type Revising, type Stating, type Topic } from "./topic.ts";
 import { isInOneLanguage, isInOneLanguageAfter, translations } from "./translations.ts";
 import { stays } from "./travel.ts";
 
@@ -27,7 +31,7 @@ export function check(gathered: Gathered): readonly Conflict[] {
 /** What was found of one kind of thing, whatever its entries are. */
 interface Looked {
   readonly found: Patched<string, readonly Found[]>;
-  readonly revised: (change: Change) => { readonly compared: Looked };
+  readonly revising: (change: Change) => Revising<Looked>;
 }
 
 /** What is compared by itself. Of what is found twice, what an earlier topic found is told. */
@@ -35,14 +39,20 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(strangeCounts, gathered),
   (gathered) => Compared.filing(counts, gathered),
   (gathered) => Compared.filing(losses, gathered),
+  (gathered) => Compared.filing(fates, gathered),
+  (gathered) => Compared.filing(nobody, gathered),
   (gathered) => Compared.filing(stays, gathered),
+  (gathered) => Compared.filing(presences, gathered),
   (gathered) => Compared.filing(quotations, gathered),
   (gathered) => Compared.filing(translations, gathered),
   (gathered) => Compared.filing(pictures, gathered),
   (gathered) => Compared.filing(events, gathered),
+  (gathered) => Compared.filing(happenings, gathered),
 ];
 
 interface Parts {
+  /** The claims of which something denies a part, or did: only these are looked through for who faces whom. */
+  readonly denying: ReadonlySet<ClaimId>;
   readonly denied: Patched<ClaimId, readonly Found[]>;
   readonly lives: Compared<StatedFact>;
   readonly carried: Compared<Carrying>;
@@ -79,6 +89,7 @@ export class Checking {
     }
     facts = stated.compared();
     return new Checking(gathered, {
+      denying: denied,
       denied: Patched.over(deniedAmong(gathered, denied)),
       lives: facts,
       carried: documents.compared(),
@@ -93,21 +104,31 @@ export class Checking {
     const utterances = saidOrKnownOtherwise(this.#gathered, gathered, revision);
     if (utterances.size === 0 && claims.size === 0) return this;
     const before = [...statingAmong(this.#gathered, utterances)];
-    const after = [...statingAmong(gathered, [...utterances].sort())];
+    const after = [...statingAmong(gathered, [...utterances].filter((id) => gathered.utterances.has(id)).sort())];
     // What belongs to no claim, as a publisher's voice over a whole report does not, contradicts nothing.
     if (before.length + after.length + claims.size === 0) return new Checking(gathered, this.#parts, this.conflicts);
-    const change = { gathered, before, after, changed: utterances, beforehand: this.#gathered };
-    const facts = this.#parts.lives.revised(change);
-    const carried = this.#parts.carried.over(carriedBy(() => facts.compared));
-    const besides = [...carried.abouts()].filter((pair) => pair.split(" ").some((entity) => facts.touched.has(entity)));
+    const change = { gathered, changed: utterances, beforehand: this.#gathered };
+    let stated: Compared<StatedFact> | undefined;
+    const lived = this.#parts.lives.revising(change);
+    const carrying = this.#parts.carried.over(carriedBy(() => stated)).revising(change);
+    const others = this.#parts.others.map((looked) => looked.revising(change));
+    const all = [lived, carrying, ...others];
+    for (const stating of before) for (const topic of all) topic.leave(stating);
+    for (const stating of after) for (const topic of all) topic.take(stating);
+    const facts = lived.compared();
+    stated = facts.compared;
+    const besides = [...this.#parts.carried.abouts()].filter((pair) => pair.split(" ").some((entity) => facts.touched.has(entity)));
     const touched = new Set(claims);
     for (const { claim } of [...before, ...after]) touched.add(claim);
-    const denied = deniedAmong(gathered, touched);
+    const denying = denyingAnew(this.#parts.denying, after);
+    const again = [...touched].filter((claim) => denying.has(claim));
+    const denied = deniedAmong(gathered, again);
     return new Checking(gathered, {
-      denied: this.#parts.denied.with(new Map([...touched].map((claim) => [claim, denied.get(claim)]))),
-      lives: facts.compared,
-      carried: carried.revised(change, besides).compared,
-      others: this.#parts.others.map((looked) => looked.revised(change).compared),
+      denying,
+      denied: this.#parts.denied.with(new Map(again.map((claim) => [claim, denied.get(claim)]))),
+      lives: stated,
+      carried: carrying.compared(besides).compared,
+      others: others.map((topic) => topic.compared().compared),
     });
   }
 }
@@ -145,6 +166,12 @@ function* statingAmong(gathered: Gathered, ids: Iterable<UtteranceId>): Iterable
   }
 }
 
+/** The same set where nobody denies anything in a claim of which nobody did. */
+function denyingAnew(denying: ReadonlySet<ClaimId>, stated: readonly Stating[]): ReadonlySet<ClaimId> {
+  const more = stated.flatMap(({ utterance, claim }) => (utterance.polarity === "against" && !denying.has(claim) ? [claim] : []));
+  return more.length === 0 ? denying : new Set([...denying, ...more]);
+}
+
 function carriedBy(facts: () => Compared<StatedFact> | undefined): Topic<Carrying> {
   return carriedDocuments((entity: EntityId) => factsOf(facts()?.entriesAbout(entity) ?? []));
 }
@@ -173,7 +200,12 @@ function conflictMade(gathered: Gathered, found: Found): Conflict | null {
 function conflictsIn(gathered: Gathered, { denied, lives: facts, carried, others }: Parts): readonly Conflict[] {
   const conflicts = new Map<string, readonly [Found, Conflict]>();
   const told = new Set<string>();
-  for (const part of [denied, ...[...others, carried, facts].map(({ found }) => found)])
+  const elsewhere = [...deniedElsewhere(gathered)].filter(([claim]) => denied.get(claim) === undefined);
+  for (const part of [
+    denied,
+    new Map(elsewhere.map(([claim, found]) => [claim, [found]])),
+    ...[...others, carried, facts].map(({ found }) => found),
+  ])
     for (const found of [...part.values()].flat()) {
       const conflict = found.once !== undefined && told.has(found.once) ? null : conflictMade(gathered, found);
       if (found.once !== undefined) told.add(found.once);

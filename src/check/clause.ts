@@ -4,7 +4,7 @@ import type { Utterance } from "../record/utterance.ts";
 
 /** Where a clause ends: what stands behind has another verb, with times and numbers of its own. */
 const BOUNDARY =
-  /[.!?;:—–“”"]\s|,\s(?:and|but|or|with|in|as|so)\s|\s(?:that|who|whom|whose|which|when|while|where|after|before|during|until|since|if|because|although|though|unless)\s|\sfor\s(?=\p{L}{3,20}ing\s)|\sto\s(?=\p{Ll}{2,20}\s)|(?<!\p{L})(?:що|як(?:ий|а|е|і|их|ого|им)|коли|поки|після|під час|через|перед|что|котор\p{L}{2,3}|когда|пока|после|во время)(?!\p{L})/giu;
+  /[.!?;:—–“”"]\s|,\s(?:and|but|or|with|in|as|so)\s|\s(?:that|who|whom|whose|which|when|while|where|after|before|during|until|since|if|because|although|though|unless)\s|\sas\s(?=(?:the|he|she|it|they|his|her|its|their)\s)|\sfor\s(?=\p{L}{3,20}ing\s)|\sto\s(?=\p{Ll}{2,20}\s)|(?<!\p{L})(?:що|як(?:ий|а|е|і|их|ого|им)|коли|поки|після|під час|через|перед|что|котор\p{L}{2,3}|когда|пока|после|во время)(?!\p{L})/giu;
 /** What leads to a time right before it, and is no other clause's. */
 const LEADING = /(?:since|until|after|before|during|до|после|після|перед)\s$/iu;
 /** "Friday's indictment": the time is that of what stands behind it. */
@@ -37,14 +37,46 @@ const LIGHT =
 const ROOT = 5;
 const WORD = /[\p{Script=Hangul}]{2,}|\p{L}{3,}/gu;
 
+/** English verbs whose forms begin otherwise, as they begin in the present. */
+const STRONG: ReadonlyMap<string, string> = new Map(
+  (
+    "began begun begin, blew blown blow, broke broken break, brought bring, built build, came come, caught catch, fell fallen fall, fled flee, flew flown fly, found find, fought fight, " +
+    "gave given give, gone went go, held hold, kept keep, knew known know, lost losing lose, met meet, paid pay, rose risen rise, sank sunk sink, seen saw see, sent send, " +
+    "shot shoot, stole stolen steal, stood stand, struck strike, taken took taking take, taught teach, thrown threw throw, told tell, wrote written write"
+  )
+    .split(", ")
+    .map((row) => row.split(" "))
+    .flatMap((forms) => forms.map((form): [string, string] => [form, forms.at(-1) ?? form])),
+);
+
 /** How the words of weight in a text begin, each once, in their order. */
 export function rootsIn(text: string): readonly string[] {
-  const words = text.toLowerCase().match(WORD) ?? [];
-  return [...new Set(words.filter((word) => !LIGHT.test(word)).map((word) => word.slice(0, ROOT)))];
+  return [...new Set(rootsInOrder(text))];
 }
+
+/** How the words of weight in a text begin, one after the other. */
+export function rootsInOrder(text: string): readonly string[] {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return words.filter((word) => !LIGHT.test(word)).map((word) => (STRONG.get(word) ?? word).slice(0, ROOT));
+}
+
+/** How the words begin that tell in the past what somebody did, or what was done. */
+export function pastVerbsIn(text: string): readonly string[] {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return words.filter((word) => PAST.test(word) || (STRONG.get(word) ?? word) !== word).flatMap(rootsInOrder);
+}
+
+const PAST = /[a-z]{2}ed$|\p{Script=Cyrillic}{2}(?:в|ла|ло|ли|вся|лась|лось|лись|лася|лося|лися|но|то|ны|ні|на)$/u;
+
+/** So many letters in common may be a form of one word: "burn", "burned". */
+const FORM = 4;
+
+/** True where two beginnings of words are taken for those of forms of one word. */
+export const areForms = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= FORM && (a.startsWith(b) || b.startsWith(a)));
 
 /** How many of the words of weight of one text are in the other too, and how many the one has that has fewer. */
 export function rootsInCommon(a: string, b: string): { readonly count: number; readonly of: number } {
-  const [one, other] = [rootsIn(a), new Set(rootsIn(b))];
-  return { count: one.filter((root) => other.has(root)).length, of: Math.min(one.length, other.size) };
+  const [one, other] = [rootsIn(a), rootsIn(b)];
+  return { count: one.filter((root) => other.some((another) => areForms(root, another))).length, of: Math.min(one.length, other.length) };
 }

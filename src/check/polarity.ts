@@ -5,7 +5,8 @@ import type { Gathered } from "../record/gathered.ts";
 import { say } from "../record/sentence.ts";
 import { SPEAKS_OF } from "../record/spoken-of.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { rootsIn, rootsInCommon } from "./clause.ts";
+import { areForms, rootsIn, rootsInCommon } from "./clause.ts";
+import { mayBeOfOneOccasion } from "./occasion.ts";
 import { inCommon, NEGATIVE } from "./same-matter.ts";
 import { type Found, inOrder, type Statement, speaker, wholeOf } from "./statement.ts";
 
@@ -46,7 +47,7 @@ export function deniedClaim(gathered: Gathered, claim: Claim): Found | null {
 }
 
 /** What two do not agree in: the claim, or the words of the assertion where the claim is stated in rather different ones. */
-function matterOf(claim: Claim, { words, rule }: Utterance): string {
+export function matterOf(claim: Claim, { words, rule }: Utterance): string {
   const { count, of } = rootsInCommon(claim.statement, words);
   if (isPointing(rule) || claim.grouping === "decided" || claim.grouping === "languages") return claim.statement;
   if (count > DENIED * of && !/^(?:it|he|she|they|his|her|their)\s/i.test(claim.statement)) return claim.statement;
@@ -90,15 +91,32 @@ const SHARED = 0.7;
 
 /** True where a denial denies what an assertion says, and not something that is only worded like it. */
 function contradicts(gathered: Gathered, yes: Utterance, no: Utterance): boolean {
+  // "waved it away": of a thing nobody says that it is so.
+  if (isThing(yes)) return false;
   // Words that point back have what they point at.
   if (isPointing(yes.rule) || isPointing(no.rule)) return true;
   const common = inCommon(gathered, yes, no);
   if (common === null) return true;
+  if ((pointsAtSomething(yes) || pointsAtSomething(no)) && common.names === 0 && yes.slots.what === null && yes.report !== no.report)
+    return false;
+  if (!mayBeOfOneOccasion(gathered, yes, no)) return false;
+  return isOfOneSense(gathered, yes, no) && !common.others && common.count >= FEWEST && common.share >= SHARED;
+}
+
+/**
+ * True where the “not” of one reaches what the other asserts, of what was or of what is to be alike, and asserts rather than speaks of. Whether they tell of one matter is
+ * another question. Both are of one language, and neither only points back.
+ */
+export function isOfOneSense(gathered: Gathered, yes: Utterance, no: Utterance): boolean {
   if (no.stance !== "denies") {
+    // "It is not clear whether" denies nothing.
+    if (VAGUE.test(no.words)) return false;
     // "the harbour, which sadly has not been run well" asserts what "The harbour has not been run well" says.
     if (yes.stance !== "denies" && NEGATIVE.test(yes.words)) return false;
     // "would be wrong to plan for the raid" asserts no raid.
     if (PLANNED.test(yes.words) !== PLANNED.test(no.words)) return false;
+    // "should not meet him" denies no meeting, nor that there will be one.
+    if (OUGHT.test(yes.words) !== OUGHT.test(no.words)) return false;
     // "was not happy about the raid" leaves the raid standing.
     if (!isTold(negatedIn(no.words), yes)) return false;
     // "The tide did not come, but the barge sank" denies no sinking.
@@ -106,17 +124,26 @@ function contradicts(gathered: Gathered, yes: Utterance, no: Utterance): boolean
   }
   // "we should fear a flood" tells of none; "denied plans to close the mill" speaks of what is to be as well.
   if (PLANNED.test(yes.words) && !PLANNED.test(no.words) && !PLANS.test(no.words)) return false;
-  if (isOnlySpokenOf(no, yes) || isTakenForGranted(gathered, no, yes)) return false;
-  if ((pointsAtSomething(yes) || pointsAtSomething(no)) && common.names === 0 && yes.slots.what === null && yes.report !== no.report)
-    return false;
-  return !common.others && common.count >= FEWEST && common.share >= SHARED;
+  return !isOnlySpokenOf(no, yes) && !isTakenForGranted(gathered, no, yes);
 }
+
+/** "the harbour inquiry": a few words without a verb, nor a noun for what somebody does. */
+const isThing = ({ words, slots: { what, facts } }: Utterance): boolean =>
+  (what === null || facts.some(({ property }) => property === what)) && THING.test(words) && !DEED.test(words.replace(INQUIRY, ""));
+
+const THING = /^["“‘']?(?:the|an?|his|her|its|their)\s(?:[\p{L}’-]{2,20}\s){0,2}[\p{L}’-]{2,20}["”’'.]?$/iu;
+const INQUIRY = /\b(?:investigation|inquiry|probe)\b/giu;
+const DEED = /\b(?:is|are|was|were|has|have|had|will|would|can|may)\b|\p{L}(?:ed|ing|ion|ence|ance|ment|ure|al|age|cy|ism|s)\b/iu;
 
 /** One thing in common is too little: "Not the mill" denies nothing of what "The mill burns" says. */
 const FEWEST = 2;
 
+const VAGUE = /\bnot\s(?:\p{L}{2,14}ly\s)?(?:clear|certain|sure|known|likely)\b/iu;
+
 /** What is to be, and not what is or was. */
-const PLANNED = /^(?:that\s)?to\s|\b(?:would|should|must|shall|will)\b/i;
+const PLANNED = /^(?:that\s)?to\s|\b(?:(?:would|should|must)(?:n['’]t)?|shall|will|won['’]t|(?:likely|expected|going|about|set)\sto)\b/i;
+
+const OUGHT = /\b(?:should|must|ought)(?:n['’]t)?\b/i;
 
 const PLANS = /\b(?:to\s\p{L}{2,}|plan(?:s|ned)?)\b/iu;
 
@@ -138,11 +165,11 @@ const BELIEVED = /^(?:['’]t)?\s(?:think|believe|suppose|expect)\s(?!of\b|about
 
 /** True where a word of that beginning is in an utterance as well, or where there is none. */
 function isTold(root: string | null, { words }: Utterance): boolean {
-  return root === null || rootsIn(words.replace(OPINION, "")).includes(root);
+  return root === null || rootsIn(words.replace(OPINION, "")).some((other) => areForms(root, other));
 }
 
 /** Where another clause begins that what negates has no hold on. */
-const CLAUSES = /[.!?;…]\s|,?\s(?:but|yet|але|однак|проте|но|однако)\s|,\s(?:and|so|as)\s/iu;
+export const CLAUSES = /[.!?;…]\s|,?\s(?:but|yet|але|однак|проте|но|однако)\s|,\s(?:and|so|as)\s/iu;
 
 /** True where a clause that has the "not" holds, with at least {@link DENIED} of the shorter, what is asserted; and in Korean. */
 function isDeniedIn(no: Utterance, yes: Utterance): boolean {
@@ -181,9 +208,9 @@ const BLAMES = /^(?:blam|fault|criticis|criticiz|condemn|rebuk|scold|denounc)/i;
 const POINTS =
   /^["“‘']?(?:(?:and|but|so|because|well,)\s)?(?:that|this|it|these|those)(?:['’]s|\s(?:is|was|are|were|has|have|had|will|would|does|did|do|can|could)\p{L}{0,2}(?:['’]t)?)\s/iu;
 
-const pointsAtSomething = ({ words }: Utterance): boolean => POINTS.test(words);
+export const pointsAtSomething = ({ words }: Utterance): boolean => POINTS.test(words);
 
-const isPointing = (rule: string): boolean => rule.endsWith("(points back)");
+export const isPointing = (rule: string): boolean => rule.endsWith("(points back)");
 
 /** A denial that names a number or a time that the assertion has not may leave the rest standing. */
 function deniesDetail(yes: Utterance, no: Utterance): boolean {

@@ -4,9 +4,10 @@ import type { ClaimId, EntityId } from "../record/id.ts";
 import { grouped, listOf, type Part, type Sentence, say, when } from "../record/sentence.ts";
 import { hull } from "../record/span.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
+import { clauseAround, rootsIn } from "./clause.ts";
 import { push } from "./multimap.ts";
-import { mayMeet, placesMeant } from "./places.ts";
-import { inCommon } from "./same-matter.ts";
+import { areOfOneStory, mayBeOfOneOccasion } from "./occasion.ts";
+import { inCommon, languageOf, namesOf } from "./same-matter.ts";
 import { dayOf, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
 
@@ -33,13 +34,17 @@ const TOTALS: ReadonlyMap<string, string> = new Map([
  * total that falls. Compared are the different ranges, not every pair of reports: echoes add nothing.
  */
 export const counts = affirmedTopic<Counted>({
-  entriesOf: (_, utterance, claim) =>
+  entriesOf: (gathered, utterance, claim) =>
     soundIn(utterance, claim).flatMap((one) => {
       const event = isTotal(one) ? "" : (utterance.slots.what ?? "?");
-      return subjectsOf(utterance).map((subject): [string, Counted] => [`${one.unit} ${event} ${subject}`, one]);
+      const about = [...namesOf(gathered, utterance), ...mattersOf(gathered, one).map((word) => `${BY_WORD}${word}`)];
+      return about.map((subject): [string, Counted] => [`${one.unit} ${event} ${subject}`, one]);
     }),
-  find: (gathered, _, counted) => disjoint(gathered, counted).map(([a, b]) => rivals(gathered, a, b)),
+  find: (gathered, about, counted) => disjoint(gathered, counted, about.includes(BY_WORD)).map(([a, b]) => rivals(gathered, a, b)),
 });
+
+/** Before a word that counts are compared by where they have no name in common. */
+const BY_WORD = "told of ";
 
 /** Killed and wounded of one subject, against all casualties that are told of. */
 export const losses = affirmedTopic<Counted>({
@@ -54,7 +59,7 @@ export const losses = affirmedTopic<Counted>({
 export const strangeCounts = affirmedTopic<Counted>({
   entriesOf: (gathered, utterance, claim) => {
     if (utterance.slots.howMany.length === 0) return [];
-    const counted = countedBy(utterance, claim);
+    const counted = partsBy(utterance, claim);
     const strange = counted.some((one) => impossible(gathered, one) !== null) || partsIn(gathered, counted).length > 0;
     return strange ? counted.map((one): [string, Counted] => [utterance.id, one]) : [];
   },
@@ -70,6 +75,15 @@ function isTotal({ amount }: Counted): boolean {
 
 function countedBy(utterance: Utterance, claim: ClaimId): readonly Counted[] {
   return utterance.slots.howMany.flatMap((amount) => countedIn(utterance, claim, amount));
+}
+
+/** "of which eight were launched": a number without a noun of its own counts what the one before it does. */
+function partsBy(utterance: Utterance, claim: ClaimId): readonly Counted[] {
+  let last: string | null = null;
+  return utterance.slots.howMany.flatMap((amount) => {
+    last = amount.unit ?? last;
+    return countedIn(utterance, claim, amount.unit === null ? { ...amount, unit: last } : amount);
+  });
 }
 
 /** What cannot be at all is told of by itself, and compared with nothing. */
@@ -95,15 +109,21 @@ function subjectsOf({ slots }: Utterance): readonly EntityId[] {
 }
 
 /** The earliest speaker for each range of a group, and the pairs of ranges that do not meet. At most twelve ranges are compared. */
-function disjoint(gathered: Gathered, counted: readonly Counted[]): readonly (readonly [Counted, Counted])[] {
+function disjoint(gathered: Gathered, counted: readonly Counted[], byWord: boolean): readonly (readonly [Counted, Counted])[] {
   const first = firstOfEach(gathered, counted).slice(0, 12);
   return first.flatMap((a, i) =>
     first
       .slice(i + 1)
       .flatMap((b): (readonly [Counted, Counted])[] =>
-        a.high < b.low && comparable(gathered, a, b) && !hasGrown(gathered, a, b) ? [[a, b]] : [],
+        a.high < b.low && haveNames(gathered, a, b) !== byWord && comparable(gathered, a, b) && !hasGrown(gathered, a, b) ? [[a, b]] : [],
       ),
   );
+}
+
+/** True where both name the same person, place or thing; by words alone only two of one language are compared. */
+function haveNames(gathered: Gathered, { utterance: a }: Counted, { utterance: b }: Counted): boolean {
+  const others = namesOf(gathered, b);
+  return namesOf(gathered, a).some((name) => others.includes(name)) || languageOf(gathered, a) !== languageOf(gathered, b);
 }
 
 function firstOfEach(gathered: Gathered, counted: readonly Counted[]): readonly Counted[] {
@@ -117,13 +137,16 @@ function firstOfEach(gathered: Gathered, counted: readonly Counted[]): readonly 
     .sort((a, b) => a.low - b.low || (a.utterance.id < b.utterance.id ? -1 : 1));
 }
 
-/** Numbers that differ by more than this factor count different things, however alike the words are. */
+/** Numbers that differ by more than this factor count different things, however alike the words are; unless they are all the same. */
 const FACTOR = 3;
+const SAME_WORDS = 10;
 
 function comparable(gathered: Gathered, a: Counted, b: Counted): boolean {
   if (!areOfOneThing(gathered, a, b)) return false;
   if (isConverted(a.amount, b.amount) && sameWhenRounded(a.amount, b.amount)) return false;
-  return a.utterance.id !== b.utterance.id && a.low >= 0 && b.low <= Math.max(a.high, a.low) * FACTOR;
+  const [words, others] = [mattersOf(gathered, a), mattersOf(gathered, b)];
+  const same = words.length >= FEWEST && words.length === others.length && words.every((word) => others.includes(word));
+  return a.utterance.id !== b.utterance.id && a.low >= 0 && b.low <= Math.max(a.high, a.low) * (same ? SAME_WORDS : FACTOR);
 }
 
 /**
@@ -133,15 +156,56 @@ function comparable(gathered: Gathered, a: Counted, b: Counted): boolean {
 function areOfOneThing(gathered: Gathered, a: Counted, b: Counted): boolean {
   if (countsOtherwise(gathered, a) !== countsOtherwise(gathered, b)) return false;
   if (scaleOf(gathered, a) !== scaleOf(gathered, b)) return false;
-  if (!mayBeOnce(a.utterance, b.utterance) || !mayBeThere(gathered, a.utterance, b.utterance)) return false;
+  if (!mayBeOfOneOccasion(gathered, a.utterance, b.utterance)) return false;
   const common = inCommon(gathered, a.utterance, b.utterance);
   if (common === null) return true;
+  if (common.others || (common.names === 0 && !isOfOneMatter(gathered, a, b))) return false;
   // "have been sent" and "decided to send": a kind of event is in common as well, whatever verbs it is told with.
   const kind = a.utterance.slots.what === null ? 0 : 1;
   return common.count + kind >= SHARED * common.of;
 }
 
 const SHARED = 0.5;
+/** Without anybody and any place in common, so many words have to be. */
+const FEWEST = 2;
+
+/** Two numbers of one speaker in one report are of two things, or he would not give both. */
+function isOfOneMatter(gathered: Gathered, a: Counted, b: Counted): boolean {
+  const [one, other] = [mattersOf(gathered, a), mattersOf(gathered, b)];
+  const common = one.filter((word) => other.includes(word)).length;
+  if (a.utterance.report === b.utterance.report && !areRivalSpeakers(gathered, a.utterance, b.utterance)) return false;
+  // "Eight persons were on board" and "seven persons were on board" say no more, and are told of one thing where their reports are.
+  if (one.length === 1 && other.length === 1 && common === 1) return areOfOneStory(gathered, a.utterance.report, b.utterance.report);
+  return common >= FEWEST && common > SHARED * Math.min(one.length, other.length);
+}
+
+/** True where two utterances of one report are of two speakers that it names. */
+function areRivalSpeakers(gathered: Gathered, a: Utterance, b: Utterance): boolean {
+  const speakers = [a, b].map(({ voice, source, sourceSpan, report }) => {
+    if (voice !== "attributed") return null;
+    return (
+      source ??
+      (sourceSpan === null
+        ? null
+        : (gathered.reports
+            .get(report)
+            ?.reading.text.slice(...sourceSpan)
+            .toLowerCase() ?? null))
+    );
+  });
+  return speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1];
+}
+
+/** Words that stand beside any number of people. */
+const ANY =
+  /^(?:peopl|perso|kill|killi|dead|death|died|dies|die|wound|injur|hurt|casua|numbe|total|toll|rose|rise|fell|fall|least|about|aroun|some|more|other)$/;
+
+/** What a number is told of, by the words of weight beside it: "600 tonnes of grain were in the store" tells of grain and a store. */
+function mattersOf(gathered: Gathered, { utterance, span }: Counted): readonly string[] {
+  const text = gathered.reports.get(utterance.report)?.reading.text ?? "";
+  const noun = rootsIn(text.slice(span[0], span[1]));
+  return rootsIn(clauseAround(gathered, utterance, span)).filter((root) => !ANY.test(root) && !noun.includes(root));
+}
 
 /** "another 40", "40 more", "the average was 12": a number that is no count of all there are now. */
 function countsOtherwise(gathered: Gathered, { utterance, span: [start, end] }: Counted): boolean {
@@ -164,24 +228,15 @@ function scaleOf(gathered: Gathered, { utterance, span, unit }: Counted): string
   return unit === "degree" ? (/^\s?°?\s?(?:degrees\s)?([CF])(?:elsius|ahrenheit|\b)/.exec(behind)?.[1] ?? "") : "";
 }
 
-/** Each names times, and none of one meets one of the other. */
-function mayBeOnce({ slots: a }: Utterance, { slots: b }: Utterance): boolean {
-  if (a.when.length === 0 || b.when.length === 0) return true;
-  return a.when.some((one) =>
-    b.when.some((other) => (one.from ?? -Infinity) < (other.to ?? Infinity) && (other.from ?? -Infinity) < (one.to ?? Infinity)),
-  );
-}
+/** "have been arrested since Sunday": more may come. */
+const SO_FAR =
+  /\b(?:so far|until now|by now|since|already|now stands?)\b|(?<!\p{L})(?:досі|вже|наразі|уже|пока)(?!\p{L})|지금까지|현재까지/iu;
 
-/** Each names places, and none of one can be one of the other, or lie in it. */
-function mayBeThere(gathered: Gathered, { slots: a }: Utterance, { slots: b }: Utterance): boolean {
-  if (a.where.length === 0 || b.where.length === 0) return true;
-  return a.where.some((one) => b.where.some((other) => mayMeet(placesMeant(gathered, one), placesMeant(gathered, other))));
-}
-
-/** A total that was less on an earlier day contradicts nothing. */
+/** A total that was less on an earlier day contradicts nothing; nor does another number that is told as what it has come to. */
 function hasGrown(gathered: Gathered, less: Counted, more: Counted): boolean {
   const [before, after] = [dayOf(gathered, less), dayOf(gathered, more)];
-  return TOTALS.has(less.amount.unit ?? "") && before !== null && after !== null && before < after;
+  const held = less.utterance.slots.what === "capture" && (SO_FAR.test(less.utterance.words) || SO_FAR.test(more.utterance.words));
+  return (held || TOTALS.has(less.amount.unit ?? "")) && before !== null && after !== null && before < after;
 }
 
 function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
@@ -239,6 +294,8 @@ function impossible(gathered: Gathered, one: Counted): Found | null {
 
 /** What leads from a whole to its part. "seven, two of them newborns, and wounding 23" goes on to something else behind the part. */
 const PART = /\b(?:(?:among|including|of) (?:them|whom|which|these|those)|including)\b/i;
+/** "of the eleven dead thirteen were strangers". */
+const WHOLE_FIRST = /\b(?:of|among) (?:the|all|those) $/i;
 const FURTHER = /,|\b(?:and|or|while|but)\b/i;
 
 /** Pairs of a part and a whole that one utterance names, of which the part is greater. */
@@ -249,6 +306,8 @@ function partsIn(gathered: Gathered, counted: readonly Counted[]): readonly (rea
     if (whole === undefined || text === undefined || part.low <= whole.high) return [];
     const between = text.slice(whole.span[1], Math.min(part.span[0], whole.span[1] + 80));
     const led = PART.exec(between);
+    if (led === null && /^(?:\s\p{L}{2,20}){0,2},?\s(?:only |at least |about )?$/u.test(between) && !FURTHER.test(between.replace(/,/, "")))
+      return WHOLE_FIRST.test(text.slice(Math.max(0, whole.span[0] - 16), whole.span[0])) ? [[part, whole]] : [];
     return led !== null && !FURTHER.test(between.slice(led.index + led[0].length)) ? [[part, whole]] : [];
   });
 }

@@ -19,20 +19,25 @@ export interface Stating {
   readonly claim: ClaimId;
 }
 
-/** What has gone, come or changed between two states of a case. */
+/** Two states of a case, and the utterances that have gone, come or changed between them. */
 export interface Change {
   readonly gathered: Gathered;
   readonly beforehand: Gathered;
   readonly changed: ReadonlySet<UtteranceId>;
-  /** The changed utterances as they were, and as they are, sorted by id. */
-  readonly before: readonly Stating[];
-  readonly after: readonly Stating[];
 }
 
 /** Takes what is stated, in the order of the utterances' ids; once all of it is taken, it can be compared. */
 export interface Filing<Made> {
   readonly take: (stating: Stating) => void;
   readonly compared: () => Made;
+}
+
+/** Takes the changed utterances as they were, and then as they are, these in the order of their ids; then what they speak of can be compared again. */
+export interface Revising<Made> {
+  readonly leave: (stating: Stating) => void;
+  readonly take: (stating: Stating) => void;
+  /** `besides` names what is to be looked through again whoever speaks of it; `touched` is all that was. */
+  readonly compared: (besides?: Iterable<string>) => { readonly compared: Made; readonly touched: ReadonlySet<string> };
 }
 
 /** Everything that is stated of one kind of thing, and what was found in it. Never changed: after a revision there is another. */
@@ -80,21 +85,33 @@ export class Compared<Entry extends Statement> {
     return new Compared(topic, this.#entries, this.found);
   }
 
-  /** The same where some utterances have gone, come or changed; only what these speak of, and `besides`, is looked through again. */
-  revised(
-    { gathered, beforehand, changed, before, after }: Change,
-    besides: Iterable<string> = [],
-  ): { readonly compared: Compared<Entry>; readonly touched: ReadonlySet<string> } {
-    const touched = new Set(besides);
+  /** The same where some utterances have gone, come or changed; only what these speak of is looked through again. */
+  revising({ gathered, beforehand, changed }: Change): Revising<Compared<Entry>> {
+    const touched = new Set<string>();
     const come = new Map<string, Entry[]>();
-    for (const { utterance, claim } of before)
-      for (const [about] of this.#topic.entriesOf(beforehand, utterance, claim)) touched.add(about);
-    for (const { utterance, claim } of after)
-      for (const [about, entry] of this.#topic.entriesOf(gathered, utterance, claim)) {
-        touched.add(about);
-        push(come, about, entry);
-      }
-    if (touched.size === 0) return { compared: this, touched };
+    return {
+      leave: ({ utterance, claim }) => {
+        for (const [about] of this.#topic.entriesOf(beforehand, utterance, claim)) touched.add(about);
+      },
+      take: ({ utterance, claim }) => {
+        for (const [about, entry] of this.#topic.entriesOf(gathered, utterance, claim)) {
+          touched.add(about);
+          push(come, about, entry);
+        }
+      },
+      compared: (besides = []) => {
+        for (const about of besides) touched.add(about);
+        return { compared: touched.size === 0 ? this : this.#comparedAnew(gathered, changed, touched, come), touched };
+      },
+    };
+  }
+
+  #comparedAnew(
+    gathered: Gathered,
+    changed: Change["changed"],
+    touched: ReadonlySet<string>,
+    come: ReadonlyMap<string, readonly Entry[]>,
+  ): Compared<Entry> {
     const entries = new Map<string, readonly Entry[] | undefined>();
     const found = new Map<string, readonly Found[] | undefined>();
     for (const about of touched) {
@@ -106,7 +123,7 @@ export class Compared<Entry extends Statement> {
       const some = all.length === 0 ? [] : this.#topic.find(gathered, about, all);
       found.set(about, some.length === 0 ? undefined : some);
     }
-    return { compared: new Compared(this.#topic, this.#entries.with(entries), this.found.with(found)), touched };
+    return new Compared(this.#topic, this.#entries.with(entries), this.found.with(found));
   }
 }
 

@@ -18,7 +18,7 @@ import { type Reviews, reviewsOf } from "./reviews.ts";
 import { type Kin, placesIn, samePlaceIn } from "./same-place.ts";
 import { acrossAnew, acrossIn, likenesses } from "./several-languages.ts";
 import { spokesman, statementOf } from "./statement.ts";
-import { publishedBy, type SaidInReport, utterancesOf } from "./utterances.ts";
+import { isStating, publishedBy, type SaidInReport, utterancesOf } from "./utterances.ts";
 
 /**
  * Puts together what all reports of a case say. The order of reports and decisions makes no difference, nor does a report that is given twice. `kin` says
@@ -345,11 +345,6 @@ function keyedById<Id, One extends { readonly id: Id }>(all: readonly One[]): Re
   const keyed = new Map<Id, One>();
   for (const one of all) keyed.set(one.id, one);
   return keyed;
-}
-
-/** Publishers' voices over whole reports, and words that only relay others, state nothing. */
-function isStating({ voice, rule }: Utterance): boolean {
-  return voice !== "publisher" && !rule.endsWith("(relays)");
 }
 
 function isSameButForReview(one: Utterance, other: Utterance): boolean {

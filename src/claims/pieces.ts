@@ -2,7 +2,9 @@ import type { Span } from "../record/span.ts";
 
 const SENTENCE_END = /[.!?…]["'”’»)]*\s+(?=["'“‘«(]*[\p{Lu}\p{N}])/gu;
 const ABBREVIATION =
-  /(?:^|[\s.("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Brig|Sgt|Capt|Adm|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+  /(?:^|[\s.("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Brig|Sgt|Capt|Adm|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+/** "Pit No. 3"; "No. All of them are adults" is an answer and another sentence. */
+const NUMBER = /(?:^|[\s.("“])No\.\s+\d$/;
 
 /**
  * Cuts the content of a proposal into sentence-long pieces, because a quotation of three sentences states three claims.
@@ -29,7 +31,10 @@ function cut(text: string, span: Span): readonly Span[] {
   const words = text.slice(...span);
   const ends = [...words.matchAll(SENTENCE_END)]
     .map((mark) => ({ end: mark.index + mark[0].trimEnd().length, next: mark.index + mark[0].length }))
-    .filter(({ end }) => !ABBREVIATION.test(words.slice(Math.max(0, end - 8), end)));
+    .filter(
+      ({ end, next }) =>
+        !ABBREVIATION.test(words.slice(Math.max(0, end - 8), end)) && !NUMBER.test(words.slice(Math.max(0, end - 8), next + 1)),
+    );
   const clauses = [...words.matchAll(/;\s+|,? and (?=that )/g)]
     .map((mark) => ({ end: mark.index, next: mark.index + mark[0].length }))
     .filter(({ end, next }) => count(words.slice(0, end)) >= 4 && count(words.slice(next)) >= 4);

@@ -1,6 +1,8 @@
 import { firstFrom, hull, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { isBare } from "./features.ts";
+import { askedWhether, isNo, isYes } from "./rejection.ts";
+import { RELAYS } from "./rule-marks.ts";
 
 /** "denied it", "про це заявили", "이를 부인했다": a word that stands for what was said before. */
 const PRONOUN =
@@ -24,14 +26,14 @@ const TRUE =
 
 /** True for words that only point back at what was said before. */
 export const isPointer = (words: string): boolean =>
-  PRONOUN.test(words) || NOUN.test(words) || APPOSED.test(words) || SCORNED.test(words) || isVerdict(words);
+  PRONOUN.test(words) || NOUN.test(words) || APPOSED.test(words) || SCORNED.test(words) || isVerdict(words) || isNo(words) || isYes(words);
 
 const isVerdict = (words: string): boolean => words.length < LONGEST_VERDICT && (UNTRUE.test(words) || TRUE.test(words));
 
 const LONGEST_VERDICT = 80;
 
 /** True for words that point back at something and call it untrue: whoever says so denies it, though he asserts that. */
-export const isScorned = (words: string): boolean => SCORNED.test(words) || (isVerdict(words) && UNTRUE.test(words));
+export const isScorned = (words: string): boolean => SCORNED.test(words) || (isVerdict(words) && UNTRUE.test(words)) || isNo(words);
 
 /** "those allegations": what somebody is charged with. */
 const CHARGES = /\b(?:allegations?|accusations?|charges?)$|звинувачення$|обвинения$|혐의/iu;
@@ -64,7 +66,7 @@ export function pointedAt(text: string, sentences: Sentences, all: readonly Utte
   });
   if (pointing.length === 0) return found;
   const before = all
-    .filter((one) => one.content.length > 0 && one.voice !== "publisher" && !one.rule.endsWith("(relays)"))
+    .filter((one) => one.content.length > 0 && one.voice !== "publisher" && !one.rule.endsWith(RELAYS))
     .filter((one) => !pointing.includes(one) && !isBare(one.slots) && !CITES.test(text.slice(...(one.cue[0] ?? [0, 0]))))
     .sort((a, b) => endOf(a) - endOf(b) || startOf(b) - startOf(a) || (a.id < b.id ? -1 : 1));
   for (const one of pointing) {
@@ -78,9 +80,12 @@ function antecedentOf(one: Utterance, before: readonly Utterance[], sentences: S
   const at = Math.min(startOf(one), one.cue[0]?.[0] ?? Number.POSITIVE_INFINITY);
   const last = before.findLast((other) => endOf(other) <= at && (one.voice === "attributed" || other.voice === "attributed"));
   // "asked whether he would go; he brushed it off": a question and an order state nothing.
-  if (last === undefined || !/^(?:asserts|hedges|denies)$/.test(last.stance)) return null;
-  if (isSameSpeaker(text, one, last) || isRemark(text, last)) return null;
   const words = wordsOf(text, one);
+  if (last?.stance === "asks" && isAnswer(words) && askedWhether(wordsOf(text, last)) !== null && !isSameSpeaker(text, one, last))
+    return last;
+  // "No." to any other question answers that, and nothing that was said before.
+  if (last === undefined || !/^(?:asserts|hedges|denies)$/.test(last.stance) || isNo(words) || isYes(words)) return null;
+  if (isSameSpeaker(text, one, last) || isRemark(text, last)) return null;
   if (CHARGES.test(words) && INTENDED.test(wordsOf(text, last))) return null;
   if (APPOSED.test(words)) return /^[\s,"”’»]{1,4}$/.test(text.slice(endOf(last), startOf(one))) ? last : null;
   // "confirmed it": of an "it" only what judges what was said tells that this is meant.
@@ -88,6 +93,8 @@ function antecedentOf(one: Utterance, before: readonly Utterance[], sentences: S
   const [here, there] = [sentenceAt(sentences, at), sentenceAt(sentences, endOf(last) - 1)];
   return here - there <= 1 ? last : null;
 }
+
+const isAnswer = (words: string): boolean => isNo(words) || isYes(words) || isVerdict(words);
 
 /** Who denies what he himself said last does not mean that. */
 function isSameSpeaker(text: string, one: Utterance, other: Utterance): boolean {

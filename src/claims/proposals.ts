@@ -4,7 +4,8 @@ import type { ReadUtterance } from "../record/reading.ts";
 import { bySpan, contains, hull, overlaps, type Span, without } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { piecesOf } from "./pieces.ts";
-import { isPointer } from "./points-back.ts";
+import { isPointer, isScorned } from "./points-back.ts";
+import { isNo, partedNo } from "./rejection.ts";
 import type { Reviews } from "./reviews.ts";
 
 /** A sentence-long piece of what was read as somebody's words, or of what a report says itself, under the identifier that the case gives it. */
@@ -43,10 +44,27 @@ export function attributedProposals(
 
 /** The pieces of what somebody says; what he points at with "denied this: “…”" is a piece of its own. */
 function contentOf(text: string, read: ReadUtterance): readonly (readonly Span[])[] {
+  const rejected = rejectedFirst(text, read);
+  if (rejected !== null) return rejected;
   const pointed = deniedFirst(text, read);
   if (pointed === null) return piecesOf(text, read.content);
   return [[pointed], ...piecesOf(text, read.content[0] === pointed ? read.content.slice(1) : read.content)];
 }
+
+/** The pieces of an answer of which the first rejects what was said or asked, "No.", "That is false.", and the others say what holds instead; null for any other. */
+export function rejectedFirst(text: string, { stance, content }: ReadUtterance): readonly (readonly Span[])[] | null {
+  const [first, ...others] = content;
+  if (stance !== "denies" || first === undefined) return null;
+  // "“Not true,” she said. “They were asleep.”"
+  if (others.length > 0 && isRejection(text.slice(...first).trim())) return [[first], ...piecesOf(text, others)];
+  const parted = partedNo(text, first);
+  if (parted !== null) return [[parted[0]], ...piecesOf(text, [parted[1], ...others])];
+  const pieces = piecesOf(text, content);
+  const [only] = pieces[0] ?? [];
+  return pieces.length > 1 && only !== undefined && pieces[0]?.length === 1 && isRejection(text.slice(...only).trim()) ? pieces : null;
+}
+
+const isRejection = (words: string): boolean => isNo(words) || isScorned(words);
 
 /** Of a denial with words in quotation marks behind it: what it points at, "denied *this*: “…”", "denied *the claim*. “…”"; null where it points at nothing. */
 export function deniedFirst(text: string, { stance, cue, content }: ReadUtterance): Span | null {

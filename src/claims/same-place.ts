@@ -13,14 +13,14 @@ type Entities = ReadonlyMap<EntityId, Entity>;
 /**
  * Compares the places that utterances name, by what the list of places knows of them. Whoever says "Ukraine" has not said "Kyiv", and
  * has not denied it; so the two are not one claim, and no conflict either. A country that acts ("Ukraine has captured …") is no place of
- * the event. Where the list does not help, a name in common is wanted, two names that the list has for one place, or two that are not in the list and may be one name in
- * two scripts or cases.
+ * the event. Where the list does not help, a name in common is wanted, two names that the list has for one place, or two of which one is not in the list and that may be one
+ * name in two scripts or cases.
  */
 export function samePlaceIn(entities: Entities, located: (place: EntityId) => NamedPlace, kin: Kin): SamePlace {
   const isOne = (one: EntityId, other: EntityId): boolean => one === other || meansSame(located(one), located(other)) || areKin(one, other);
   const areKin = (one: EntityId, other: EntityId): boolean => {
     const [a, b] = [entities.get(one), entities.get(other)];
-    if (a === undefined || b === undefined || located(one).meant.length > 0 || located(other).meant.length > 0) return false;
+    if (a === undefined || b === undefined || (located(one).meant.length > 0 && located(other).meant.length > 0)) return false;
     // In Latin letters one place has one name.
     return !(LATIN.test(a.name) && LATIN.test(b.name)) && kin(a, b) !== null;
   };

@@ -3,6 +3,8 @@ import { contraryOf, pointedAt } from "../record/statement-in-words.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { withoutOddMarks } from "./odd-marks.ts";
 import { isPointer } from "./points-back.ts";
+import { askedWhether } from "./rejection.ts";
+import { JUDGES } from "./rule-marks.ts";
 
 /**
  * The words that stand for a claim: of its members, one that says it plainly (in the affirmative, asserted, unhedged, in a complete
@@ -39,7 +41,7 @@ function shorter(a: Utterance, b: Utterance): boolean {
 function rank(utterance: Utterance): number {
   const words = utterance.words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return (
-    (isPointer(utterance.words) ? 16 : 0) +
+    (isPointer(utterance.words) || utterance.rule.endsWith(JUDGES) ? 16 : 0) +
     (utterance.slots.negated ? 8 : 0) +
     (LEANING.test(utterance.words) ? 5 : POINTING.test(utterance.words) ? 1 : 0) +
     (/^\p{L}+ing\b/u.test(utterance.words) ? 1 : 0) +
@@ -58,7 +60,7 @@ const POINTING = /^(?:that )?(?:they|we|both|this|these|those|вони|ми|об
  * always the affirmative, since a "no" in the words counts as a denial of it; where nobody has put it so, the sentence says that it is meant.
  */
 export function statementOf({ words, slots }: Utterance): string {
-  const sentence = sentenceOf(words);
+  const sentence = sentenceOf(askedWhether(words) ?? words);
   if (isPointer(sentence)) return english(pointedAt(sentence.toLowerCase()));
   return slots.negated ? english(contraryOf(sentence)) : sentence;
 }

@@ -7,12 +7,16 @@ import { partition } from "../weigh/partition.ts";
  * The bounds of one side of a claim, from its origins and the reasons why they count as one: those that docs/words/origin.md states. Nothing that
  * falls makes two of what was one.
  */
-export function boundsAmong(origins: readonly Origin[], collapses: readonly Collapse[], fallen: ReadonlySet<OriginId>): Bounds {
+export function boundsAmong(
+  origins: readonly Origin[],
+  collapses: readonly Collapse[],
+  isFallen: (origin: Origin) => boolean = () => false,
+): Bounds {
+  const standing = origins.filter((origin) => !isFallen(origin));
+  if (standing.length < 2) return { min: standing.length, max: standing.length };
   const certain = partition();
   for (const { members, certain: surely } of collapses)
     for (const member of surely ? members : []) certain.join(members[0] ?? member, member);
-  const standing = origins.filter(({ id }) => !fallen.has(id));
-  if (standing.length === 0) return { min: 0, max: 0 };
   const max = new Set(standing.map(({ id }) => certain.find(id))).size;
   return { min: Math.max(1, independentAmong(standing, collapses)), max };
 }

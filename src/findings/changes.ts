@@ -26,12 +26,13 @@ export function changesBetween(before: Findings, after: Findings): Changes {
     // Most claims are the same thing in both, and need no comparing.
     if (after.traced.claims.get(found.claim) === found) continue;
     const change = compare(found, after, successor);
-    const differs = [change.asserted, change.denied].some((side) => !sameBounds(side.before.origins, side.after.origins));
-    (differs ? claims : others).push(change);
+    const { asserted, denied } = change;
+    const isSame = sameBounds(asserted.before.origins, asserted.after.origins) && sameBounds(denied.before.origins, denied.after.origins);
+    (isSame ? others : claims).push(change);
   }
   return {
     questions: questionsBetween(before.weighings, after.weighings, successor),
-    claims: claims.sort(byLoss),
+    claims: byLoss(claims),
     conflicts: conflictsBetween(before, after, successor),
     notes: echoes(others),
   };
@@ -51,8 +52,14 @@ function successorsIn(before: Gathered, after: Gathered): Successor {
     return best?.[0] ?? null;
   };
   const known = new Map<ClaimId, ClaimId | null>();
-  for (const claim of before.claims.values()) known.set(claim.id, most(claim));
-  return (claim) => known.get(claim) ?? null;
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const claim = before.claims.get(id);
+    const next = claim === undefined ? null : most(claim);
+    known.set(id, next);
+    return next;
+  };
 }
 
 const NOBODY: Side = { reports: 0, origins: { min: 0, max: 0 } };
@@ -73,14 +80,18 @@ function sameBounds(a: Bounds, b: Bounds): boolean {
 }
 
 /** The claim that loses or gains the most first; then the most reported. */
-function byLoss(a: ClaimChange, b: ClaimChange): number {
-  const moved = ({ asserted, denied }: ClaimChange): number =>
-    [asserted, denied].reduce(
-      (sum, { before, after }) => sum + Math.abs(after.origins.min - before.origins.min) + Math.abs(after.origins.max - before.origins.max),
-      0,
-    );
-  const reports = ({ asserted, denied }: ClaimChange): number => asserted.before.reports + denied.before.reports;
-  return moved(b) - moved(a) || reports(b) - reports(a) || (a.claim < b.claim ? -1 : 1);
+function byLoss(changes: readonly ClaimChange[]): readonly ClaimChange[] {
+  const apart = (now: Bounds, then: Bounds): number => Math.abs(then.min - now.min) + Math.abs(then.max - now.max);
+  const ranked = changes.map((change) => {
+    const { asserted, denied } = change;
+    return {
+      change,
+      moved: apart(asserted.before.origins, asserted.after.origins) + apart(denied.before.origins, denied.after.origins),
+      reports: asserted.before.reports + denied.before.reports,
+    };
+  });
+  ranked.sort((a, b) => b.moved - a.moved || b.reports - a.reports || (a.change.claim < b.change.claim ? -1 : 1));
+  return ranked.map(({ change }) => change);
 }
 
 function echoes(rest: readonly ClaimChange[]): readonly Sentence[] {

@@ -27,6 +27,11 @@ export function findingsFrom(gathered: Gathered, traced: Traced, judged: Judged)
   return findings;
 }
 
+/** The questions that the conflicts of findings propose. */
+export function proposedIn(findings: Findings): readonly Question[] {
+  return judgements.get(findings)?.proposed ?? proposedQuestions(findings.gathered, findings.conflicts);
+}
+
 /** Checks and weighs all of a case. `asked` are questions besides those of the case and those that its conflicts propose. */
 export function judged(gathered: Gathered, traced: Traced, asked: readonly Question[] = []): Judged {
   const checking = Checking.of(gathered);

@@ -8,6 +8,7 @@ import type { EntityType } from "../record/reading.ts";
 import { koreanNameSounds, type NameSound, nameSounds, soundAlike } from "../trace/name-sounds.ts";
 import { type BodyName, bodyName, isCommonBody } from "./body-words.ts";
 import { givenName } from "./given-names.ts";
+import { soundAsOneTown, stemUnchanged, townSounds } from "./town-sounds.ts";
 
 /** A word of a name as it is compared. */
 interface NameWord {
@@ -18,6 +19,8 @@ interface NameWord {
   /** The row of the list of given names. */
   readonly given: number | null;
   readonly sounds: readonly NameSound[];
+  /** What it sounds like as the name of a town; only of Cyrillic words of places. */
+  readonly town: readonly string[];
 }
 
 /** A name made ready for comparison with many others: see {@link matchOf}. */
@@ -67,7 +70,10 @@ function wordsOf(name: string, type: EntityType): readonly NameWord[] {
   return words.map((text) => {
     const cyrillic = /^\p{Script=Cyrillic}/u.test(text);
     const given = type === "person" ? givenName(text) : null;
-    return { text, cyrillic, given, key: cyrillic ? soundKey(text.toLowerCase()) : "", sounds: nameSounds(text) };
+    const town = type === "place" && cyrillic ? townSounds(text) : [];
+    const unchanged = type === "place" && cyrillic ? stemUnchanged(text.toLowerCase()) : null;
+    const sounds = [...nameSounds(text), ...(unchanged === null ? [] : nameSounds(`${unchanged}а`))];
+    return { text, cyrillic, given, town, key: cyrillic ? soundKey(text.toLowerCase()) : "", sounds };
   });
 }
 
@@ -116,10 +122,20 @@ function personsMatch(a: ComparedName, b: ComparedName): NameMatch {
   const [fewer, more] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   const [only] = fewer;
   if (only === undefined) return null;
-  if (fewer.length > 1) return paired(fewer, more, isInitialOf) ? "whole" : null;
+  if (fewer.length > 1) return paired(fewer, more, isInitialOf) && !isOfAnother(fewer, more) ? "whole" : null;
   const last = more.at(-1);
   if (isShort(only) || last === undefined || !alike(only, last)) return null;
   return more.length === 1 ? "whole" : only.given === null ? "surname" : null;
+}
+
+const PARTICLE = /^(?:bin|ibn|ben|al|el|de|da|di|van|von|der|la|бин|ибн|бен|аль|эль|де|да|ди|ван|фон|дер|ла|бін|ібн|ель)$/i;
+
+/** "адвокат Марии Гай Лев Орлик": two words more than the other name has, and the family name is none of its own. */
+function isOfAnother(fewer: readonly NameWord[], more: readonly NameWord[]): boolean {
+  const [own, others] = [fewer, more].map((words) => words.filter(({ text }) => !PARTICLE.test(text)));
+  const last = others?.at(-1);
+  if (own === undefined || others === undefined || last === undefined || others.length - own.length < 2) return false;
+  return !own.some((word) => isInitialOf(word, last) !== null);
 }
 
 /** Each word of one has its own like in the other, one of them written out in both. */
@@ -214,5 +230,9 @@ function placesMatch(a: ComparedName, b: ComparedName): boolean {
   const kinds = [own, others].map((words) => words?.some(({ text }) => REGION_NOUN.test(text.toLowerCase())));
   if (kinds[0] !== kinds[1]) return false;
   const [left = [], right = []] = [own, others].map((words) => words?.filter(({ text }) => !REGION_NOUN.test(text.toLowerCase())));
-  return left.length === right.length && paired(left, right, (one, other) => (alike(one, other) ? "word" : null));
+  return left.length === right.length && paired(left, right, (one, other) => (areOneTown(one, other) ? "word" : null));
+}
+
+function areOneTown(one: NameWord, other: NameWord): boolean {
+  return alike(one, other) || soundAsOneTown(one.town, other.town);
 }

@@ -16,7 +16,7 @@ import {
   withoutStop,
 } from "../record/sentence.ts";
 import type { Supposed, Supposition } from "../record/what-if.ts";
-import { countedAsOne, originsIn } from "./counted-as-one.ts";
+import { countedAsOne, eachOrigin, originsIn } from "./counted-as-one.ts";
 
 type Falling = Extract<Supposition, { kind: "without-origin" | "without-source" }>;
 
@@ -69,11 +69,11 @@ function asked(report: ReportId, { gathered, traced, weighings }: Findings): boo
   const weighed = new Set(
     weighings.flatMap(({ answers }) => answers.flatMap(({ contributions }) => contributions.map(({ origin }) => origin))),
   );
-  return [...traced.claims.values()].some(({ origins }) =>
-    origins.some(
-      ({ id, through }) => weighed.has(id) && through.some((utterance) => gathered.utterances.get(utterance)?.report === report),
-    ),
-  );
+  return (gathered.spoken.get(report) ?? []).some(({ id }) => {
+    const claim = gathered.claimOf.get(id);
+    const origins = claim === undefined ? [] : (traced.claims.get(claim)?.origins ?? []);
+    return origins.some((origin) => weighed.has(origin.id) && origin.through.includes(id));
+  });
 }
 
 function whyFallMovesNothing(one: Falling, falls: readonly OriginId[], findings: Findings): Sentence {
@@ -91,10 +91,13 @@ function whyFallMovesNothing(one: Falling, falls: readonly OriginId[], findings:
 }
 
 function countedAsMany(id: OriginId, findings: Findings): boolean {
+  const origin = originsIn(findings).get(id);
+  if (origin === undefined) return false;
   const { possible } = countedAsOne(findings);
-  const origins = originsIn(findings);
-  const by = origins.get(id)?.by ?? null;
-  return [...origins.values()].some((other) => other.id !== id && (by === null || other.by !== by) && possible(other.id) === possible(id));
+  const group = possible(origin);
+  for (const other of eachOrigin(findings))
+    if (other.id !== id && (origin.by === null || other.by !== origin.by) && possible(other) === group) return true;
+  return false;
 }
 
 const NOTHING_RESTS: Sentence = say`No answer rests on it.`;
@@ -114,9 +117,7 @@ function whyDecisionMovesNothing(decision: Decision, findings: Findings): Senten
   }
   if (decision.kind !== "reliability") return NOTHING_RESTS;
   const source = findings.gathered.entityNamed(decision.name);
-  const own = new Set(
-    [...originsIn(findings).values()].flatMap(({ id, by, control }) => (by === source || control === source ? [id] : [])),
-  );
+  const own = new Set([...eachOrigin(findings)].flatMap(({ id, by, control }) => (by === source || control === source ? [id] : [])));
   const weighed = findings.weighings.some(({ answers }) =>
     answers.some(({ contributions }) => contributions.some(({ origin, weight }) => own.has(origin) && weight !== 0)),
   );
@@ -132,13 +133,22 @@ function subjectOf(one: Falling, findings: Findings): Sentence {
 
 /** Those other than itself who certainly count as one with what is named, by name. */
 function companions(one: Falling, findings: Findings): readonly Wording[] {
-  const origins = [...originsIn(findings).values()];
-  const named = origins.filter(({ id, by }) => (one.kind === "without-source" ? by === one.source : id === one.origin));
   const { certain } = countedAsOne(findings);
-  const groups = new Set(named.map(({ id }) => certain(id)));
-  const own = new Set(named.map(({ by }) => by));
-  const others = origins.filter(({ id, by }) => groups.has(certain(id)) && !own.has(by)).map((origin) => speakerOf(origin, findings));
-  return [...distinct(others)].sort(byEnglish);
+  const own = new Set<EntityId | null>();
+  const groups = new Set<string>();
+  for (const origin of one.kind === "without-origin" ? [originsIn(findings).get(one.origin)] : eachOrigin(findings)) {
+    if (origin === undefined || (one.kind === "without-source" && origin.by !== one.source)) continue;
+    own.add(origin.by);
+    groups.add(certain(origin));
+  }
+  const others: Origin[] = [];
+  const speakers = new Set<EntityId>();
+  for (const origin of eachOrigin(findings)) {
+    if (own.has(origin.by) || !groups.has(certain(origin))) continue;
+    if (origin.by === null || !speakers.has(origin.by)) others.push(origin);
+    if (origin.by !== null) speakers.add(origin.by);
+  }
+  return [...distinct(others.map((origin) => speakerOf(origin, findings)))].sort(byEnglish);
 }
 
 const wordOf = (name: Wording): Sentence => say`the word of ${name}`;

@@ -7,12 +7,11 @@ import { decisionId, type EntityId, type OriginId } from "../record/id.ts";
 import type { Origin } from "../record/origin.ts";
 import { distinct } from "../record/sentence.ts";
 import type { Supposed, Supposition, WhatIf } from "../record/what-if.ts";
-import { keyOf } from "../trace/ending.ts";
 import { changesBetween } from "./changes.ts";
-import { countedAsOne, originsIn } from "./counted-as-one.ts";
+import { countedAsOne, eachOrigin, originsIn } from "./counted-as-one.ts";
 import { findingsAfter } from "./findings.ts";
 import { sentenceOf, whyUnmoved } from "./supposed.ts";
-import { withoutCollapses } from "./without-collapses.ts";
+import { type Apart, withoutCollapses } from "./without-collapses.ts";
 import { withoutOrigins } from "./without-origins.ts";
 import { withoutReports } from "./without-reports.ts";
 
@@ -57,20 +56,19 @@ function supposing(before: Findings, all: readonly Supposition[], goOn: () => vo
   goOn();
   const falling = all.filter((one) => one.kind === "without-origin" || one.kind === "without-source");
   const apart = all.filter((one) => one.kind === "without-collapse");
-  const loose = apart.length === 0 ? findings : withoutCollapses(findings, idsApart(apart, before, findings));
+  const loose = apart.length === 0 ? findings : withoutCollapses(findings, apartIn(before, apart));
   goOn();
   if (falling.length === 0) return { after: loose, fallenOf: () => [] };
-  const named = originsIn(before);
-  const fallen = (one: Falling, of: Findings): readonly OriginId[] => {
-    const origin = one.kind === "without-origin" ? named.get(one.origin) : undefined;
-    return fallenWith(one, of, origin === undefined ? null : keyOf(origin));
-  };
-  const now = new Map<Supposition, readonly OriginId[]>(falling.map((one) => [one, fallen(one, loose)]));
+  const named = new Map(falling.map((one) => [one, one.kind === "without-origin" ? originsIn(before).get(one.origin) : undefined]));
+  const falls = falling.map((one) => fallOf(one, loose, named.get(one)));
   return {
-    after: withoutOrigins(loose, new Set([...now.values()].flat())),
+    after: withoutOrigins(loose, (origin) => falls.some((isFallen) => isFallen(origin))),
     fallenOf: (one) => {
       if (one.kind !== "without-origin" && one.kind !== "without-source") return [];
-      return (loose === before ? now.get(one) : undefined) ?? fallen(one, before);
+      const isFallen = fallOf(one, before, named.get(one));
+      const ids: OriginId[] = [];
+      for (const origin of eachOrigin(before)) if (isFallen(origin)) ids.push(origin.id);
+      return ids.sort();
     },
   };
 }
@@ -96,22 +94,23 @@ function whose({ name }: DecisionOf<"reliability">, { gathered }: Findings): Ent
 }
 
 /** All origins of whoever is to count by himself: one that stayed behind would tie the others to it. */
-function idsApart(apart: readonly Of<"without-collapse">[], before: Findings, after: Findings): ReadonlySet<OriginId> {
-  const origins = originsIn(before);
-  const named = apart.flatMap(({ origin }) => origins.get(origin) ?? []);
-  const speakers = new Set(named.map(({ by }) => by).filter((by) => by !== null));
-  const ids = new Set(named.map(({ id }) => id));
-  const found = [...originsIn(after).values()].filter(({ id, by }) => ids.has(id) || (by !== null && speakers.has(by)));
-  return new Set(found.map(({ id }) => id));
+function apartIn(before: Findings, apart: readonly Of<"without-collapse">[]): Apart {
+  const named = apart.flatMap(({ origin }) => originsIn(before).get(origin) ?? []);
+  return {
+    speakers: new Set(named.flatMap(({ by }) => by ?? [])),
+    unnamed: new Set(named.flatMap(({ id, by }) => (by === null ? [id] : []))),
+  };
 }
 
-/** An origin wherever it is the same, and, unless it falls alone, all that certainly counts as one with it. Sorted. */
-function fallenWith(one: Falling, findings: Findings, key: string | null): readonly OriginId[] {
-  const origins = [...originsIn(findings).values()];
-  const isIt = (origin: Origin): boolean => (one.kind === "without-source" ? origin.by === one.source : keyOf(origin) === key);
-  const named = origins.filter(isIt);
-  if (one.alone) return named.map(({ id }) => id).sort();
+/** An origin wherever it is the same, and, unless it falls alone, all that certainly counts as one with it. `origin` is the one that is named. */
+function fallOf(one: Falling, findings: Findings, origin: Origin | undefined): (origin: Origin) => boolean {
+  const isIt = ({ kind, by, access }: Origin): boolean =>
+    one.kind === "without-source"
+      ? by === one.source
+      : origin !== undefined && by === origin.by && kind === origin.kind && access === origin.access;
+  if (one.alone) return isIt;
   const { certain } = countedAsOne(findings);
-  const groups = new Set(named.map(({ id }) => certain(id)));
-  return origins.flatMap(({ id }) => (groups.has(certain(id)) ? [id] : [])).sort();
+  const groups = new Set<string>();
+  for (const other of eachOrigin(findings)) if (isIt(other)) groups.add(certain(other));
+  return (other) => groups.has(certain(other));
 }

@@ -1,55 +1,69 @@
+import type { Claim } from "../record/claim.ts";
 import type { Findings } from "../record/findings.ts";
-import type { Gathered } from "../record/gathered.ts";
-import type { ClaimId, OriginId, UtteranceId } from "../record/id.ts";
-import type { ClaimOrigins, Side } from "../record/origin.ts";
+import type { ClaimId, UtteranceId } from "../record/id.ts";
+import type { ClaimOrigins, Origin, Side } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
+import type { Utterance } from "../record/utterance.ts";
 import { boundsAmong } from "./bounds.ts";
-import { retold, withoutUtterances } from "./retold.ts";
+import { retold, type Silenced, withoutUtterances } from "./retold.ts";
 
 /**
  * What is found when some origins fall. Whoever has a thing from them alone no longer says it; whoever has it from others too still does. What
  * counts as one with what is taken from the findings as they are: two origins that may be one because a third may be either stay so when the third falls.
  * Otherwise its fall could raise what it supported.
  */
-export function withoutOrigins(findings: Findings, fallen: ReadonlySet<OriginId>): Findings {
-  if (fallen.size === 0) return findings;
-  const { traced } = findings;
-  const resting = [...traced.claims.values()].filter(({ origins }) => origins.some(({ id }) => fallen.has(id)));
-  const silent = silentWithout(resting, fallen);
-  const { gathered, revision } = withoutUtterances(findings.gathered, silent);
+export function withoutOrigins(findings: Findings, isFallen: (origin: Origin) => boolean): Findings {
+  const { gathered, traced } = findings;
+  const silenced: Silenced[] = [];
   const claims = new Map<ClaimId, ClaimOrigins>();
-  for (const found of resting) claims.set(found.claim, claimWithout(found, fallen, silent, findings.gathered));
-  return retold(findings, gathered, { ...traced, claims: Patched.over(traced.claims).with(claims) }, revision);
+  for (const found of traced.claims.values()) {
+    if (!found.origins.some(isFallen)) continue;
+    const claim = gathered.claims.get(found.claim);
+    // Each is looked up once: in a large case that is most of the work.
+    const members = (claim?.members ?? []).flatMap((id) => gathered.utterances.get(id) ?? []);
+    const silent = silentAmong(found.origins, isFallen);
+    claims.set(found.claim, claimWithout(found, isFallen, members, silent));
+    const gone = members.filter(({ id }) => silent.has(id));
+    if (claim !== undefined && gone.length > 0) silenced.push({ claim: withoutMembers(claim, silent), utterances: gone });
+  }
+  if (claims.size === 0) return findings;
+  const { gathered: left, revision } = withoutUtterances(gathered, silenced);
+  return retold(findings, left, { ...traced, claims: Patched.over(traced.claims).with(claims) }, revision);
 }
 
-/** The utterances that end in nothing but fallen origins. */
-function silentWithout(resting: readonly ClaimOrigins[], fallen: ReadonlySet<OriginId>): ReadonlySet<UtteranceId> {
+function withoutMembers(claim: Claim, silent: ReadonlySet<UtteranceId>): Claim {
+  return { ...claim, members: claim.members.filter((member) => !silent.has(member)) };
+}
+
+/** The utterances of a claim that end in nothing but fallen origins. */
+function silentAmong(origins: readonly Origin[], isFallen: (origin: Origin) => boolean): ReadonlySet<UtteranceId> {
   const silent = new Set<UtteranceId>();
-  for (const { origins } of resting) {
-    const heard = new Set(origins.flatMap(({ id, through }) => (fallen.has(id) ? [] : through)));
-    for (const { id, through } of origins) if (fallen.has(id)) for (const one of through) if (!heard.has(one)) silent.add(one);
-  }
+  for (const origin of origins) if (isFallen(origin)) for (const one of origin.through) silent.add(one);
+  for (const origin of origins) if (!isFallen(origin)) for (const one of origin.through) silent.delete(one);
   return silent;
 }
 
 function claimWithout(
   found: ClaimOrigins,
-  fallen: ReadonlySet<OriginId>,
+  isFallen: (origin: Origin) => boolean,
+  members: readonly Utterance[],
   silent: ReadonlySet<UtteranceId>,
-  gathered: Gathered,
 ): ClaimOrigins {
-  const members = (gathered.claims.get(found.claim)?.members ?? []).flatMap((id) => gathered.utterances.get(id) ?? []);
   const sideOf = (polarity: "for" | "against"): Side => {
-    const saying = new Set(members.filter((member) => member.polarity === polarity).map(({ id }) => id));
+    const said = members.filter((member) => member.polarity === polarity);
+    if (said.length === 0) return NOBODY;
+    const saying = new Set(said.map(({ id }) => id));
     const origins = found.origins.filter(({ through }) => through.some((id) => saying.has(id)));
-    const reports = new Set(members.flatMap(({ id, report }) => (saying.has(id) && !silent.has(id) ? [report] : [])));
-    return { reports: reports.size, origins: boundsAmong(origins, found.collapses, fallen) };
+    const reports = new Set(said.flatMap(({ id, report }) => (silent.has(id) ? [] : [report])));
+    return { reports: reports.size, origins: boundsAmong(origins, found.collapses, isFallen) };
   };
   return {
     ...found,
     asserted: sideOf("for"),
     denied: sideOf("against"),
-    origins: found.origins.filter(({ id }) => !fallen.has(id)),
+    origins: found.origins.filter((origin) => !isFallen(origin)),
     unresolved: found.unresolved.filter((id) => !silent.has(id)),
   };
 }
+
+const NOBODY: Side = { reports: 0, origins: { min: 0, max: 0 } };

@@ -1,14 +1,16 @@
+import type { Claim } from "../record/claim.ts";
 import type { Findings } from "../record/findings.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { ReportId } from "../record/id.ts";
+import type { ClaimId, ReportId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
 import type { Report } from "../record/report.ts";
 import type { Revision } from "../record/revision.ts";
+import type { Utterance } from "../record/utterance.ts";
 import { byInstant, instantOf } from "../trace/instant.ts";
 import { trace } from "../trace/trace.ts";
 import { tracingBehind } from "./findings.ts";
-import { retold, withoutUtterances } from "./retold.ts";
+import { retold, type Silenced, withoutUtterances } from "./retold.ts";
 
 /**
  * What is found when some reports are left out: what they say, and what others got from them. What was learned from them of who is who stays, and so do
@@ -17,8 +19,7 @@ import { retold, withoutUtterances } from "./retold.ts";
 export function withoutReports(findings: Findings, gone: ReadonlySet<ReportId>): Findings {
   if (gone.size === 0) return findings;
   const { gathered, traced } = findings;
-  const silent = new Set([...gone].flatMap((report) => (gathered.spoken.get(report) ?? []).map(({ id }) => id)));
-  const quiet = withoutUtterances(gathered, silent);
+  const quiet = withoutUtterances(gathered, silencedWith(gone, gathered));
   const leaving = new Map([...gone].map((id) => [id, undefined]));
   const left = {
     ...quiet.gathered,
@@ -30,6 +31,24 @@ export function withoutReports(findings: Findings, gone: ReadonlySet<ReportId>):
   const found = tracingBehind(findings)?.revised(left, revision, copies).traced ?? trace(left, copies);
   return retold(findings, left, found, revision);
 }
+
+/** All that some reports say, by the claim that it belongs to. */
+function silencedWith(gone: ReadonlySet<ReportId>, { spoken, claimOf, claims }: Gathered): readonly Silenced[] {
+  const said = new Map<Claim | null, Utterance[]>();
+  for (const report of gone)
+    for (const utterance of spoken.get(report) ?? []) {
+      const claim = claims.get(claimOf.get(utterance.id) ?? NO_CLAIM) ?? null;
+      const known = said.get(claim) ?? [];
+      known.push(utterance);
+      said.set(claim, known);
+    }
+  return [...said].map(([claim, utterances]) => {
+    const silent = new Set(utterances.map(({ id }) => id));
+    return { claim: claim && { ...claim, members: claim.members.filter((member) => !silent.has(member)) }, utterances };
+  });
+}
+
+const NO_CLAIM = "" as ClaimId;
 
 /**
  * What reports took from each other, where some are left out. Texts that are the same were compared in the name of the earliest of them: where that one is left

@@ -1,8 +1,9 @@
 import type { Attribution, Scene } from "./attribution.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
+import { cueForm } from "./cue-form.ts";
 import { phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { isComma, isDash, isFiniteVerb, isPreposition } from "./unit-class.ts";
+import { isComma, isDash, isFiniteVerb, isNoun, isPreposition } from "./unit-class.ts";
 
 /** "According to the port, two barges sank"; "two barges sank, according to the port". */
 export function accordingTo(scene: Scene): readonly Attribution[] {
@@ -60,6 +61,8 @@ function piecesAround(units: readonly Unit[], first: number, at: number, stop: n
   // "The mayor, who according to the count won 52 percent, said"
   if (!begins && !comma && /^(?:who|which)$/.test(units[at - 1]?.lower ?? "")) return ofRelative(units, first, at - 1, stop, end);
   if (begins) return right < end ? [{ from: right, to: endOf(units, right, setting, at).to }] : [];
+  const related = comma && isComma(units[left]) ? aroundRelative(units, first, left - 1, right, end) : null;
+  if (related !== null) return related;
   // "a quarry where, according to a list, 63 men lie"
   if (comma && /^(?:where|when|because|that|although|while)$/.test(units[left - 1]?.lower ?? ""))
     return right < end ? [{ from: right, to: endOf(units, right, setting, at).to }] : [];
@@ -69,7 +72,11 @@ function piecesAround(units: readonly Unit[], first: number, at: number, stop: n
     right < end &&
     !/^(?:who|which|where|when|while|but|and|as|after|although)$/.test(units[right]?.lower ?? "") &&
     units[right]?.tag !== "VBG";
-  const before = { from: goesOn ? subjectEdge(units, first, left) : leftEdge(units, first, left), to: left };
+  // "told them, according to a clerk, that it was shut": what he vouches for is that they were told.
+  const before = {
+    from: goesOn && units[right]?.lower !== "that" ? subjectEdge(units, first, left) : leftEdge(units, first, left),
+    to: left,
+  };
   return goesOn ? [before, { from: right, to: endOf(units, right, setting, at).to }] : [before];
 }
 
@@ -86,6 +93,18 @@ function ofRelative(units: readonly Unit[], first: number, pronoun: number, stop
   return from < to ? [{ from, to }, said] : [said];
 }
 
+/** "the manager, who, according to his lawyer, says": whoever or whatever the pronoun at `pronoun` stands for, and what is vouched for of it. */
+function aroundRelative(units: readonly Unit[], first: number, pronoun: number, right: number, end: number): readonly Piece[] | null {
+  if (!/^(?:who|which|that)$/.test(units[pronoun]?.lower ?? "") || !isFiniteVerb(units[right])) return null;
+  const noun = isComma(units[pronoun - 1]) ? pronoun - 2 : pronoun - 1;
+  const from = phraseStart(units, noun, first);
+  if (!isNoun(units[noun]) || from > noun) return null;
+  return [
+    { from, to: noun + 1 },
+    { from: right, to: endOf(units, right, { ...plainSetting(end), relative: true }, pronoun).to },
+  ];
+}
+
 /** "a copy of the note that he showed us,": the unit behind a short clause that tells which source it is, or `at`. */
 function pastClause(units: readonly Unit[], at: number, end: number): number {
   if (!/^(?:that|who)$/.test(units[at]?.lower ?? "")) return at;
@@ -93,10 +112,12 @@ function pastClause(units: readonly Unit[], at: number, end: number): number {
   return at;
 }
 
-/** The subject before ", according to Y," where it stands behind "but" or "and" with a clause before. */
+/** The subject before ", according to Y," where it stands behind "but" or "and" with a clause before, or behind a verb of saying: "said | the ship". */
 function subjectEdge(units: readonly Unit[], first: number, at: number): number {
-  for (let i = at - 1; i > first + 1; i--) {
-    if (isFiniteVerb(units[i])) break;
+  for (let i = at - 1; i > first; i--) {
+    if (units[i]?.lower === "that" && units[i]?.tag === "IN" && i + 1 < at) return i + 1;
+    if (isFiniteVerb(units[i]))
+      return i + 1 < at && cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true ? i + 1 : leftEdge(units, first, at);
     if (/^(?:but|and|while|though)$/.test(units[i]?.lower ?? "") && isComma(units[i - 1])) return i + 1;
   }
   return leftEdge(units, first, at);

@@ -23,6 +23,27 @@ export function pastAdjuncts(units: readonly Unit[], at: number, end: number): n
   return i;
 }
 
+/** How something is said, in a noun: "notes with concern", "said with deep regret". */
+const FEELING = /^(?:concern|regret|alarm|dismay|satisfaction|interest|sadness|sorrow|pride|surprise|relief|disappointment|indignation)$/;
+
+/** The unit behind a feeling, "with concern", or `at`. */
+function pastFeeling(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== "with") return at;
+  if (FEELING.test(units[at + 1]?.lower ?? "")) return at + 2;
+  return FEELING.test(units[at + 2]?.lower ?? "") ? at + 3 : at;
+}
+
+/** The unit behind a feeling, or a time that a noun tells with words around it; or `at`. */
+function pastNaming(units: readonly Unit[], at: number): number {
+  const feeling = pastFeeling(units, at);
+  if (feeling > at) return feeling;
+  // "told him the next morning that"
+  const named = units[at]?.lower === "the" && /^(?:next|following|same|previous|other)$/.test(units[at + 1]?.lower ?? "");
+  if (named && isTimeNoun(units[at + 2])) return at + 3;
+  // "warned the owner a month ago that"
+  return isTimeNoun(units[at + 1]) && /^(?:ago|earlier|later|before)$/.test(units[at + 2]?.lower ?? "") ? at + 3 : at;
+}
+
 function pastOne(units: readonly Unit[], at: number, end: number): number {
   const unit = units[at];
   if (unit === undefined || at >= end) return at;
@@ -30,8 +51,8 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
     return pastTime(units, at, end);
   if (isAdverb(unit) && !/^(?:only|just|even|not|never|n't|so)$/.test(unit.lower) && !/^(?:JJ|CD|VB[NG])/.test(units[at + 1]?.tag ?? ""))
     return at + 1;
-  // "warned the owner a month ago that"
-  if (isTimeNoun(units[at + 1]) && /^(?:ago|earlier|later|before)$/.test(units[at + 2]?.lower ?? "")) return at + 3;
+  const when = pastNaming(units, at);
+  if (when > at) return when;
   if (unit.lower === "out" && units[at + 1]?.lower === "of" && units[at + 2]?.lower === "hand") return at + 3;
   if (/^(?:aloud|offhand)$/.test(unit.lower) || isReadTo(units, at)) return at + 1;
   // "grumbled all the way to the pump that"

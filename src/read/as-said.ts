@@ -27,6 +27,8 @@ export function asSaid({ region: { units }, first, end }: Scene, subject: Subjec
   if (!isComma(units[at - 1])) return null;
   if (isComma(units[behind])) {
     const rest = { from: behind + 1, to: end };
+    // "ask whether it is true, as a medic claims, that they were told to wait"
+    if (units[behind + 1]?.lower === "that") return [rest];
     return isQuote(units[behind + 1]) ? [{ from: behind + 1, to: behind + 2 }] : [{ from: first, to: at - 1 }, rest];
   }
   return at - 1 > first && closes ? [{ from: first, to: at - 1 }] : null;

@@ -7,6 +7,9 @@ export function asideTag(sentence: Sentence, i: number, tag: PennTag, word: stri
   const { tags, lower } = sentence;
   const next = lower[i + 1] ?? "";
   if (isHeadlineVerb(sentence, i, tag)) return "VBZ";
+  // "Pirates lied, freed captain says"
+  if (/^VB[DN]$/.test(tag) && tags[i + 1] === "NN" && i + 3 >= sentence.end && cueForm(lower[i + 2] ?? "")?.frames.has("clause") === true)
+    return "JJ";
   if (word === "read" && /^(?:to|out|by|aloud)$/.test(next)) return "VBN";
   const aside = /^(?:VB[DN]|JJ)$/.test(tag) && (isAside(word, next) || isHow(tags, i));
   return aside && (word === "dated" || goesOnBehind(tags, i)) ? "VBN" : null;

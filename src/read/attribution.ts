@@ -42,7 +42,7 @@ export interface Attribution {
 
 /** What the rule went by, for an explanation: how the source was found, what shape the content has, and why it ends where it does. */
 export interface Grounds {
-  readonly source: Subject["how"] | "behind" | "agent" | "possessor" | "label" | "nobody";
+  readonly source: Subject["how"] | "behind" | "agent" | "possessor" | "label" | "earlier" | "nobody";
   readonly content: Complement["kind"] | "around" | "subject" | "line";
   readonly ended: Ending["why"] | null;
 }
@@ -127,7 +127,7 @@ function saidOnce(text: string, acts: readonly Attribution[]): readonly Attribut
     (cueClass === "refuse" || auxiliaries.length > 0) &&
     silences.some(
       ({ content: [first], cue: own }) =>
-        own !== cue && first !== undefined && first[0] <= (cue[0]?.[0] ?? 0) && (cue[0]?.[0] ?? 0) < first[0] + 30,
+        own !== cue && first !== undefined && first[0] <= (cue[0]?.[0] ?? 0) && (cue[0]?.[0] ?? 0) < Math.min(first[0] + 30, first[1]),
     );
   return owned.filter((act) => !repeats(act));
 }
@@ -211,7 +211,9 @@ function followingSpeech({ paragraphs, quotations }: Document, { units, within, 
 function afterBullet({ document, region }: Pick<Scene, "document" | "region">, first: number, end: number): number {
   const { units } = region;
   const entry = first === 0 && isStamp(region, 0) && units[0]?.start === document.paragraphs[region.paragraph]?.span[0];
-  let at = entry || /^[QA]\.$/.test(units[first]?.text ?? "") ? first + 1 : first;
+  // "A. Where were you?", and not "A. M. recalled"
+  const turn = /^[QA]\.$/.test(units[first]?.text ?? "") && !/^\p{Lu}\.$/u.test(units[first + 1]?.text ?? "");
+  let at = entry || turn ? first + 1 : first;
   while (at < end && (isDash(units[at]) || /^[*•·–—-]$/.test(units[at]?.text ?? ""))) at++;
   return at;
 }
@@ -260,7 +262,7 @@ function outermostBehind(
 ): EarlierSubject | null {
   const { attribution, subject } = one;
   const around = further && attribution.content.some((span) => span[0] < start);
-  if (subject === null || !(start >= (outermost?.until ?? -1) || around)) return outermost;
+  if (subject === null || attribution.rule === "citing" || !(start >= (outermost?.until ?? -1) || around)) return outermost;
   const until = attribution.content.reduce((end, span) => (span[0] > start ? Math.max(end, span[1]) : end), behind);
   return { from: subject.from, to: subject.to, how: subject.how, until, tag };
 }
@@ -319,7 +321,9 @@ function actInside(scene: Scene, verb: ReportingVerb, before: readonly Attributi
   // Only an auxiliary that both verbs share tells for certain whose the second is.
   const shared = units.slice(to, verb.group.first).some(({ lower }) => lower === "had");
   const joined = units[verb.group.first - 1]?.lower === "and" && !isComma(units[verb.group.first - 2]);
-  return shared && joined && units[from]?.tag !== "PRP" ? inside : one;
+  // "As he told them, the captain reported the mine and warned the port": all of it is what he told.
+  const around = holds?.rule === "as-said";
+  return (shared || around) && joined && units[from]?.tag !== "PRP" ? inside : one;
 }
 
 /** Things that carry words: "issued a statement: “…”". */

@@ -5,7 +5,7 @@ import { clausesAt } from "./matrix-verb.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
-import { isVouchedFor, saysBefore, sourceAscribes, thatBefore } from "./said-beside.ts";
+import { goesOnAround, isVouchedFor, saysBefore, sourceAscribes, sourceCounts, sourceReports, thatBefore } from "./said-beside.ts";
 import { actsInside, OUTER, sharesPassive, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   beginsPhrase,
@@ -17,6 +17,7 @@ import {
   isDash,
   isFiniteVerb,
   isNegation,
+  isNoun,
   isPreposition,
   isQuestionWord,
   isQuote,
@@ -111,19 +112,35 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (i === from) continue;
     const as = unit.lower === "as";
     if (isOuterVerb(said, i, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
+    if (isMainAt(said, i)) return { to: i, why: "main-clause" };
     owed += called && as ? 0 : clausesAt(units, i);
     called &&= !as;
     const why = whyAt(said, i);
-    if (why !== null) return { to: isComma(units[i - 1]) ? i - 1 : i, why };
+    if (why !== null) return { to: withoutOpener(units, from, isComma(units[i - 1]) ? i - 1 : i), why };
   }
   return { to: end, why: "sentence" };
 }
+
+/** "when he asked why lists were needed | he was told": a pronoun with its verb, behind a clause that has one already. */
+function isMainAt({ units, from, setting }: Said, at: number): boolean {
+  if (!setting.subordinate || !isQuestionWord(units[from])) return false;
+  if (!/^(?:i|he|she|they|we)$/.test(units[at]?.lower ?? "") || !isFiniteVerb(units[at + 1]) || isAuxiliary(units[at - 1])) return false;
+  const before = units[at - 1];
+  if (isComma(before) || before?.tag === "CC" || isPreposition(before) || isQuestionWord(before) || before?.lower === "that") return false;
+  return at > from + 2 && opensClause(units, from, at) && cueForm(before?.lower ?? "") === null && !isNoun(before);
+}
+
+/** "the fans had been checked | when, according to a log, nobody …": a word that begins another clause is no end of this one. */
+const withoutOpener = (units: readonly Unit[], from: number, to: number): number =>
+  to - 1 > from && /^(?:when|because|although|though|while|whereas|since|and|but)$/.test(units[to - 1]?.lower ?? "") ? to - 1 : to;
 
 const whyAt = (said: Said, i: number): Ending["why"] | null =>
   isComma(said.units[i]) || isDash(said.units[i]) ? whyAtComma(said, i) : whyAtWord(said, i);
 
 /** A phrase has no finite verb of its own, nor has an infinitive in a relative clause: "who claim to be survivors | have never lived there". */
-const owedBy = ({ units, from, phrase, setting }: Said): number => (phrase || (setting.relative && units[from]?.lower === "to") ? 0 : 1);
+const owedBy = ({ units, from, phrase, setting }: Said): number =>
+  // "passed on what | she was told"
+  (phrase && units[from]?.lower !== "what") || (setting.relative && units[from]?.lower === "to") ? 0 : 1;
 
 /** "as a valued colleague", "with the port's claim": what follows an article or an owner is no verb. */
 const isOuterVerb = (said: Said, i: number, owed: number): boolean => {
@@ -148,6 +165,17 @@ function bracketStep({ text }: Unit): number {
   return text === "(" || text === "[" ? 1 : text === ")" || text === "]" ? -1 : 0;
 }
 
+/** What begins at `at` tells how, why or when something was said. */
+const isAsideAt = (said: Said, at: number): boolean =>
+  isOnAsking(said.units, at) ||
+  isDespite(said, at) ||
+  // "dismissed the charge with the words “…”"
+  (said.phrase && (isOnGrounds(said.units, at) || wordsAt(said.units, at) !== null));
+
+/** "said “he pushed me” as she cut off his coat": what went on while words in marks were said. */
+const isBehindMarks = ({ units, from, setting: { end } }: Said, at: number): boolean =>
+  at === from + 1 && isQuote(units[from]) && /^(?:as|while|when)$/.test(units[at]?.lower ?? "") && clauseAt(units, at + 1, end);
+
 /** Why what is said ends at a word or mark other than a comma or dash, or null where it goes on. */
 function whyAtWord(said: Said, i: number): Ending["why"] | null {
   const { units, from, setting, phrase } = said;
@@ -157,20 +185,30 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   if (unit?.text === ";" || (phrase && isColon(unit) && opensClauseBehind(units, i, end))) return "semicolon";
   // "said it could neither confirm nor deny it": both are of what is said.
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null && !holds(units, from, i, "neither")) return "same-source";
-  // "dismissed the charge with the words “…”"
-  if (isOnAsking(units, i) || isDespite(said, i) || (phrase && wordsAt(units, i) !== null)) return "aside";
-  if (unit?.tag === "CC") return whyAtAnd(said, i);
+  if (isAsideAt(said, i)) return "aside";
+  // "told to say nothing but that he could not sleep", whatever its tag
+  if (unit?.tag === "CC" || (unit?.lower === "but" && units[i + 1]?.lower === "that")) return whyAtAnd(said, i);
   // "Residents fear the pool is lost as council papers reveal a gap", as headlines have it
   if (unit?.lower === "as" && isPresentBeside(said, i)) return "another-source";
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
-  if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 ? "another-source" : null;
+  if (unit?.lower === "according") return isOtherRemark(said, i) ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
-  if (isTurn(said, unit, i) && clauseAt(units, i + 1, end)) return "aside";
+  if ((isTurn(said, unit, i) && clauseAt(units, i + 1, end)) || isBehindMarks(said, i)) return "aside";
   // "brushed aside gas fears hours before 600 fled": where the outlet goes on.
   if ((phrase || isQuote(units[i - 1])) && i > from && isTimeBefore(units, i, end)) return "aside";
   if (phrase && isDoneBeside(units, i)) return "aside";
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
+
+/** "said the ship, according to records, had left", "the manager, who, according to his lawyer, was ill": a subject still awaits its verb. */
+const isRemarkInside = ({ units, from, phrase }: Said, at: number): boolean =>
+  isComma(units[at - 1]) &&
+  goesOnBehind(units, at) &&
+  (/^(?:who|which|that)$/.test(units[at - 2]?.lower ?? "") || (!phrase && !opensClause(units, from, at)));
+
+/** "according to a diplomat", behind some words of what is said, and not between its subject and its verb. */
+const isOtherRemark = (said: Said, at: number): boolean =>
+  said.units[at + 1]?.lower === "to" && at > said.from + 2 && !isRemarkInside(said, at);
 
 /** "found it while sweeping the yard": what whoever says it was doing. */
 const isDoneBeside = (units: readonly Unit[], at: number): boolean =>
@@ -218,6 +256,14 @@ const turns = (units: readonly Unit[], from: number, phrase: boolean, unit: Unit
   (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) ||
   (phrase && unit?.lower === "while");
 
+/** "dismissed the account on the ground that", "on grounds that": why it is dismissed, and nothing of what is. */
+const isOnGrounds = (units: readonly Unit[], at: number): boolean => {
+  const noun = units[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  return (
+    units[at]?.lower === "on" && /^(?:grounds?|basis)$/.test(units[noun]?.lower ?? "") && /^(?:that|of)$/.test(units[noun + 1]?.lower ?? "")
+  );
+};
+
 /** "ordered them to hold fire despite what he described as raids": where the outlet goes on. */
 const isDespite = ({ units, from, phrase }: Said, at: number): boolean =>
   units[at]?.lower === "despite" && units[at + 1]?.lower === "what" && (phrase || units[from]?.lower === "to");
@@ -250,25 +296,34 @@ function whyAtOutcome({ units, from, setting: { end } }: Said, i: number): Endin
   return null;
 }
 
+/** "to hold fire", "not to speak". */
+const isInfinitive = (units: readonly Unit[], from: number): boolean =>
+  units[/^(?:not|never)$/.test(units[from]?.lower ?? "") ? from + 1 : from]?.lower === "to";
+
+/** Why a quotation is the whole of what is said, where "and" stands right behind its marks; null where it goes on. */
+function whyBehindMarks({ units, from, head, setting: { end } }: Said, and: number): Ending["why"] | null {
+  // "He goes, “The wall is hot,” and his mother tells him"; "said to her, “Go,” and that she …": a further clause of the verb around.
+  if (sourceReports(units, and + 1, end) || units[and + 1]?.lower === "that") return "another-source";
+  // "told me, “Read it,” and then he left": what is quoted is the whole of it.
+  if (/[,.!?]["”’»']+$/.test(units[from]?.text ?? "") && clauseAt(units, and + 1, end)) return "main-clause";
+  // "shouted “Shame!” and were asked to be quiet"
+  return units[head + 1] === units[from] && isFiniteVerb(units[and + 1]) ? "same-source" : null;
+}
+
+/** The "that" behind "and" at `and` is one of the verb around: "promised a crew and that", "had come home saying it slipped and that". */
+const isOfOuter = ({ units, from, head, phrase }: Said, and: number): boolean =>
+  ((phrase || isInfinitive(units, from)) && !opensThat(units, from, and)) ||
+  (units[from]?.lower !== "that" && thatBefore(units, head)) ||
+  goesOnAround(units, head, from, and);
+
 /** Why what is said ends at an "and" or "but" that no comma stands before. */
 function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   const { units, from, head, phrase, setting } = said;
   const { end, ing } = setting;
-  // "He goes, “The wall is hot,” and his mother tells him"
-  if (i === from + 1 && isQuote(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
-  // "told me, “Read it,” and then he left": what is quoted is the whole of it.
-  if (i === from + 1 && isQuote(units[from]) && /[,.!?]["”’'»]+$/.test(units[from]?.text ?? "") && clauseAt(units, i + 1, end))
-    return "main-clause";
-  // "shouted “Shame!” and were asked to be quiet"
-  if (i === from + 1 && isQuote(units[from]) && units[head + 1] === units[from] && isFiniteVerb(units[i + 1])) return "same-source";
+  const quoted = i === from + 1 && isQuote(units[from]) ? whyBehindMarks(said, i) : null;
+  if (quoted !== null) return quoted;
   // "promised a crew and that none came": a further clause of the verb around.
-  if (
-    (phrase || units[from]?.lower === "to") &&
-    units[i + 1]?.lower === "that" &&
-    clauseAt(units, i + 2, end) &&
-    !opensThat(units, from, i)
-  )
-    return "another-source";
+  if (units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end) && isOfOuter(said, i)) return "another-source";
   // "asked who was on air and, when nobody answered, struck him"
   if (units[from]?.lower !== "that" && isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
   if (isClauseBeside(said, i)) return "main-clause";
@@ -285,7 +340,7 @@ function whyAtAnd(said: Said, i: number): Ending["why"] | null {
 
 /** ", the port said", and not "came from the mayor, who, she said, had called": a remark inside what is said. */
 const closesHere = (units: readonly Unit[], comma: number, end: number): boolean =>
-  !isRelative(units[comma - 1]) && units[comma - 1]?.lower !== "where" && trailingSource(units, comma + 1, end);
+  !isRelative(units[comma - 1]) && !/^(?:where|that)$/.test(units[comma - 1]?.lower ?? "") && trailingSource(units, comma + 1, end);
 
 function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   const { units, head, setting } = said;
@@ -297,6 +352,7 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   if (isTimeAside(units, next) || isWithAside(said, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
   if (isAppositeCharge(units, next, end) || (units[next]?.lower === "with" && insists(units, next + 1, end))) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
+  if (units[next]?.lower === "as" && isRemarkAt(units, next, end)) return null;
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(said, next);
   const then = units[next]?.lower === "then" ? whyAtThen(units, next + 1, head, end) : null;
@@ -308,6 +364,12 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   return whyAround(said, comma);
 }
 
+/** ", as one medic claims, that": a remark before the clause that is claimed. */
+function isRemarkAt(units: readonly Unit[], as: number, end: number): boolean {
+  const verb = phraseEnd(units, as + 1, end);
+  return verb > as + 1 && isFiniteVerb(units[verb]) && isComma(units[verb + 1]) && units[verb + 2]?.lower === "that";
+}
+
 /** "confirms “damage”, denies casualties and says": verbs in a row, of which one governs words in marks. */
 const isBesideMarks = ({ units, from, head }: Said, comma: number): boolean =>
   comma === from + 1 &&
@@ -316,11 +378,24 @@ const isBesideMarks = ({ units, from, head }: Said, comma: number): boolean =>
   units[comma + 1]?.tag === units[head]?.tag &&
   !/[,.!?]["”’»']*$/.test(units[from]?.text ?? "");
 
-/** ", adding that", and "denied that he had sent them, saying a list was forged": whoever denies it says more. */
-const isOwnRemark = ({ units, from, head }: Said, at: number): boolean =>
+/**
+ * ", adding that", and "denied that he had sent them, saying a list was forged": whoever denies it says more. Not "notes that the agency, citing
+ * an officer, has claimed": nothing has been said yet when the participle comes.
+ */
+const isOwnRemark = ({ units, from, head, phrase }: Said, at: number): boolean =>
   units[at]?.tag === "VBG" &&
   cueForm(units[at]?.lower ?? "") !== null &&
+  (phrase || units[from]?.lower !== "that" || isComma(units[from + 1]) || opensClause(units, from, at) || !goesOnBehind(units, at)) &&
   (cueForm(units[head]?.lower ?? "")?.cueClass === "deny" || whoMutters(units, at, from) === null);
+
+/** How far the comma that closes a participle is looked for. */
+const PARTICIPLE = 24;
+
+/** ", citing an officer, | has claimed": a finite verb stands behind the comma that closes the participle at `at`. */
+function goesOnBehind(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < at + PARTICIPLE && i < units.length; i++) if (isComma(units[i])) return isFiniteVerb(units[i + 1]);
+  return false;
+}
 
 /** "said don't drink it, then a lady said it was rust", "begged to be taken back — then told his friends". */
 function whyAtThen(units: readonly Unit[], at: number, head: number, end: number): Ending["why"] | null {
@@ -345,9 +420,17 @@ function isInRow({ units, from, head, setting: { end } }: Said, at: number): boo
 /** How far apart the last two of three verbs may stand. */
 const ROW = 24;
 
+/** "one girl said twenty minutes, another said it had gone": the same verb again, with a subject and words of its own, and no "and". */
+function isSpliced({ units, from, head, setting: { end } }: Said, at: number): boolean {
+  const verb = phraseEnd(units, at, end);
+  if (verb === at || units[verb]?.lower !== units[head]?.lower || units[from]?.lower === "that" || isQuote(units[from])) return false;
+  return /^(?:said|says|told|tells|claimed|claims)$/.test(units[head]?.lower ?? "") && verb + 2 < end && !isComma(units[verb + 1]);
+}
+
 /** Why what is said ends before another verb of saying in a row of them, or null. */
 function whyInRow(said: Said, at: number): Ending["why"] | null {
   if (isInRow(said, at)) return "same-source";
+  if (isSpliced(said, at)) return "another-source";
   const { units, head, phrase, setting } = said;
   return phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") ? whyAtSplice(units, at, head, setting.end) : null;
 }
@@ -386,6 +469,7 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   const word = units[at]?.lower ?? "";
   const next = units[at + 1];
   if (reportsAgain(units, at + 1, head, end, ing) || goesOnAlone(said, at)) return "same-source";
+  if (goesOnAround(units, head, from, at)) return "another-source";
   // "calls it theatre, while acknowledging that"
   if (/^(?:while|although|though)$/.test(word) && next?.tag === "VBG" && cueForm(next.lower) !== null) return "same-source";
   // "asked whether he could swim, and that …": a further clause of the verb around.
@@ -394,7 +478,7 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
     next?.lower === "that" &&
     next.tag === "IN" &&
     (phrase ||
-      units[from]?.lower === "to" ||
+      isInfinitive(units, from) ||
       units[from]?.tag === "VBG" ||
       isQuestionWord(units[from]) ||
       (units[from]?.lower !== "that" && (thatBefore(units, head) || saysBefore(units, head))))
@@ -404,7 +488,8 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   const turns =
     (phrase && /^(?:while|whereas|although|though|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
   const beside = turns && next?.lower !== "that" && clauseAt(units, at + 1, end);
-  return beside || sourceReports(units, at + 1, end) || isVouchedFor(units, at + 1, end) ? "another-source" : null;
+  const other = sourceReports(units, at + 1, end) || sourceCounts(units, at + 1, end) || isVouchedFor(units, at + 1, end);
+  return beside || other ? "another-source" : null;
 }
 
 /** ", and has told her so", ", and points to its own tests": the form of the verb is that of who speaks, and of nothing in what is said. */
@@ -529,13 +614,15 @@ function isAppositeCharge(units: readonly Unit[], at: number, end: number): bool
   if (!charge) return false;
   const subject = /^(?:that|which)$/.test(units[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
   const stop = phraseEnd(units, subject, end);
+  // "a report the captors later denied", and not "a report the captors published"
+  if (word === "report") return stop > subject && cueForm(units[isAdverb(units[stop]) ? stop + 1 : stop]?.lower ?? "")?.cueClass === "deny";
   // "something he denied", and not "something in the water"
   const contact = stop > subject && (noun > at || isFiniteVerb(units[isAdverb(units[stop]) ? stop + 1 : stop]));
   return contact || (subject === noun + 2 && isFiniteVerb(units[subject]));
 }
 
 const CHARGE =
-  /^(?:account|claim|charge|allegation|version|figure|accusation|assertion|story|finding|statement|remark|conclusion|suggestion|view|text|verdict|description|denial|number|tally|estimate|position|line)$/;
+  /^(?:fact|report|account|claim|charge|allegation|version|figure|accusation|assertion|story|finding|statement|remark|conclusion|suggestion|view|text|verdict|description|denial|number|tally|estimate|position|line)$/;
 
 /** ", which the army denied on Monday": somebody else speaks of what was said. */
 function deniedBehind(units: readonly Unit[], which: number, end: number): boolean {
@@ -591,7 +678,7 @@ function withholds(units: readonly Unit[], at: number, i: number, { cueClass, le
   if (cueClass === "refuse") return !isAuxiliary(units[at - 2]) && !isBe(units[i - 1]);
   const negated = units.slice(at, i).some((unit) => isNegation(unit));
   return (
-    units[at - 1]?.lower === "but" && negated && /^(?:name|say|comment|confirm|identify|explain|specify|give|tell|answer)$/.test(lemma)
+    units[at - 1]?.lower === "but" && negated && /^(?:name|say|comment|confirm|deny|identify|explain|specify|give|tell|answer)$/.test(lemma)
   );
 }
 
@@ -633,38 +720,4 @@ function trailingSource(units: readonly Unit[], at: number, end: number): boolea
   return (
     i + 1 >= end || isComma(next) || isTimeNoun(next) || (isPreposition(next) && !clauseAt(units, pastAdjuncts(units, i + 1, end), end))
   );
-}
-
-/** "but officials said": another source speaks. */
-/** "but two engineers who asked not to be named told the paper": the second finite verb behind "who", or `who` itself. */
-function behindWho(units: readonly Unit[], who: number, end: number): number {
-  let seen = false;
-  for (let i = who + 1; i < Math.min(end, who + 16) && !isComma(units[i]) && units[i]?.tag !== "CC"; i++) {
-    if (!isFiniteVerb(units[i])) continue;
-    if (seen) return i;
-    seen = true;
-    // "that" and a verb of saying owe a verb of their own.
-    if (cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true && units[i + 1]?.tag !== "RB" && units[i + 1]?.lower !== "not")
-      return who;
-  }
-  return who;
-}
-
-export function sourceReports(units: readonly Unit[], at: number, end: number): boolean {
-  let from = at;
-  while (from < end && (isAdverb(units[from]) || isComma(units[from]))) from++;
-  if (isPreposition(units[from])) from = pastAdjuncts(units, from, end);
-  let i = phraseEnd(units, from, end);
-  if (i === from) return false;
-  // "though an engineer, Dr Nath, cautioned"
-  const apposed = isComma(units[i]) ? phraseEnd(units, i + 1, end) : i;
-  if (apposed > i + 1 && isComma(units[apposed])) i = apposed + 1;
-  else if (units[i]?.lower === "who") i = behindWho(units, i, end);
-  let passive = false;
-  for (; i < end && (isAdverb(units[i]) || isAuxiliary(units[i])); i++) passive = isBe(units[i]);
-  const verb = phrasalForm(units, i)?.verb ?? cueForm(units[i]?.lower ?? "");
-  if (passive && /^(?:unable|unwilling)$/.test(units[i]?.lower ?? "") && units[i + 1]?.lower === "to") return true;
-  if (passive && units[i]?.tag !== "VBG") return false;
-  const declines = (verb?.cueClass === "refuse" && verb.frames.has("to") && units[i + 1]?.lower === "to") || verb?.cueClass === "deny";
-  return (declines || verb?.frames.has("clause") === true) && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");
 }

@@ -38,20 +38,17 @@ export interface Complement {
   readonly kind: "that" | "clause" | "wh" | "quote" | "colon" | "infinitive" | "thing" | "object" | "preposition";
 }
 
+/** The verb in a row with the one at `head`, which share what follows; or null. "called and said": who calls has not said so yet. */
+function sharedWith(units: readonly Unit[], head: number, { frames, lemma }: CueVerb): CueVerb | null {
+  const joined = /^(?:and|or|nor)$/.test(units[head + 1]?.lower ?? "") && isVerbal(units[head + 2]);
+  return joined && !frames.has("quote") && lemma !== "call" ? cueForm(units[head + 2]?.lower ?? "") : null;
+}
+
 /** What follows the verb at `head`, or null where it governs nothing that is said. */
 export function complementOf(units: readonly Unit[], head: number, verb: CueVerb, setting: Setting): Complement | null {
   // "neither confirmed nor denied their presence": verbs in a row share what follows the last.
-  const next = cueForm(units[head + 2]?.lower ?? "");
-  if (
-    /^(?:and|or|nor)$/.test(units[head + 1]?.lower ?? "") &&
-    next !== null &&
-    !verb.frames.has("quote") &&
-    // "called and said": who calls has not said so yet.
-    verb.lemma !== "call" &&
-    isVerbal(units[head + 2]) &&
-    head + 2 < setting.end
-  )
-    return complementOf(units, head + 2, next, setting);
+  const next = sharedWith(units, head, verb);
+  if (next !== null && head + 2 < setting.end) return complementOf(units, head + 2, next, setting);
   // "would not rule it out"
   if (
     (verb.cueClass === "deny" || verb.cueClass === "confirm") &&
@@ -68,11 +65,17 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   const phrase = start.kind === "thing" || start.kind === "object" || start.kind === "preposition";
   // "confirmed this to him every morning": a pronoun is the whole of it.
   // "warned them about it before I left"
-  const lone = (/^(?:thing|preposition)$/.test(start.kind) && isLone(units, start.from)) || isQuotedThing(units, start.from, verb);
+  const lone =
+    (/^(?:thing|preposition)$/.test(start.kind) && (isLone(units, start.from) || isWordAlone(units, start.from))) ||
+    isQuotedThing(units, start.from, verb);
   const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
   const short = phrase && !lone ? shortEnd(units, start, to, verb) : to;
   return to > start.from ? { from: start.from, to: short, kind: start.kind, ended: short < to ? "aside" : why } : null;
 }
+
+/** "said yes and", "told him no,": an answer in a word. */
+const isWordAlone = (units: readonly Unit[], at: number): boolean =>
+  /^(?:yes|no)$/.test(units[at]?.lower ?? "") && (units[at + 1]?.tag === "CC" || isComma(units[at + 1]));
 
 /** Where a thing that is said ends before the words that say when, where or to whom. */
 const shortEnd = (units: readonly Unit[], start: Start, to: number, verb: CueVerb): number =>
@@ -146,7 +149,9 @@ function takenAs(units: readonly Unit[], said: number, { frames, lemma }: CueVer
   if (lemma === "refer_to" && units[said]?.lower !== "as") return null;
   const at = units[said]?.lower === "as" ? said + 1 : said;
   if (/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "")) return null;
-  return isQuote(units[at]) || phraseEnd(units, at, end) > at ? { from: at, kind: "object" } : null;
+  // "a claim the port called invented"
+  const called = isQuote(units[at]) || units[at]?.tag === "VBN" || (isAdverb(units[at]) && at + 1 >= end) || phraseEnd(units, at, end) > at;
+  return called ? { from: at, kind: "object" } : null;
 }
 
 /** What is said behind a preposition that the verb governs, or behind words that say when, where or to whom. */
@@ -210,20 +215,53 @@ const leadsIn = (unit: Unit | undefined): boolean => unit?.lower === "that" || i
 /** "told the court that", "warned him of fire": what is said behind whoever is addressed. */
 function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, setting: Setting): Start | null {
   const { end } = setting;
-  const told = addressee(units, said, verb, end);
-  if (told === said) return null;
+  const listener = addressee(units, said, verb, end);
+  if (listener === said) return null;
+  // "told us himself that"
+  const told = /^(?:him|her|it|them)sel(?:f|ves)$/.test(units[listener]?.lower ?? "") ? listener + 1 : listener;
   // "informed him at 22:15 of a change"
   const timed = /^(?:at|on|in)$/.test(units[told]?.lower ?? "") && units[told + 2]?.lower === "of" ? told + 2 : told;
+  // "informed the clerk a month before the dam burst that it leaked"
+  const that = thatBehindTime(units, said, end);
+  if (that !== null) return clauseStart(units, that, verb, setting);
   const later = afterAdjuncts(units, told, end);
+  // "asks anyone who heard it to come forward"
+  const bidden = verb.cueClass === "ask" && told > said && isRelative(units[told]) ? infinitiveOfRelative(units, told, end) : null;
+  if (bidden !== null && !/^(?:me|him|her|them|us|you)$/.test(units[told - 1]?.lower ?? "")) return { from: bidden, kind: "infinitive" };
   // "told him twice that", "told them over the radio to hold"
   const behind = later > told ? clauseStart(units, later, verb, setting) : null;
   if (behind !== null && behind.kind !== "thing" && behind.kind !== "object") return behind;
+  // "told her only that it was old"
+  if (/^(?:only|just|merely|simply)$/.test(units[told]?.lower ?? "") && leadsIn(units[told + 1]))
+    return clauseStart(units, told + 1, verb, setting);
   // "told the board as much"
   if (units[told]?.lower === "as" && units[told + 1]?.lower === "much") return { from: told, kind: "thing" };
   return clauseStart(units, told, verb, setting) ?? prepositional(units, timed, verb, end) ?? toldThing(units, told, verb, end);
 }
 
+/** How far behind whoever is told the "that" is looked for. */
+const FAR = 16;
+
+/** "informed the clerk a month before the dam burst | that it leaked": the "that" of what is told, behind a clause that says when; or null. */
+function thatBehindTime(units: readonly Unit[], said: number, end: number): number | null {
+  let timed = false;
+  for (let i = said + 1; i < Math.min(end, said + FAR) && !isComma(units[i]) && !isQuote(units[i]); i++) {
+    timed ||= /^(?:before|after)$/.test(units[i]?.lower ?? "") && isTimeNoun(units[i - 1]);
+    if (units[i]?.lower === "that") return timed && units[i]?.tag === "IN" && clauseAt(units, i + 1, end) ? i : null;
+  }
+  return null;
+}
+
 const ABSENT = /^(?:evidence|proof|signs?|traces?|indications?|support|basis|reason|records?|fault)$/;
+
+/** An object, or what somebody is told to do. */
+function objectOrBidding(units: readonly Unit[], said: number, { cueClass, lemma }: CueVerb, end: number): Start {
+  const bidden = cueClass === "order" || BIDS.test(lemma) ? infinitiveBehind(units, said, end) : null;
+  return bidden === null ? { from: said, kind: "object" } : { from: isDone(units, bidden) ? said : bidden, kind: "infinitive" };
+}
+
+/** "ordered warning shots | to be fired": nobody is told to. */
+const isDone = (units: readonly Unit[], to: number): boolean => units[to + 1]?.lower === "be" && units[to + 2]?.tag === "VBN";
 
 /** What is said as an object or a thing right behind the verb. */
 function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: number): Start | null {
@@ -237,8 +275,7 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   if (frames.has("held") && HELD_TO_BE.get(lemma)?.(units, said, phraseEnd(units, said, end), behindPhrase(units, said, end)) === true)
     return { from: said, kind: "object" };
   if (frames.has("object") && isObject(units, said, verb, end)) {
-    const bidden = cueClass === "order" || BIDS.test(lemma) ? infinitiveBehind(units, said, end) : null;
-    return bidden === null ? { from: said, kind: "object" } : { from: bidden, kind: "infinitive" };
+    return objectOrBidding(units, said, verb, end);
   }
   const only = /^(?:only|just)$/.test(units[said]?.lower ?? "") ? said + 1 : said;
   // "and the ministry refutes them"
@@ -281,8 +318,11 @@ function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: 
     /^(?:about|in|on|at|to|,|and|when|twice|again|over|publicly|repeatedly|under|himself|herself|before)$/.test(next?.lower ?? "")
   )
     return true;
+  // "had said this in the presence of two guards"
+  if (word === "this") return said + 1 >= end || isPreposition(next) || isComma(next);
   if (unit?.tag === "CD")
     return said + 1 >= end || isComma(next) || isFigureAlone(units, said) || (isNoun(next) && phraseEnd(units, said, end, NO_LINKS) >= end);
+  if (/^(?:yes|no)$/.test(word) && (next?.tag === "CC" || isComma(next))) return true;
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
 
@@ -307,6 +347,8 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   const quoted = quotationStart(units, at, end);
   if (quoted !== null || lemma === "go") return quoted;
   if (unit.lower === "that" && isFiniteVerb(units[at + 1]) && frames.has("clause")) return { from: at, kind: "clause" };
+  // "I told him that and he said": a pronoun.
+  if (unit.lower === "that" && /^(?:and|but|or)$/.test(units[at + 1]?.lower ?? "")) return null;
   if (unit.lower === "that" && isThatHere(units, at, frames, end)) return { from: at, kind: "that" };
   if (isColon(unit) || frames.has("quote")) return null;
   if (isInfinitiveAt(units, at, verb)) return { from: at, kind: "infinitive" };
@@ -422,10 +464,14 @@ const isBareVerb = (units: readonly Unit[], at: number): boolean =>
   isVerbal(units[at]) || cueForm(units[at]?.lower ?? "")?.lemma === units[at]?.lower || (isAdverb(units[at]) && isVerbal(units[at + 1]));
 const isRelativeHere = (units: readonly Unit[], at: number): boolean => isComma(units[at - 1]);
 
-/** "told her that", and "told her little girl that". */
+/** Pronouns that are no object. */
+const SUBJECT = /^(?:i|he|she|they|we)$/;
+
+/** "told her that", and "told her little girl that", "told her hairdresser she'd won". */
 function behindPronoun(units: readonly Unit[], at: number, end: number): number {
   const hers = units[at]?.lower === "her" ? phraseEnd(units, at + 1, end) : at + 1;
-  return hers > at + 1 && leadsIn(units[hers]) && /^(?:NN|JJ)/.test(units[at + 1]?.tag ?? "") ? hers : at + 1;
+  const behind = leadsIn(units[hers]) || (SUBJECT.test(units[hers]?.lower ?? "") && isFiniteVerb(units[hers + 1]));
+  return hers > at + 1 && behind && /^(?:NN|JJ)/.test(units[at + 1]?.tag ?? "") ? hers : at + 1;
 }
 
 /** The unit behind those whom something is told: "reporters", "the court", "him". */
@@ -482,7 +528,7 @@ function afterAdjuncts(units: readonly Unit[], at: number, end: number): number 
 
 /** "told them everything", "told the court a lie". */
 const toldThing = (units: readonly Unit[], at: number, { frames }: CueVerb, end: number): Start | null =>
-  frames.has("thing") && !isTimeNoun(units[at]) && (phraseEnd(units, at, end) > at || units[at]?.lower === "so")
+  frames.has("thing") && !isTimeNoun(units[at]) && (phraseEnd(units, at, end) > at || /^(?:so|yes|no)$/.test(units[at]?.lower ?? ""))
     ? { from: at, kind: "thing" }
     : null;
 
@@ -517,13 +563,24 @@ const BIDS = /^(?:challenge|urge|exhort|advise|implore|forbid|invite|beg|request
 
 /** "ordered his men to hold the bridge": those who are ordered are no part of the order. */
 function infinitiveBehind(units: readonly Unit[], at: number, end: number): number | null {
-  const stop = phraseEnd(units, at, end);
+  // "ordered the warden in May | to burn the files"
+  const phrase = phraseEnd(units, at, end);
+  const stop = isPreposition(units[phrase]) && units[phrase]?.lower !== "to" ? pastTimes(units, phrase, end) : phrase;
   const to = units[stop]?.lower === "not" ? stop + 1 : stop;
   const quoted = isQuote(units[to + 1]) && /^["“‘']\p{Ll}/u.test(units[to + 1]?.text ?? "");
   if (units[to]?.lower === "to" && (quoted || isBareVerb(units, to + 1))) return stop;
-  // "urges anybody who met him to come forward"
-  if (!isRelative(units[stop])) return null;
-  for (let i = stop + 2; i < Math.min(end, stop + 9); i++) if (units[i]?.lower === "to" && isBareVerb(units, i + 1)) return i;
+  return isRelative(units[stop]) ? infinitiveOfRelative(units, stop, end) : null;
+}
+
+/** The unit behind words that say when, where an infinitive follows them; `at` elsewhere. */
+function pastTimes(units: readonly Unit[], at: number, end: number): number {
+  const past = isTimeNoun(units[at + 1]) || units[at + 1]?.kind === "number" ? pastAdjuncts(units, at, end) : at;
+  return /^(?:to|not)$/.test(units[past]?.lower ?? "") ? past : at;
+}
+
+/** "urges anybody who met him | to come forward": behind the clause of whoever is bidden. */
+function infinitiveOfRelative(units: readonly Unit[], pronoun: number, end: number): number | null {
+  for (let i = pronoun + 2; i < Math.min(end, pronoun + 9); i++) if (units[i]?.lower === "to" && isBareVerb(units, i + 1)) return i;
   return null;
 }
 
@@ -616,7 +673,7 @@ function isThing(units: readonly Unit[], at: number, end: number): boolean {
   // "shows him leaving"
   if (/^(?:him|her|them|it)$/.test(unit.lower) && /^VB[GP]?$/.test(units[at + 1]?.tag ?? "")) return true;
   // "is questioning them": persons are not said.
-  if (unit.lower === "that" && at + 1 >= end) return true;
+  if (unit.lower === "that" && (at + 1 >= end || isComma(units[at + 1]))) return true;
   if (unit.tag === "PRP" && isFiniteVerb(units[at + 1])) return false;
   if (unit.lower === "that" && unit.tag === "DT") return phraseEnd(units, at + 1, end) > at + 1;
   // "condemned what it called a massacre"

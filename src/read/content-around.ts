@@ -2,15 +2,17 @@ import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import type { Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
-import { endOf, plainSetting, sourceReports } from "./complement-end.ts";
+import { endOf, plainSetting } from "./complement-end.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
+import { sourceReports } from "./said-beside.ts";
 import {
   isAdverb,
   isComma,
   isDash,
   isFiniteVerb,
+  isNoun,
   isPreposition,
   isQuestionWord,
   isQuote,
@@ -50,30 +52,46 @@ export function contentAround(
   const from =
     quoted && (last === first || standsAlone(units, first, last)) ? last : quoted ? first : afterSemicolon(units, first, last, behind);
   const left: Piece = { from, to: last + 1 };
-  const right = goesOn(units, behind, end, quoted, clauseAt(units, left.from, left.to), inverted);
+  const right = goesOn(units, behind, end, quoted, isComplete(units, left), inverted);
   if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
   return left.to - left.from === 1 && !quoted && units[left.from]?.tag === "CC" ? [right] : [left, right];
+}
+
+/** A clause, and none whose last verb still awaits what it shows: "The records show, she said, that nobody was on duty". */
+function isComplete(units: readonly Unit[], { from, to }: Piece): boolean {
+  const last = units[to - 1];
+  if (isFiniteVerb(last) && cueForm(last?.lower ?? "")?.frames.has("clause") === true) return false;
+  return clauseAt(units, from, to);
 }
 
 /** A clause with its comma before the reporting clause, which nothing but adjuncts follows. */
 const leadsOn = (units: readonly Unit[], closed: boolean, behind: number, end: number): boolean => closed && isClosed(units, behind, end);
 
+/** What begins a clause that a remark may stand before. */
+const AWAITS = /^(?:because|although|though|when|since|while|if|unless|until)$/;
+
 /** "imagery | which, it said, | showed crates". */
 function aroundRelative(units: readonly Unit[], pronoun: number, behind: number, first: number, end: number): readonly Piece[] | null {
+  // "a report that, they say, warned of it"
+  const that = units[pronoun]?.lower === "that" && isNoun(units[pronoun - 1]) && isFiniteVerb(units[behind + 1]);
   if (
-    (!isRelative(units[pronoun]) && units[pronoun]?.lower !== "where") ||
+    (!that && !isRelative(units[pronoun]) && !AWAITS.test(units[pronoun]?.lower ?? "") && units[pronoun]?.lower !== "where") ||
     !isComma(units[behind]) ||
     !isComma(units[pronoun + 1]) ||
     behind + 1 >= end
   )
     return null;
   const right: Piece = { from: behind + 1, to: end };
+  // "walk because, parents say, | the bus was sold"
+  if (AWAITS.test(units[pronoun]?.lower ?? "")) return clauseAt(units, right.from, end) ? [right] : null;
   // "a letter in which, he said, | the minister had promised"
   if (isPreposition(units[pronoun - 1])) return [right];
   const noun = isComma(units[pronoun - 1]) ? pronoun - 2 : pronoun - 1;
   let from = phraseStart(units, noun, first);
   // "The order came from | the mayor"
   for (let i = from + 1; i < noun; i++) if (units[i]?.tag === "VBD" && isPreposition(units[i + 1])) from = i + 2;
+  // "accused the mayor of hiding | a report"
+  for (let i = from + 1; i < noun; i++) if (units[i]?.tag === "VBG" && isPreposition(units[i - 1])) from = i + 1;
   return from <= noun ? [{ from, to: noun + 1 }, right] : null;
 }
 

@@ -5,8 +5,8 @@ import type { Document } from "./token.ts";
 import { isQuote } from "./unit-class.ts";
 
 /**
- * Gives quotations that stand alone to the speaker of the one before them: the next sentence of the same paragraph, and the next
- * paragraph where the quotation was left open. Returns the attributions of every region, some with further pieces of content.
+ * Gives quotations that stand alone to the speaker of the one before them: the next sentence of the same paragraph, and the
+ * beginning of the next paragraph. Returns the attributions of every region, some with further pieces of content.
  */
 export function withContinuations(
   document: Document,
@@ -25,6 +25,11 @@ export function withContinuations(
     }
     const pieces = quotationsAlone(region);
     const held = last === null ? undefined : all[last.region]?.[last.index];
+    // "The paper reports:" has the next paragraph already.
+    if (last !== null && (held?.content.at(-1)?.[1] ?? -1) > (region.units[0]?.start ?? 0)) {
+      last = { ...last, paragraph: region.paragraph };
+      return;
+    }
     if (last === null || held === undefined || pieces === null || !follows(document, region, held, last.paragraph)) {
       last = null;
       return;
@@ -62,8 +67,20 @@ function quotationsAlone({ units }: Region): readonly Span[] | null {
   return pieces.length === 0 ? null : pieces;
 }
 
-function follows({ quotations }: Document, region: Region, held: Attribution, paragraph: number): boolean {
+/**
+ * What somebody says goes on in the next paragraph where that opens with a quotation, whether the one before was left open or closed; behind
+ * words that are not quoted it does where the paragraph holds nothing else. A list or a headline begins anew.
+ */
+function follows({ text, quotations, paragraphs }: Document, region: Region, held: Attribution, paragraph: number): boolean {
   if (region.paragraph === paragraph) return true;
+  if (region.paragraph !== paragraph + 1) return false;
   const end = held.content.at(-1)?.[1] ?? -1;
-  return region.paragraph === paragraph + 1 && quotations.some((q) => q.continues && q.span[1] === end);
+  if (quotations.some((q) => q.continues && q.span[1] === end)) return true;
+  const next = paragraphs[paragraph + 1];
+  if (next?.kind !== "prose" || paragraphs[paragraph]?.kind !== "prose") return false;
+  const whole = region.units.at(-1)?.end === next.span[1];
+  // What is left open is quoted from elsewhere; “Did you measure it?” may have a speaker of its own behind it.
+  const closed = region.units.every(({ text: quoted }) => /^["“„«]/.test(quoted) && /["”“»]$/.test(quoted));
+  if (!closed || (!whole && /[?!]["”“»]$/.test(region.units.at(-1)?.text ?? ""))) return false;
+  return whole || held.content.some((span) => isQuoted(text, span));
 }

@@ -576,7 +576,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
   order: [
     "order: object",
     "instruct: object",
-    "direct: object",
+    "direct: object person that",
     "demand: clause to thing",
     "command: object",
     "decree: clause thing",

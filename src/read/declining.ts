@@ -59,6 +59,7 @@ export function declining(scene: Scene): readonly Attribution[] {
     // "promised him a pension if he kept quiet"
     if (silence.lemma === "silence" && subject !== null && /^(?:if|unless)$/.test(units[subject.from - 1]?.lower ?? "")) continue;
     if (silence.lemma === "silence" && subject !== null && silence.content.length === 0 && !speaks(units[subject.to - 1])) continue;
+    if (isSignal(units, i, scene, subject)) continue;
     // "As for the range, I cannot comment": part of what is said.
     if (scene.region.within !== null && subject !== null && isOwnSilence(units, silence.group, subject)) continue;
     if (cue === null || (source === null && silence.source !== null)) {
@@ -81,6 +82,23 @@ export function declining(scene: Scene): readonly Attribution[] {
   }
   return found;
 }
+
+/** "The boat failed to answer two calls by radio", "The ship did not respond": a signal that nobody returns is no question that somebody keeps back from. */
+function isSignal(units: readonly Unit[], at: number, { first, end, region }: Scene, subject: Subject | null): boolean {
+  const verb = [at, at + 1].find((i) => /^(?:answer|respond)(?:ed|ing|s)?$/.test(units[i]?.lower ?? ""));
+  if (verb === undefined) return false;
+  if (CRAFT.test(units[(subject?.to ?? 0) - 1]?.lower ?? "")) return true;
+  // "I heard the calls by radio and did not answer": what somebody tells of himself.
+  const own = region.within !== null && /^(?:i|we)$/.test(units[subject?.from ?? end]?.lower ?? "");
+  return units.slice(own ? first : verb, Math.min(end, verb + NEAR)).some(({ lower }) => SIGNAL.test(lower) || (own && lower === "calls"));
+}
+
+/** A signal is named so near behind the verb. */
+const NEAR = 6;
+const CRAFT =
+  /^(?:boats?|ships?|vessels?|tankers?|trawlers?|ferr(?:y|ies)|submarines?|planes?|aircraft|airliners?|jets?|helicopters?|drones?|trucks?|lorr(?:y|ies)|cars?|convoys?|trains?)$/;
+const SIGNAL =
+  /^(?:radio|radioed|hails?|hailed|hailing|doors?|doorbell|knocks?|knocked|knocking|sirens?|flares?|transponder|mayday|distress)$/;
 
 const sourceOf = (units: readonly Unit[], { source }: Silence, subject: Subject | null): Span | null => {
   if (source !== undefined) return source;
@@ -247,11 +265,18 @@ function saidNothing(units: readonly Unit[], i: number, first: number, end: numb
   )
     return null;
   const group = verbGroup(units, i - 1, first);
-  // "was told to say nothing" is an order, and "chose to say nothing" is rare enough to leave.
-  return group.governor === null ? { group, lemma: "say", stop: i + 1, content: keptBack(units, i + 1, end) } : null;
+  // "was told to say nothing", "begged her to say nothing" are orders, and "chose to say nothing" is rare enough to leave.
+  return group.governor === null && group.form !== "infinitive"
+    ? { group, lemma: "say", stop: i + 1, content: keptBack(units, i + 1, end) }
+    : null;
 }
 
 const HAVE_BE = /^(?:has|have|had|is|are)$/;
+
+const spansOf = (units: readonly Unit[], from: number, to: number): readonly Span[] => {
+  const span = spanBetween(units, from, to);
+  return span === null ? [] : [span];
+};
 
 /** "did not respond to questions", "has not commented". */
 function undone(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
@@ -259,6 +284,10 @@ function undone(units: readonly Unit[], i: number, first: number, end: number): 
   // "Neither the sergeant nor the chief returned our calls"
   const nobody =
     /^(?:neither|nobody|none)$/.test(units[first]?.lower ?? "") && group.first - first < 9 && REQUEST.test(units[i + 2]?.lower ?? "");
+  // "would not say by whom"
+  const asked = isPreposition(units[i + 1]) && isQuestionWord(units[i + 2]) && i + 3 >= end;
+  if (units[i]?.lower === "say" && asked && group.negated && group.form === "finite")
+    return { group, lemma: "say", stop: i + 1, content: spansOf(units, i + 1, end) };
   if (units[i]?.lower === "say" && i + 1 < end) return null;
   // "had not returned fire"
   if (units[i]?.lower.startsWith("return") && ![1, 2, 3, 4].some((k) => REQUEST.test(units[i + k]?.lower ?? ""))) return null;

@@ -2,6 +2,7 @@ import type { EntityType } from "../record/reading.ts";
 import { namedThing } from "./entity-things.ts";
 import { peopleNamed, placeNamed } from "./gazetteer.ts";
 import type { NameChunk } from "./name-chunk.ts";
+import { isPersonAnyhow } from "./name-governed.ts";
 import { nameKey } from "./name-key.ts";
 
 /** Chunks that are held to name one thing. */
@@ -60,6 +61,7 @@ export function typeOf(chunks: readonly NameChunk[]): EntityType {
   let best: EntityType = "other";
   for (const type of ORDER) if ((sums.get(type) ?? 0) > (sums.get(best) ?? 0)) best = type;
   if (best !== "place") return best;
+  if (isPersonAnyhow(chunks.flatMap(({ votes }) => votes))) return "person";
   return actsAsState(chunks) ? "organization" : "place";
 }
 

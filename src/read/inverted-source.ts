@@ -33,6 +33,8 @@ export function invertedSource({ region: { units, kind }, first, end }: Scene, g
   if (before !== undefined && group.first > first && !isQuote(before) && !isComma(before) && !isDash(before)) return null;
   // "Said Ellis: “…”": only a quotation may follow.
   if (group.first <= first && !leadsToQuotation(units, head + 1, end)) return null;
+  // "then warned them": no subject.
+  if (/^(?:me|him|her|them|us)$/.test(next.lower) && next.tag === "PRP") return null;
   if (next.kind === "mark" || next.lower === "that" || isTimeNoun(next) || isThisTime(next, units[head + 2]) || verb.frames.has("person!"))
     return null;
   const phrase = phraseEnd(units, head + 1, end);

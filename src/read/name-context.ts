@@ -1,5 +1,6 @@
 import { placeNamed } from "./gazetteer.ts";
 import type { Vote } from "./name-chunk.ts";
+import { votesOfGovernor } from "./name-governed.ts";
 import type { NameWord } from "./name-word.ts";
 
 const LOCATIVE = new Set("in near across throughout outside around toward towards inside via at".split(" "));
@@ -56,7 +57,7 @@ const BODY_BESIDE = new Set(
 
 /** What stands around a name says about its type. `end` is the end of its sentence. */
 export function votesOfContext(words: readonly NameWord[], first: number, last: number, begin: number, end: number): readonly Vote[] {
-  const votes: Vote[] = [];
+  const votes: Vote[] = [...votesOfGovernor(words, first, last, begin, end)];
   const before = first > begin ? (words[first - 1]?.lower ?? "") : "";
   const two = first - 1 > begin ? (words[first - 2]?.lower ?? "") : "";
   const next = last < end ? (words[last]?.lower ?? "") : "";

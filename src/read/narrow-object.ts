@@ -69,7 +69,7 @@ export const isPerson: Narrow = (units, at, end) => {
 const OWNED: ReadonlySet<string> = new Set(["'s"]);
 /** Those who may be questioned and are no office. */
 const PEOPLE =
-  /(?:^|-)(?:\p{L}{0,12}m[ae]n|\p{L}{0,12}wom[ae]n|suspects?|pupils?|students?|relatives?|parents?|crews?|staff|residents?|witness(?:es)?|aides?|detainees?|captives?|prisoners?|officers?|drivers?|guards?|soldiers?|leaders?|managers?|ministers?|mayors?|doctors?|nurses?|officials?|journalists?|reporters?|editors?|neighbours?|neighbors?|mothers?|fathers?|brothers?|sisters?|sons?|daughters?|widows?|wi(?:fe|ves)|husbands?|bo(?:y|ys)|girls?|people|judges?|lawyers?|director|captains?|pilots?|fighters?|rivals?|opponents?|critics?)$/u;
+  /(?:^|-)(?:\p{L}{0,12}m[ae]n|\p{L}{0,12}wom[ae]n|suspects?|pupils?|students?|relatives?|parents?|crews?|staff|residents?|witness(?:es)?|aides?|detainees?|captives?|prisoners?|officers?|drivers?|guards?|soldiers?|leaders?|managers?|owners?|ministers?|mayors?|doctors?|nurses?|officials?|journalists?|reporters?|editors?|neighbours?|neighbors?|mothers?|fathers?|brothers?|sisters?|sons?|daughters?|widows?|wi(?:fe|ves)|husbands?|bo(?:y|ys)|girls?|people|judges?|lawyers?|director|captains?|pilots?|fighters?|rivals?|opponents?|critics?)$/u;
 
 const seen: Narrow = (units, at, end) => {
   const stop = phraseEnd(units, at, end, OF_ONLY);

@@ -3,10 +3,22 @@ import { clauseAt } from "./clause.ts";
 import { type Complement, TALLIES } from "./complement.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { OFFICE } from "./declining.ts";
+import { phraseStart } from "./noun-phrase.ts";
 import { isPaperWord } from "./paper.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
-import { isAuxiliary, isColon, isComma, isFiniteVerb, isPreposition, isQuote, isRelative, isTitle } from "./unit-class.ts";
+import {
+  isAuxiliary,
+  isColon,
+  isComma,
+  isFiniteVerb,
+  isPreposition,
+  isQuestionWord,
+  isQuote,
+  isRelative,
+  isTitle,
+  isVerbal,
+} from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Why a verb of saying with its subject says nothing, whatever follows it; null where it may say something. */
@@ -15,7 +27,7 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   const { frames, cueClass, lemma } = verb;
   // "recalls that spreading rumours is a crime"
   if (group.form === "ing" && units[group.first - 1]?.lower === "that") return "a form in -ing that is itself a subject";
-  if (isQuestioned(units, group, subject)) return "asked about, and not said";
+  if (isQuestioned(units, group, subject) || isAskedOf(units, subject, last)) return "asked about, and not said";
   // "demanded that she withdraw the report"
   if (isBaseForm(units[group.head]?.lower ?? "") && group.words.length === 0 && isSingular(units, subject)) return "what somebody is to do";
   const due = dueReason(units, group, verb, subject) ?? asideReason(units, group);
@@ -28,12 +40,16 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   if (isNobody(scene, subject)) return "nobody in particular says it";
   const unseen = cueClass === "perceive" ? unseenReason(units, group, subject) : null;
   if (unseen !== null) return unseen;
-  // "the group calling itself the Front"
-  if (/sel(?:f|ves)$/.test(units[group.head + 1]?.lower ?? "") && group.form === "ing" && frames.has("object"))
-    return "a name that somebody bears";
+  if (frames.has("object") && isNameBorne(units, group, subject, lemma)) return "a name that somebody bears";
   if (frames.has("paper") && !isPaper(units, subject) && !(WRITES_DOWN.test(lemma) && isKeeper(units, subject)))
     return "said of papers, pictures and instruments only";
   return isOwnWord(scene, group, subject) ? "the speaker speaks of the very words that are being said" : null;
+}
+
+/** "the group calling itself the Front", "the men, who call themselves the Front,", and not "who called themselves conservative". */
+function isNameBorne(units: readonly Unit[], { head, form }: VerbGroup, { how }: Subject, lemma: string): boolean {
+  if (!/sel(?:f|ves)$/.test(units[head + 1]?.lower ?? "")) return false;
+  return form === "ing" || (how === "relative" && lemma === "call" && /^(?:DT|NNP)/.test(units[head + 2]?.tag ?? ""));
 }
 
 /** Why a verb tells only of what somebody ought to say, or a fact to explain; null where it does not. */
@@ -43,7 +59,9 @@ function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }
   // "under pressure to explain why"
   if (
     group.form === "infinitive" &&
-    /^(?:pressure|attempts?|efforts?|duty|obligation|chance|opportunity|refusal|failure)$/.test(units[group.first - 2]?.lower ?? "")
+    /^(?:reasons?|right|need|incentive|cause|motive|permission|freedom|pressure|attempts?|efforts?|duty|obligation|chance|opportunity|refusal|failure)$/.test(
+      units[group.first - 2]?.lower ?? "",
+    )
   )
     return "what somebody is to say";
   // "which would explain the silence": what a fact may explain.
@@ -113,11 +131,22 @@ const isBareObject = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, 
         isTitle(units[to - 1]) ||
         OFFICE.test(units[to - 1]?.lower ?? ""))));
 
+/** "challenged them", "warned her daughter": persons are not said. */
+const isPersonAlone = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, to }: Complement): boolean =>
+  /^(?:thing|object)$/.test(kind) &&
+  ((lemma === "challenge" && to === from + 1 && units[from]?.tag === "PRP") ||
+    (lemma === "warn" && units[from]?.tag === "PRP$" && isTitle(units[from + 1]) && (to <= from + 2 || isPreposition(units[from + 2]))));
+
 const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, complement: Complement): boolean =>
   isIdleColon(units, verb, complement) ||
+  isPersonAlone(units, verb, complement) ||
   isBareObject(units, verb, complement) ||
   isPaperSeen(units, group, verb, complement) ||
   isWherePosted(units, verb, complement);
+
+/** "The account that posted it first says": the clause has a verb of its own. */
+const isOfPosted = (units: readonly Unit[], { frames }: CueVerb, { how, from }: Subject, said: Complement): boolean =>
+  how === "relative" && said.kind === "clause" && units[said.from]?.lower === "it" && !frames.has("person!") && !isComma(units[from - 1]);
 
 /** What follows the verb is nothing that its subject says. */
 export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueVerb, subject: Subject, complement: Complement): boolean {
@@ -127,9 +156,7 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   if (verb.lemma === "give" && !isStatedAs(units, complement)) return !isPaper(units, subject);
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
-  // "The account that posted it first says": the clause has a verb of its own.
-  if (subject.how === "relative" && kind === "clause" && units[complement.from]?.lower === "it" && !isComma(units[subject.from - 1]))
-    return true;
+  if (isOfPosted(units, verb, subject, complement)) return true;
   // "read out a letter from the head": handed on, and nothing of it told.
   if (verb.lemma === "read_out" && kind === "thing") return !tells(units, complement);
   // "The thermometer read 31C", and not "He read the letter"
@@ -181,6 +208,10 @@ const isQuestioned = (units: readonly Unit[], { head, words }: VerbGroup, { from
   words.length === 0 &&
   (isAuxiliary(units[from - 1]) || isAuxiliary(units[from])) &&
   units.at(-1)?.text === "?";
+
+/** "asked the clerk who had declared it safe": the question names nobody. */
+const isAskedOf = (units: readonly Unit[], { from }: Subject, last: Attribution | null): boolean =>
+  last?.cueClass === "ask" && isQuestionWord(units[from]) && last.content[0]?.[0] === units[from]?.start;
 
 /** What is told of whoever speaks, or is spoken of, and is no speech of his; null where it may be. */
 function asideReason(units: readonly Unit[], group: VerbGroup): string | null {
@@ -321,12 +352,27 @@ const isUrged = (units: readonly Unit[], { head, words }: VerbGroup, { from, how
   units[from - 1]?.lower === "that" &&
   units[from - 1]?.start === last.content[0]?.[0];
 
-/** "begged the ministry to tell her": what an act before it asks for. */
+/** "begged the ministry to tell her": what an act before it asks for. "expects the port to confirm it": what is wanted of whoever stands between. */
 export const isBidden = (units: readonly Unit[], { first, form }: VerbGroup, last: Attribution | null): boolean =>
   form === "infinitive" &&
-  last !== null &&
-  last.grounds.content === "infinitive" &&
-  [units[first - 1]?.start, units[first]?.start].includes(last.content[0]?.[0]);
+  ((last !== null &&
+    last.grounds.content === "infinitive" &&
+    [units[first - 1]?.start, units[first]?.start].includes(last.content[0]?.[0])) ||
+    isWanted(units, first));
+
+/** Verbs behind which somebody is named who is to do something. */
+const WANTS =
+  /^(?:expect|invite|call|urge|ask|press|want|order|instruct|require|request|challenge|appeal|encourage|allow|permit)(?:e?s|e?d|ing)?$/;
+
+function isWanted(units: readonly Unit[], infinitive: number): boolean {
+  const to = units[infinitive]?.lower === "to" ? infinitive : infinitive - 1;
+  const from = phraseStart(units, to - 1, 0);
+  if (units[to]?.lower !== "to" || from >= to) return false;
+  const verb = /^(?:on|upon|to)$/.test(units[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  // "calling friends to say it": by telephone
+  if (verb === from - 1 && /^call/.test(units[verb]?.lower ?? "")) return false;
+  return isVerbal(units[verb]) && WANTS.test(units[verb]?.lower ?? "");
+}
 
 /** Inside speech: "I say", "let me tell you", "you can't say": no further act of saying. */
 function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {

@@ -52,16 +52,22 @@ export function isReport(sentence: Sentence, i: number): boolean {
   if (isPlainVerb(sentence, i, before, aside)) return true;
   // "The order, dated 4 May, asks": behind an aside only where the whole sentence has no verb yet.
   const behindAside =
-    aside && (lower[i + 1] === "that" || tags[i + 1] === "VBG" || !hasFinite(sentence, i) || isBehindRelative(sentence, i));
+    aside &&
+    (lower[i + 1] === "that" ||
+      tags[i + 1] === "VBG" ||
+      !hasFinite(sentence, i) ||
+      isBehindRelative(sentence, i) ||
+      isBehindCiting(sentence, i));
   const ofThem = /^(?:them|us|you)$/.test(subject) && lower[before - 1] === "of";
   const fits = /^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside || ofThem;
+  if (aside && tags[i + 1] === "NNP" && isBehindCiting(sentence, i)) return true;
   return fits && isAlone(sentence, i) && governs(sentence, i, tags[before] ?? "");
 }
 
 /** Places in which a word of saying is a verb whatever else the sentence holds. */
 function isPlainVerb(sentence: Sentence, i: number, before: number, aside: boolean): boolean {
   if (isJoined(sentence, i, before) || isAsSaid(sentence, i) || isInserted(sentence, i) || isClosed(sentence, i)) return true;
-  if (isOfClause(sentence, i) && isAlone(sentence, i)) return true;
+  if ((isOfClause(sentence, i) || isOfFact(sentence, i)) && isAlone(sentence, i)) return true;
   if (aside && (sentence.lower[i + 1] === "having" || (!hasFinite(sentence, i) && isThatSoon(sentence, i)))) return true;
   return (aside || sentence.tags[before] === "''") && isClosing(sentence, i);
 }
@@ -82,6 +88,17 @@ function isOfClause({ tags, lower, start }: Sentence, i: number): boolean {
   for (let at = i - 1; at > start && i - at <= NEAR; at--) {
     if (FINITE.has(tags[at] ?? "FW")) return at < i - 1 && tags[at] === "VBZ" && cueForm(lower[at] ?? "")?.frames.has("clause") === true;
     if (!/^(?:DT|NN|NNP|JJ|PRP\$)$/.test(tags[at] ?? "")) return false;
+  }
+  return false;
+}
+
+/** "a fact that his lawyer disputes": the last word of a clause that has no other verb. */
+function isOfFact({ tags, lower, start }: Sentence, i: number): boolean {
+  if (tags[i] !== "NNS" || !/^[.,]$/.test(tags[i + 1] ?? ".") || !/^(?:deny|confirm)$/.test(cueForm(lower[i] ?? "")?.cueClass ?? ""))
+    return false;
+  for (let at = i - 1; at > start && i - at <= NEAR; at--) {
+    if (/^(?:that|which)$/.test(lower[at] ?? "")) return at < i - 1 && (tags[at - 1] === "NN" || tags[at - 1] === ",");
+    if (!/^(?:DT|NN|NNP|JJ|PRP\$|POS)$/.test(tags[at] ?? "")) return false;
   }
   return false;
 }
@@ -161,6 +178,15 @@ export function isBehindRelative({ tags, lower, start }: Sentence, i: number): b
   if (tags[i - 1] !== ",") return false;
   for (let at = i - 2; at > start && i - at < CLAUSE; at--) if (tags[at] === ",") return /^(?:which|who|whose)$/.test(lower[at + 1] ?? "");
   return false;
+}
+
+/** "A friend, citing a letter found in her desk, claims": the verb of a phrase that opens the sentence, behind whoever or whatever it cites. */
+function isBehindCiting({ tags, lower, start }: Sentence, i: number): boolean {
+  let comma = i - 2;
+  while (comma > start && i - comma < CLAUSE && tags[comma] !== ",") comma--;
+  if (!/^(?:citing|quoting|recalling|echoing|repeating)$/.test(lower[comma + 1] ?? "")) return false;
+  for (let at = start; at < comma; at++) if (FINITE.has(tags[at] ?? "FW")) return false;
+  return true;
 }
 
 /** What stands behind a word of saying is what somebody says: a clause, a quotation, or a phrase of its own. */

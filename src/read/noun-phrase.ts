@@ -29,10 +29,18 @@ const REACH = 40;
 const HELD_TOGETHER = new Set(["both", "all", "half", "such", "of", "opposite"]);
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
+/** What papers that come out on one day of the week are called. */
+const isPaperName = ({ lower }: Unit): boolean =>
+  /^(?:times|flame|mail|herald|post|mirror|express|telegraph|mercury|star|sun|news|tribune|independent|record|world|business|chronicle|courier|gazette|echo|argus|dispatch|observer|review|journal|people|sport)$/.test(
+    lower,
+  );
+
 /** True where one noun phrase ends at `left` and another begins at `right`: "Monday | the ministry", "the vote | she". */
 function parts(left: Unit, right: Unit): boolean {
   if (right.lower.endsWith("self") || right.lower.endsWith("selves")) return false;
   if (left.tag === "PDT" || HELD_TOGETHER.has(left.lower)) return false;
+  // "we all heard it"
+  if (left.tag === "PRP" && /^(?:all|both|each)$/.test(right.lower)) return false;
   if (right.tag === "PRP" || right.tag === "EX" || right.tag === "PRP$") return true;
   if (right.tag === "DT" && left.tag !== "DT") return true;
   // "tells me | Rin was ill"
@@ -41,6 +49,8 @@ function parts(left: Unit, right: Unit): boolean {
   if (isTimeNoun(left) && left.tag === "NNP" && right.kind === "word" && !isTimeNoun(right) && /^(?:CD|JJ|RB)$/.test(right.tag))
     return true;
   if (right.kind === "number" && WEEKDAY.test(left.lower)) return true;
+  // "The Sunday Flame"
+  if (right.tag === "NNP" && WEEKDAY.test(left.lower) && isPaperName(right)) return false;
   return isTimeNoun(left) && left.tag !== "CD" && isNoun(right) && !isTimeNoun(right) && (right.tag !== "NN" || isTitle(right));
 }
 
@@ -110,7 +120,11 @@ function fromMeasure(units: readonly Unit[], start: number, first: number): numb
 function partsAt(units: readonly Unit[], at: number): boolean {
   const [left, right] = [units[at], units[at + 1]];
   if (left === undefined || right === undefined) return false;
-  return !(isTimeNoun(left) && right.tag === "NNS" && units[at - 1]?.tag === "DT") && parts(left, right);
+  if (units[at - 1]?.tag === "DT" && isTimeNoun(left)) {
+    // "that the night nurse had": no time stands right behind "that", and none that is a subject at the start.
+    if (right.tag === "NNS" || (right.tag === "NN" && (at < 2 || units[at - 2]?.lower === "that"))) return false;
+  }
+  return parts(left, right);
 }
 
 /** "the date and | she said": a form behind "and" that is only a subject. */
@@ -333,7 +347,9 @@ function joinsOn(units: readonly Unit[], at: number, end: number, links: Readonl
   const next = units[at + 1];
   if (unit === undefined || next === undefined || at + 1 >= end) return false;
   if (unit.tag === "CC" || unit.text === "&") return inside(units, at + 1) && next.tag !== "PRP" && !clauseFollows(units, at + 1, end);
-  return links.has(unit.lower) && (inside(units, at + 1) || isPlainNoun(units, at + 1)) && !isTimeNoun(next);
+  // "minutes from January"
+  const dated = unit.lower === "from" && isPaperWord(units[at - 1]?.lower ?? "");
+  return links.has(unit.lower) && (inside(units, at + 1) || isPlainNoun(units, at + 1)) && (dated || !isTimeNoun(next));
 }
 
 /** What "and" leads to is a clause of its own: "and the mayor said". */
@@ -374,12 +390,26 @@ export function sourceEnd(units: readonly Unit[], at: number, end: number): numb
     }
     const from = next.lower === "of" || next.lower === "formerly" || next.lower === "now" ? stop + 2 : stop + 1;
     const apposed = phraseEnd(units, from, end);
-    // "according to a list, 63 men taken from the village are buried"
-    if (units[apposed]?.tag === "VBN" && finiteSoon(units, apposed, end)) return stop;
+    if (beginsClause(units, next, apposed, end)) return stop;
     if (apposed === from || next.tag === "PRP" || isTimeNoun(next) || isFiniteVerb(units[apposed]) || !apposes(units, stop + 1, apposed))
       return stop;
     stop = apposed;
   }
+}
+
+/** What ends before `at` and begins with `opener` is no apposition, as a verb of its own comes behind it. */
+function beginsClause(units: readonly Unit[], opener: Unit, at: number, end: number): boolean {
+  // "according to a list, 63 men taken from the village are buried"
+  if (units[at]?.tag === "VBN") return finiteSoon(units, at, end);
+  // "according to the driver, the soldier who stopped him | said"
+  return isRelative(units[at]) && opener.tag === "DT" && twoVerbs(units, at + 1, clauseEnd(units, at + 1, end));
+}
+
+/** Two finite verbs stand between: that of a relative clause, and that of the clause around it. */
+function twoVerbs(units: readonly Unit[], from: number, to: number): boolean {
+  let verbs = 0;
+  for (let i = from; i < to && !isRelative(units[i]); i++) if (isFiniteVerb(units[i]) && !isAuxiliary(units[i])) verbs++;
+  return verbs > 1;
 }
 
 function finiteSoon(units: readonly Unit[], at: number, end: number): boolean {

@@ -312,7 +312,7 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
   if (!isPreposition(units[at])) return null;
   const agent = phraseEnd(units, at + 1, end);
   const stop = isThat(units, agent, end) ? agent : pastName(units, agent, end);
-  if (stop === at + 1 || !isThat(units, stop, end)) return null;
+  if (stop === at + 1 || !isThat(units, stop, end) || /^(?:grounds?|basis)$/.test(units[stop - 1]?.lower ?? "")) return null;
   const verb =
     units[at]?.lower === "of" &&
     /^(?:assertion|claim|statement|contention|allegation|testimony|suggestion|view|opinion|story|account|version|warning)s?$/.test(
@@ -340,17 +340,27 @@ function isRelativeSaying(units: readonly Unit[], that: number, end: number): bo
 
 /** Verbs whose participle tells whose a claim is. */
 const MADE =
-  /^(?:made|put|advanced|voiced|raised|levelled|leveled|spread|issued|repeated|circulated|published|offered|given|aired|floated|denied)$/;
+  /^(?:made|put|advanced|voiced|raised|levelled|leveled|spread|issued|repeated|circulated|published|offered|given|aired|floated|denied|attributed)$/;
 
 /** "a claim made by the authors that", "the suggestion, put forward by a deputy, that": whoever makes the claim, and what it says; null where none is named. */
 export function madeBy(units: readonly Unit[], at: number, end: number): Said | null {
   const verb = isComma(units[at]) ? at + 1 : at;
   if (!MADE.test(units[verb]?.lower ?? "")) return null;
   const by = /^(?:forward|about|out)$/.test(units[verb + 1]?.lower ?? "") ? verb + 2 : verb + 1;
-  if (units[by]?.lower !== "by") return null;
-  const agent = phraseEnd(units, by + 1, end);
-  const stop = isComma(units[agent]) ? agent + 1 : agent;
+  if (units[by]?.lower !== (units[verb]?.lower === "attributed" ? "to" : "by")) return null;
+  const agent = phraseEnd(units, by + 1, end, BY_NAME);
+  const stop = verb > at ? behindRemark(units, agent, end) : agent;
   return agent > by + 1 && isThat(units, stop, end) ? { at: stop, agent: [by + 1, agent], of: false } : null;
+}
+
+const BY_NAME: ReadonlySet<string> = new Set(["of", "'s", "in", "at", "from"]);
+/** How much may stand between whoever makes a claim and the comma before its "that". */
+const REMARK = 24;
+
+/** ", made by a deputy after a talk, | that": the unit behind the comma that closes what one before it opens, or `at`. */
+function behindRemark(units: readonly Unit[], at: number, end: number): number {
+  for (let i = at; i < Math.min(end, at + REMARK); i++) if (isComma(units[i]) && units[i + 1]?.lower === "that") return i + 1;
+  return at;
 }
 
 /** "by its director, Leo Aranda, that": the unit behind a name between commas, or `at`. */

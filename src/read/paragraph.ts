@@ -12,7 +12,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   let block: Span[] = [];
   const flush = (): void => {
     if (block.length === 0) return;
-    const spans = isWrapped(block) ? [[block[0]?.[0] ?? 0, block.at(-1)?.[1] ?? 0] as const] : block;
+    const spans = isWrapped(block) ? [[block[0]?.[0] ?? 0, block.at(-1)?.[1] ?? 0] as const] : runOn(text, block);
     for (const span of spans) paragraphs.push({ span, kind: kindOf(text, span, paragraphs.length === 0) });
     block = [];
   };
@@ -51,6 +51,30 @@ function isWrapped(lines: readonly Span[]): boolean {
   if (longest > WIDEST_WRAP || longest < 50) return false;
   return lines.every(([start, end], i) => i === lines.length - 1 || end - start > longest * 0.75);
 }
+
+/** Lines of which a program broke one in the middle of a sentence: nothing ends it, and the next goes on in small letters. */
+function runOn(text: string, lines: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const [i, line] of lines.entries()) {
+    const last = spans.at(-1);
+    const before = lines[i - 1];
+    if (last !== undefined && before !== undefined && isBroken(text, before, line)) spans[spans.length - 1] = [last[0], line[1]];
+    else spans.push(line);
+  }
+  return spans;
+}
+
+function isBroken(text: string, before: Span, line: Span): boolean {
+  if (before[1] - before[0] < NARROWEST || !IN_SENTENCE.test(text.slice(before[1] - 2, before[1]))) return false;
+  const head = text.slice(line[0], Math.min(line[1], line[0] + 32));
+  return /^\p{Ll}/u.test(head) && !LABEL.test(head);
+}
+
+/** No column is narrower than so many code units. */
+const NARROWEST = 20;
+const IN_SENTENCE = /[\p{L}\p{N},'’)-]$/u;
+/** "published: 12 May" */
+const LABEL = /^[\p{L}_ -]{1,30}:(?:\s|$)/u;
 
 const CAPTION = /^(?:FILE\b|\(?(?:Photo|Picture|Image|Caption|Pictured|Video|Graphic|Map)\b\s*[:-]|Pictured\b|Screenshot of\b|\(Photo\b)/;
 /** Every match of {@link PICTURE_CREDIT} holds one of these, in small letters: most paragraphs hold none, and are spared the pattern. */

@@ -3,10 +3,11 @@ import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Found, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { complementOf } from "./complement.ts";
-import { endOf, plainSetting } from "./complement-end.ts";
+import { endOf, plainSetting, type Setting } from "./complement-end.ts";
 import { contentAround } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
+import { hasFinite } from "./inverted-source.ts";
 import { endWithin } from "./matrix-verb.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, madeBy } from "./noun-speech.ts";
@@ -43,6 +44,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const { units } = scene.region;
   let at = group.head + 1;
   while (isAdverb(units[at]) && units[at]?.lower !== "not") at++;
+  if (TOLD.test(verb.lemma)) at = beforeAgent(units, at);
   const cue = spanBetween(units, Math.max(group.first, group.head - 1), group.head + 1);
   if (cue === null) return null;
   const idle = idleInPassive(scene, group, verb);
@@ -78,11 +80,33 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     antecedent: null,
     content: said.bidden || by === null ? [said.content] : [said.content, ...saidBehind(scene, group, verb, at)],
     mode: "indirect",
-    auxiliaries: [...group.words, "passive"],
+    auxiliaries: [...group.words, ...untold(scene, group, verb), "passive"],
     rule: by === null ? "passive-hearsay" : "passive-by",
     grounds: { source: by === null ? "nobody" : "agent", content: said.bidden ? "infinitive" : "subject", ended: null },
   };
   return { attribution, subject: null };
+}
+
+/** "The fragments cannot be said to come from a gun": how far a word holds, and nobody's words. */
+const MAY = /^(?:can|could|might|may|cannot|ca)$/;
+
+/** "None of them has been told". */
+const untold = (scene: Scene, group: VerbGroup, { lemma }: CueVerb): readonly string[] =>
+  TOLD.test(lemma) && /^(?:none|nobody|neither|no)$/.test(scene.region.units[subjectStart(scene, group)]?.lower ?? "") ? ["not"] : [];
+
+/** How many words say when somebody was told by somebody. */
+const WHEN = 6;
+
+/** "was informed at 21.40 | by the prefecture that", "was told on Monday | by a clerk": the unit behind words that say when, where "by" follows them. */
+function beforeAgent(units: Scene["region"]["units"], at: number): number {
+  let timed = false;
+  for (let i = at; i < at + WHEN; i++) {
+    const unit = units[i];
+    if (unit?.lower === "by" && timed) return i;
+    timed ||= isTimeNoun(unit) || unit?.kind === "number";
+    if (!isPreposition(unit) && !isTimeNoun(unit) && unit?.kind !== "number" && !/^(?:DT|JJ|CD|RB)$/.test(unit?.tag ?? "")) return at;
+  }
+  return at;
 }
 
 const TOLD_ASIDE = {
@@ -136,6 +160,8 @@ function idleInPassive(scene: Scene, group: VerbGroup, { lemma, frames }: CueVer
   // "a company directed by her uncle", and not "directed by the mayor to leave"
   if (/^(?:direct|command)$/.test(lemma) && !isBiddenAt(scene, group.head + 1, agentEndOf(scene, group.head + 1)))
     return "somebody leads it, and says nothing";
+  if (lemma === "say" && MAY.test(group.words[0] ?? "") && units[group.head + 1]?.lower === "to")
+    return "what may or may not be said, and nobody says it";
   return frames.has("quote") ? "nothing that can be said in the passive" : null;
 }
 
@@ -203,15 +229,38 @@ const isBiddenAt = ({ region: { units }, end }: Scene, at: number, behind: numbe
 /** "was invited to Torv", "was ordered to the front". */
 const isPlace = (unit: Unit | undefined): boolean => /^(?:NNPS?|DT|PRP\$?)$/.test(unit?.tag ?? "");
 
+/** What bounds what a passive verb says that ends at `end` at the latest. */
+const settingOf = (scene: Scene, { first }: VerbGroup, end: number): Setting => ({
+  ...plainSetting(end),
+  subordinate: first <= scene.first || isOfQuestion(scene, first),
+  relative: isRelative(scene.region.units[first - 1]),
+});
+
+/** "he had been threatened by the governor": a pronoun is whoever is told, and not what is said. */
+const isListening = (units: Scene["region"]["units"], { first }: VerbGroup, at: number, { lemma }: CueVerb): boolean =>
+  (units[first - 1]?.tag === "PRP" || /^(?:inform|assure|notify|remind|advise|threaten)$/.test(lemma)) &&
+  !/^(?:of|about)$/.test(units[at]?.lower ?? "");
+
+/** "what | she was told by the office". */
+const whatTold = (units: Scene["region"]["units"], { first }: VerbGroup): Span | null =>
+  units[first - 2]?.lower === "what" ? spanBetween(units, first - 2, first - 1) : null;
+
+/** "Asked about reports that the consul had been told to leave, the spokesman said": the verb at `at` is of the question that opens the sentence. */
+function isOfQuestion({ region: { units }, first }: Scene, at: number): boolean {
+  if (!/^(?:asked|pressed|questioned|challenged)$/.test(units[first]?.lower ?? "")) return false;
+  for (let i = first; i < at; i++) if (isComma(units[i])) return false;
+  return true;
+}
+
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
   const { units } = scene.region;
   const end = endWithin(units, group.head, scene.first, scene.end);
-  const setting = { ...plainSetting(end), subordinate: group.first <= scene.first };
+  const setting = settingOf(scene, group, end);
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
   // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
   const close = named ? agentEnd(scene, at, verb) : at;
-  const behind = named && TOLD.test(verb.lemma) && isComma(units[close]) && units[close + 1]?.lower === "that" ? close + 1 : close;
+  const behind = named && TOLD.test(verb.lemma) ? behindAside(units, close, end) : close;
   const next = units[behind]?.lower ?? "";
   if (named && units[group.first - 1]?.lower === "as") return asSaid(asReported(scene, group, behind), false);
   const past = pastAdjuncts(units, at, end);
@@ -225,7 +274,20 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   if ((tells || impersonal) && !named && units[past]?.lower === "that") return asSaid(from(past, past), false);
   // "The boat was fired on, it was claimed last night."
   if (impersonal && !named && past >= end) return asSaid(before(scene, group.first - 1), false);
+  // "has been told by the navy where they are held"
+  if (tells && named && isQuestionWord(units[behind])) return asSaid(from(behind, behind), false);
+  if (named && (tells || verb.lemma === "threaten") && isListening(units, group, at, verb)) return asSaid(whatTold(units, group), false);
   return asSaid(tells ? toldOf(scene, group, at, named, from) : null, false) ?? asSaid(subjectSaid(scene, group, verb, at, named), false);
+}
+
+/** How many words may stand between commas behind whoever tells something. */
+const REMARK = 10;
+
+/** "was told by the doctor, since dead, | that": the "that" behind one comma, or behind what two commas enclose; `at` where there is none. */
+function behindAside(units: Scene["region"]["units"], at: number, end: number): number {
+  if (!isComma(units[at])) return at;
+  for (let i = at; i < Math.min(end, at + REMARK); i++) if (isComma(units[i]) && units[i + 1]?.lower === "that") return i + 1;
+  return at;
 }
 
 /** "As reported by the port, two barges sank"; "Two barges sank, as reported by the port." */
@@ -340,14 +402,17 @@ function antecedentOf({ region: { units }, first }: Scene, group: VerbGroup): Sp
 
 /** "D wing was quiet, the inquiry was told": the clause before whoever is told. */
 function before({ region: { units }, first }: Scene, subject: number): Span | null {
-  return isComma(units[subject - 1]) && subject - 1 > first ? spanBetween(units, first, subject - 1) : null;
+  const clause = isComma(units[subject - 1]) && hasFinite(units, first, subject - 1);
+  return clause ? spanBetween(units, first, subject - 1) : null;
 }
 
 /** Where the subject of a passive begins: "his claim that he was a cook" whole, and not "a cook". */
 function subjectStart({ region: { units }, first }: Scene, group: VerbGroup): number {
   const near = phraseStart(units, group.first - 1, first);
+  // "his claim that he was a cook | was denied", and not "claims that | she had been dismissed": a clause with a verb of its own stands between.
   for (let i = near - 1; i > first && !isComma(units[i]); i--)
-    if (units[i]?.lower === "that" && /^NNP?S?$/.test(units[i - 1]?.tag ?? "")) return phraseStart(units, i - 1, first);
+    if (units[i]?.lower === "that" && /^NNP?S?$/.test(units[i - 1]?.tag ?? ""))
+      return hasFinite(units, i + 1, group.first) ? phraseStart(units, i - 1, first) : near;
   return near;
 }
 
@@ -357,20 +422,30 @@ function beforeAnswer(units: Scene["region"]["units"], from: number, to: number)
   return to;
 }
 
+/** "asked about the flood", and not "questioned on 9 March": when, and not on what. */
+const isTopic = (units: Scene["region"]["units"], at: number): boolean =>
+  /^(?:about|over|on)$/.test(units[at]?.lower ?? "") && !isTimeNoun(units[at + 1]) && !isTimeNoun(units[at + 2]);
+
+/** "asked by Mr Vane, for the family, | whether": the unit behind the comma at `comma`, or behind what it and another enclose. */
+function behindRemark(units: Scene["region"]["units"], comma: number, end: number): number {
+  for (let i = comma + 1; i < Math.min(end, comma + REMARK); i++) if (isComma(units[i]) && isQuestionWord(units[i + 1])) return i + 1;
+  return comma + 1;
+}
+
 /** "was asked whether", "Asked by the judge why": whoever asks stands behind "by", or nobody is named. */
 function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Span | null): Found | null {
   const { units } = scene.region;
   let at = group.head + 1;
-  while (isAdverb(units[at])) at++;
+  while (isAdverb(units[at]) && units[at]?.lower !== "about") at++;
   const stop = by === null ? at : agentEnd(scene, at, verb);
   // "Asked on Sunday whether"
   const timed = isTimeNoun(units[stop]) || (isPreposition(units[stop]) && isTimeNoun(units[stop + 1]));
   // "Asked via direct message whether"
   const means =
     /^(?:via|by|in|over|through)$/.test(units[stop]?.lower ?? "") && isQuestionWord(units[pastAdjuncts(units, stop, scene.end)]);
-  const from = isComma(units[stop]) ? stop + 1 : timed || means ? pastAdjuncts(units, stop, scene.end) : stop;
+  const from = isComma(units[stop]) ? behindRemark(units, stop, scene.end) : timed || means ? pastAdjuncts(units, stop, scene.end) : stop;
   const setting = { ...plainSetting(scene.end), subordinate: true };
-  const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "");
+  const about = isTopic(units, from);
   // "Asked about the demand, the office pleaded ignorance."
   const fronted = (group.first <= scene.first || isComma(units[group.first - 1])) && phraseEnd(units, from + 1, scene.end) > from + 1;
   if ((!about || (by === null && (!fronted || verb.lemma === "press"))) && !isQuestionWord(units[about ? from + 1 : from]))
@@ -414,7 +489,10 @@ function namedEnd(units: Scene["region"]["units"], at: number, end: number): num
 }
 
 /** "was informed of his death by the regiment": whoever says it stands behind what is said. */
-function agentBehind({ region: { units }, end }: Scene, at: number, { frames }: CueVerb): Span | null {
+function agentBehind({ region: { units }, end }: Scene, at: number, { frames, cueClass }: CueVerb): Span | null {
+  // "was reported to the police by a Mrs Amory"
+  const told = cueClass === "report" && units[at]?.lower === "to" ? phraseEnd(units, at + 1, end, OF_ONLY) : at;
+  if (told > at + 1 && units[told]?.lower === "by") return spanBetween(units, told + 1, sourceEnd(units, told + 1, end));
   const called = frames.has("object") ? namedEnd(units, at, end) : at;
   const of =
     units[at + 1]?.tag === "VBG" ? Math.max(at + 2, phraseEnd(units, at + 2, end, OF_ONLY)) : phraseEnd(units, at + 1, end, OF_ONLY);

@@ -151,7 +151,10 @@ function fold(
 /** "Captive A": a capital A behind a noun is a name, not an article. */
 function unitOf({ start, end, lower, text, spelling, tag: given, kind }: Token, before: Unit | undefined): Unit {
   const tag = text === "A" && (before?.tag === "NN" || before?.tag === "NNP") ? "NNP" : given;
-  return { start, end, lower, text, tag, kind, quotation: null, clausal: false, classes: classesOf({ spelling, lower, text, tag, kind }) };
+  const classes = classesOf({ spelling, lower, text, tag, kind });
+  // "the PM", and not "5 PM"
+  const office = text === "PM" && before?.kind !== "number";
+  return { start, end, lower, text, tag, kind, quotation: null, clausal: false, classes: office ? classes & ~CLASS.time : classes };
 }
 
 function holdsFinite(tokens: readonly Token[], from: number, to: number): boolean {

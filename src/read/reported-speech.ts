@@ -3,6 +3,7 @@ import { SPEAKS_OF } from "../record/spoken-of.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import { asSaid } from "./as-said.ts";
 import type { Attribution, Found, Grounds, Scene } from "./attribution.ts";
+import { behindComma, citedEnd, isOfCited, isReason } from "./cited.ts";
 import { beforeAside, clauseAt } from "./clause.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { endOf, plainSetting, type Setting } from "./complement-end.ts";
@@ -13,14 +14,17 @@ import { isTurnedDown, STATEMENT } from "./denial.ts";
 import { hasFinite, invertedSource } from "./inverted-source.ts";
 import { awaitsVerb, endWithin } from "./matrix-verb.ts";
 import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./no-speech.ts";
-import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
+import { phraseEnd } from "./noun-phrase.ts";
 import { isChannel, isFate, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
+import { antecedentOf } from "./relative-antecedent.ts";
 import { beforeDate } from "./relative-noun.ts";
 import { type EarlierSubject, hasGrounds, type Subject, subjectOf } from "./subject.ts";
 import { sharesPassive } from "./told-inside.ts";
+import { opensWhatIsTold } from "./told-that.ts";
 import {
   isAdverb,
+  isAuxiliary,
   isBe,
   isColon,
   isComma,
@@ -66,8 +70,9 @@ export function reported(
   if (isPromised(units, group) || isBidden(units, group, last))
     return scene.reject(group.head, "what somebody refuses, promises or is asked to do, and not an act of saying");
   if (group.form === "ing" && isLeftUndone(units, group)) return scene.reject(group.head, "what somebody does not do");
-  const subject = subjectOf(units, group, scene.first, earlier);
-  if (subject === null) return scene.reject(group.head, "no one is found who says it");
+  const found = subjectOf(units, group, scene.first, earlier);
+  if (found === null) return scene.reject(group.head, "no one is found who says it");
+  const subject = behindClaim(units, found);
   const idle = idleReason(scene, group, verb, subject, last);
   if (idle !== null) return scene.reject(group.head, idle);
   if (isIdlePurpose(units, group, subject) && !hasGrounds(units, group) && !isPlainPurpose(scene, group, verb, subject))
@@ -186,7 +191,7 @@ const isListener = (units: readonly Unit[], { head }: VerbGroup, { frames }: Cue
 function piecesOf(
   { region: { units }, first }: Scene,
   { head }: VerbGroup,
-  { frames }: CueVerb,
+  { frames, cueClass }: CueVerb,
   subject: Subject,
   lead: Piece | undefined,
   complement: Complement,
@@ -196,11 +201,14 @@ function piecesOf(
   const split = complement.kind === "that" && isComma(units[head + 1]) && complement.from === head + 2 && isComma(units[subject.from - 1]);
   if (lead !== undefined && (split || completes(units, subject, lead, complement, quoted))) return [lead, complement];
   // "an account that the coastguard called false"
-  const contact = subject.how === "before" && isNoun(units[subject.from - 1]) && isCalledAs(units, head);
+  const contact =
+    subject.how === "before" && isNoun(units[subject.from - 1]) && (isCalledAs(units, head) || isCalledSo(units, head, subject));
   // "six deaths, which its director attributed to heat"
   const over = complement.kind === "object" && isComma(units[subject.from - 2]) && units[subject.from - 1]?.lower === "which" ? 1 : 0;
   const noun = contact ? subject.from - 1 : subject.from - 2 - over;
-  const gap = complement.kind === "object" && !frames.has("clause") && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
+  const linked = /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "") && !opensWhatIsTold(units, subject.from - 1);
+  // "in his affidavit that he had ordered shots to be fired": what is ordered stands behind the verb.
+  const gap = complement.kind === "object" && !frames.has("clause") && cueClass !== "order" && linked;
   // "a photograph which it said showed the buoy"
   const verbal =
     (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN" || isPredicate(units[complement.from])) &&
@@ -229,7 +237,9 @@ function completes(units: readonly Unit[], subject: Subject, lead: Piece, { kind
 function cleftBehind({ region: { units }, first, end }: Scene, { head }: VerbGroup, { from }: Subject): Piece | null {
   if (!/^(?:what|all)$/.test(units[first]?.lower ?? "") || from !== first + 1) return null;
   // "What I can tell you is that the gate was shut"
-  let at = units[head + 1]?.tag === "PRP" && isBe(units[head + 2]) ? head + 2 : head + 1;
+  // "What the guard told his sergeant is that": whoever is told stands between.
+  const told = phraseEnd(units, units[head + 1]?.lower === "to" ? head + 2 : head + 1, end);
+  let at = isBe(units[told]) ? told : head + 1;
   if (isComma(units[at])) {
     at++;
     while (at < Math.min(end, head + 14) && !isComma(units[at])) at++;
@@ -260,14 +270,22 @@ function toldInside(
 ): Complement | null {
   // "I said to the guard, get them out"
   const at = units[head + 1]?.lower === "to" ? phraseEnd(units, head + 2, end) : head + 1;
-  if (within === null || !/^(?:say|ask|go|tell|answer)$/.test(lemma) || !isComma(units[at]) || isQuote(units[at + 1])) return null;
+  // "He said Dad, the wall's talking"
+  const called = at === head + 1 && CALLED.test(units[at]?.lower ?? "") && isComma(units[at + 1]);
+  if (within === null || !/^(?:say|ask|go|tell|answer)$/.test(lemma) || !(isComma(units[at]) || called) || isQuote(units[at + 1]))
+    return null;
   for (let i = at + 1; i < end; i++) if (isColon(units[i])) return null;
   const before = units[from - 1];
   const opens = from <= first || before?.tag === "CC" || isQuote(before) || (isAdverb(before) && from - 1 <= first);
   if (!opens || at + 1 >= end) return null;
-  const { to, why } = endOf(units, at + 1, plainSetting(end), head);
-  return { from: at + 1, to, kind: "colon", ended: why };
+  const begin = called ? at : at + 1;
+  const { to, why } = endOf(units, begin, plainSetting(end), head);
+  return { from: begin, to, kind: "colon", ended: why };
 }
+
+/** Whom somebody speaks to by the name of a kin or in a friendly way. */
+const CALLED =
+  /^(?:mum|mam|mom|dad|da|nan|nana|gran|grandad|grandpa|grandma|son|love|darling|dear|mate|pal|boss|sir|madam|miss|doctor|lads?|girls?|boys?|sister|brother|uncle|aunt|auntie)$/;
 
 /** What stands before the reporting clause, or around it, and in no quotation marks. */
 function withBefore(
@@ -338,10 +356,10 @@ function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, before: S
   if (pastAdjuncts(units, group.head + 1, end) < end && !isComma(units[group.head + 1]) && !isFiniteVerb(units[group.head + 1]))
     return null;
   const pronoun = units[subject.from - 1];
-  const linked = pronoun?.lower === "that" || pronoun?.lower === "which";
+  const linked = (pronoun?.lower === "that" && !opensWhatIsTold(units, subject.from - 1)) || pronoun?.lower === "which";
   const noun = linked ? subject.from - 2 : subject.from - 1;
   const grounds: Grounds = { source: "before", content: "subject", ended: null };
-  if (noun > first && isNoun(units[noun]) && (linked || STATEMENT.test(units[noun]?.lower ?? ""))) {
+  if (noun > first && isNoun(units[noun]) && (linked || units[noun]?.lower === "something" || STATEMENT.test(units[noun]?.lower ?? ""))) {
     return speech(scene, group, verb, subject, [{ from: plainStart(units, noun, first), to: noun + 1 }], "antecedent", grounds);
   }
   if (!isComma(units[noun]) || pronoun?.lower !== "which" || verb.cueClass === "say") return null;
@@ -368,6 +386,16 @@ function behindStatement(units: readonly Unit[], subject: Subject): Subject {
   return named && noun + 1 < subject.to ? { ...subject, from: noun + 1 } : subject;
 }
 
+/** "a claim | bosses | called “tosh”": people right behind the noun are no part of its phrase. */
+function behindClaim(units: readonly Unit[], subject: Subject): Subject {
+  const claim = subject.from + 1;
+  const people =
+    /^an?$/.test(units[subject.from]?.lower ?? "") && CLAIMED.test(units[claim]?.lower ?? "") && units[claim + 1]?.tag === "NNS";
+  return people && claim + 2 === subject.to ? { ...subject, from: claim + 1 } : subject;
+}
+
+const CLAIMED = /^(?:claim|charge|allegation|account|version|story|suggestion|accusation|assertion)$/;
+
 /** The first word of a phrase with all that belongs to it, "six deaths in May": what stands behind the verb before. */
 function wholeStart(units: readonly Unit[], noun: number, first: number): number {
   let from = noun;
@@ -378,7 +406,7 @@ function wholeStart(units: readonly Unit[], noun: number, first: number): number
     units[from - 1]?.lower !== "that"
   )
     from--;
-  while (from < noun && isPreposition(units[from])) from++;
+  while (from < noun && (isPreposition(units[from]) || isSubordinator(units[from]))) from++;
   return from;
 }
 
@@ -470,12 +498,6 @@ const isToldOf = (units: readonly Unit[], at: number, end: number): boolean =>
 
 const isAskedAbout = (unit: Unit | undefined): boolean => isQuestionWord(unit) || /^(?:by|about|on|over)$/.test(unit?.lower ?? "");
 
-const isReason = (units: readonly Unit[], at: number): boolean => REASON.test(units[units[at]?.tag === "DT" ? at + 1 : at]?.lower ?? "");
-
-/** What is cited as a reason: "citing security concerns", "citing the protection of sources". */
-const REASON =
-  /^(?:protection|security|safety|health|privacy|confidentiality|lack|shortage|errors?|mistakes?|faults?|failures?|damage|illness|conditions|circumstances|disruption|delays?|concerns?|reasons?|grounds|fears|risks?|costs?|weather|rules?|policy|procedure|need|duty|principle|pressure)$/;
-
 const CITES = /^(?:cite|quote)$/;
 
 /** "…, citing fishermen, that two flashes lit the cloud": whoever is cited says what the clause around relays. */
@@ -484,9 +506,7 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
   const { units } = region;
   if (group.form !== "ing" || !CITES.test(verb.lemma)) return null;
   const at = group.head + 1;
-  const phrase = isQuote(units[at]) ? at + 1 : phraseEnd(units, at, end);
-  // "citing pictures taken a day earlier, said"
-  const stop = units[phrase]?.tag === "VBN" ? sourceEnd(units, at, end) : phrase;
+  const stop = citedEnd(units, at, end);
   const from = isComma(units[stop]) ? stop + 1 : stop;
   if (stop === at || units[stop]?.lower === "as") return null;
   const source: Subject = { from: at, to: stop, how: "before" };
@@ -495,35 +515,18 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
   if (units[from]?.lower === "that" && !isOfCited(units, from, end))
     return speech(scene, group, verb, source, [{ from, to: endOf(units, from, setting, group.head).to }], "citing", grounds);
   // "The agency, quoting the minister, said": what is said behind the verb of the clause; a relative clause may stand between.
-  const said = isRelative(units[from]) || units[from]?.lower === "that" ? behindComma(units, from, end) : from;
+  let said = isRelative(units[from]) || units[from]?.lower === "that" ? behindComma(units, from, end) : from;
+  // "the agency, citing an officer, has claimed that"
+  while (said < end && isAuxiliary(units[said]) && (isVerbal(units[said + 1]) || isAdverb(units[said + 1]))) said++;
   const main = cueForm(units[said]?.lower ?? "");
-  const relayed = main === null || !isFiniteVerb(units[said]) ? null : complementOf(units, said, main, setting);
+  const relayed = main === null || !isVerbal(units[said]) ? null : complementOf(units, said, main, setting);
   if (relayed !== null) return speech(scene, group, verb, source, [relayed], "citing", grounds);
   // "…, the agency reported, citing two diplomats": what was said before.
   const before =
     stop >= end && last !== null && last.content.every((span) => span[1] <= (units[group.head]?.start ?? 0)) ? last.content : null;
-  const found = before === null ? null : speech(scene, group, verb, source, null, "citing", grounds, before[0] ?? null);
-  return found === null || before === null ? null : { ...found, attribution: { ...found.attribution, content: before } };
+  const cited = before === null ? null : speech(scene, group, verb, source, null, "citing", grounds, before[0] ?? null);
+  return cited === null || before === null ? null : { ...cited, attribution: { ...cited.attribution, content: before } };
 }
-
-/** "citing pictures that it said had been bought, …": a clause of what is cited, whose subject it is, and nothing that is relayed. */
-function isOfCited(units: readonly Unit[], that: number, end: number): boolean {
-  if (isComma(units[that - 1])) return false;
-  const verb = phraseEnd(units, that + 1, end);
-  return (
-    isFiniteVerb(units[that + 1]) ||
-    (isFiniteVerb(units[verb]) && cueForm(units[verb]?.lower ?? "") !== null && isFiniteVerb(units[verb + 1]))
-  );
-}
-
-/** The unit behind the next comma, or `from` where none comes soon. */
-function behindComma(units: readonly Unit[], from: number, end: number): number {
-  for (let i = from; i < Math.min(end, from + CITED); i++) if (isComma(units[i])) return i + 1;
-  return from;
-}
-
-/** How far a clause of whoever is cited is followed. */
-const CITED = 20;
 
 function speech(
   { region: { units } }: Scene,
@@ -551,7 +554,7 @@ function speech(
     cue: [cue],
     cueClass: verb.cueClass,
     lemma: verb.lemma,
-    source: antecedent === null || source[0] - antecedent[1] > gap ? source : [antecedent[0], source[1]],
+    source: spelledOut(units, subject, source, antecedent, gap),
     antecedent,
     content,
     mode: "indirect",
@@ -562,38 +565,23 @@ function speech(
   return { attribution, subject };
 }
 
+/** A pronoun with the phrase that it stands for, where that is near; the phrase alone where another clause of it stands between, "who was there and who said". */
+function spelledOut(units: readonly Unit[], { from }: Subject, source: Span, antecedent: Span | null, gap: number): Span {
+  if (antecedent === null) return source;
+  if (units[from - 1]?.tag === "CC" && isRelative(units[from])) return antecedent;
+  return source[0] - antecedent[1] > gap ? source : [antecedent[0], source[1]];
+}
+
 function ruleOf({ how }: Subject, { kind }: Complement): string {
   if (how === "participle" || how === "conjoined") return how;
   if (kind === "quote") return "quotation";
   return kind === "colon" ? "colon" : "content-after";
 }
 
-/** The noun phrase before a relative pronoun, over a comma or not. */
-function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
-  if ((!isRelative(units[from]) && units[from]?.lower !== "that") || units[from]?.lower === "whose") return null;
-  // "two witnesses, both of whom declared"
-  const before = units[from - 1]?.lower === "of" ? from - 2 : from;
-  const dated = before === from ? beforeDate(units, from) : null;
-  if (dated !== null) return spanBetween(units, phraseStart(units, dated, 0), dated + 1);
-  const last = isComma(units[before - 1]) || isDash(units[before - 1]) ? before - 2 : before - 1;
-  let start = phraseStart(units, last, 0);
-  // "the court heard from a guard, who said": the pronoun stands for the nearer phrase.
-  for (let i = start + 1; i < last - 1; i++)
-    if (units[i]?.tag === "VBD" && isPreposition(units[i + 1]) && !POSTED.test(units[i]?.lower ?? "")) start = i + 2;
-  // "in reply to a deputy, who wished to know"
-  for (let i = start + 1; i < last; i++)
-    // "minutes from January which state"
-    if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "") && !isTimeNoun(units[i + 1])) start = i + 1;
-  if (start > 2 && isPreposition(units[start - 1]) && POSTED.test(units[start - 2]?.lower ?? "")) start = phraseStart(units, start - 3, 0);
-  return start <= last ? spanBetween(units, start, last + 1) : null;
-}
-
-/** "a video posted on Telegram, which shows": the pronoun stands for what was posted. */
-const POSTED = /^(?:posted|shared|published|circulated|uploaded|released|broadcast|aired)$/;
-
 /** What the region says of its own clause order, as far as it bounds what the verb governs. */
 function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, subject: Subject): Setting {
   const before = units[subject.from - 1];
+  const gap = before?.lower === "that" && isNoun(units[subject.from - 2]) && !opensWhatIsTold(units, subject.from - 1);
   const subordinate = subject.from > first && isSubordinator(before) && subject.how !== "participle";
   const reduced = group.form === "ing" && subject.how === "before" && subject.to === group.first;
   const noun = subject.how === "relative" && !isComma(units[subject.from - 1]) ? subject.from - 1 : reduced ? subject.to - 1 : null;
@@ -611,14 +599,17 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
       // "with one saying the only thing he had was a desk": no verb of a clause around follows.
       (reduced && before?.lower !== "with") ||
       // "pictures that it said had been bought, told the paper": the clause around goes on.
-      (before?.lower === "that" && isNoun(units[subject.from - 2]) && isFiniteVerb(units[group.head + 1])),
+      (gap && isFiniteVerb(units[group.head + 1])),
     awaited: within === end && noun !== null && awaitsVerb(units, noun, first),
     extracted:
       isRelative(before) ||
-      (before?.lower === "that" && isNoun(units[subject.from - 2])) ||
+      gap ||
       (isNoun(before) &&
         subject.how === "before" &&
-        (isFiniteVerb(units[group.head + 1]) || isCalled(units, group, subject) || isCalledAs(units, group.head))),
+        (isFiniteVerb(units[group.head + 1]) ||
+          isCalled(units, group, subject) ||
+          isCalledAs(units, group.head) ||
+          isCalledSo(units, group.head, subject))),
     free: before?.lower === "what",
     governed:
       before?.lower === "what" && subject.from - 1 > first && !isComma(units[subject.from - 2]) && !isQuote(units[subject.from - 2]),
@@ -637,6 +628,12 @@ const isCalled = (units: readonly Unit[], { head }: VerbGroup, { from, to }: Sub
 /** "an accusation the army dismissed as “theatre”": the noun before is what is called so. */
 const isCalledAs = (units: readonly Unit[], head: number): boolean =>
   units[head + 1]?.lower === "as" && cueForm(units[head]?.lower ?? "")?.frames.has("object") === true;
+
+/** "a claim the government called invented", "a charge his office calls “absurd”": what a statement is called, without an "as". */
+const isCalledSo = (units: readonly Unit[], head: number, { from }: Subject): boolean =>
+  /^(?:call|brand|label|term|dub|deem)$/.test(cueForm(units[head]?.lower ?? "")?.lemma ?? "") &&
+  STATEMENT.test(units[from - 1]?.lower ?? "") &&
+  (isQuote(units[head + 1]) || /^(?:JJ|VBN|DT|NN|RB)$/.test(units[head + 1]?.tag ?? ""));
 
 /** "the man saying so, …" — a participle behind its noun ends where the verb of the noun comes. */
 const reducedRelative = (units: readonly Unit[], { from, how }: Subject): boolean => how === "before" && units[from]?.tag === "WP";

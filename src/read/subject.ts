@@ -58,6 +58,8 @@ export function subjectOf(
   if (depth > DEEPEST) return null;
   const at = beforeTime(units, group.first - 1, first);
   const before = units[at];
+  const main = ofClauseNoun(units, at, first);
+  if (main !== null) return main;
   // "denied having told staff"
   if (group.form === "ing" || group.form === "infinitive" || group.words[0] === "having")
     return ofParticiple(units, group, first, earlier, depth);
@@ -92,6 +94,18 @@ export function subjectOf(
 function aroundClause(units: readonly Unit[], { first: verb, head }: VerbGroup, first: number): Subject | null {
   const around = clauseBefore(units, verb, head, first);
   return around === null ? null : { from: phraseStart(units, around.noun, first), to: behindPhrase(units, verb), how: "before" };
+}
+
+/** "A report which | the board has kept to itself | warns": the phrase that opens the region, before a relative clause up to `at`. */
+function ofClauseNoun(units: readonly Unit[], at: number, first: number): Subject | null {
+  if (!/sel(?:f|ves)$/.test(units[at]?.lower ?? "") || units[at]?.tag !== "PRP" || !isPreposition(units[at - 1])) return null;
+  for (let i = at; i > first; i--) {
+    if (isComma(units[i]) || isQuote(units[i])) return null;
+    if (!isRelative(units[i]) || !isNoun(units[i - 1])) continue;
+    const from = phraseStart(units, i - 1, first);
+    return from <= first ? { from, to: at + 1, how: "before" } : null;
+  }
+  return null;
 }
 
 /** The unit behind the phrase that ends before the verb at `at`, without the mark that closes an apposition. */
@@ -283,7 +297,9 @@ function ofNounBefore(
   // "forced the presenter to read out a statement declaring": whoever forces him has not written it.
   const readOut = units[from - 1]?.tag === "RP" ? from - 2 : from - 1;
   const forced = isVerbal(units[readOut]) && units[readOut - 1]?.lower === "to" && isNoun(units[readOut - 2]);
-  const writer = message && !forced && earlier === null ? ofMain(units, at, first, depth) : null;
+  // "had received a letter alleging": whoever has it has not written it.
+  const held = /^(?:received|had|has|have|got|obtained|saw|seen|read|found|holds|held|keeps|kept)$/.test(units[from - 1]?.lower ?? "");
+  const writer = message && !forced && !held && earlier === null ? ofMain(units, at, first, depth) : null;
   if (writer !== null) return { ...writer, how: "participle" };
   // "wrote to the palace claiming": whoever is written to says nothing.
   const addressed = units[from - 1]?.lower === "to" && group.form === "ing" && isNoun(noun);
@@ -294,9 +310,10 @@ function ofNounBefore(
 }
 
 /** "has reasonable grounds to believe": as good as the verb alone. */
-export const hasGrounds = (units: readonly Unit[], { first, form }: VerbGroup): boolean =>
+export const hasGrounds = (units: readonly Unit[], { first, head, form }: VerbGroup): boolean =>
   form === "infinitive" &&
   units[first - 1]?.lower === "to" &&
+  /^(?:believe|think|suspect|fear|conclude|assume|doubt|suppose|consider)$/.test(units[head]?.lower ?? "") &&
   /^(?:grounds|reasons?)$/.test(units[first - 2]?.lower ?? "") &&
   [3, 4, 5].some((k) => /^(?:has|have|had)$/.test(units[first - k]?.lower ?? ""));
 
@@ -308,9 +325,16 @@ function isOfLaterClause(units: readonly Unit[], group: VerbGroup, first: number
   return (
     subject !== null &&
     subject.from > earlier.to &&
-    (isSubordinator(before) || before?.lower === "and" || /^(?:after|before)$/.test(before?.lower ?? ""))
+    (isSubordinator(before) ||
+      before?.lower === "and" ||
+      /^(?:after|before)$/.test(before?.lower ?? "") ||
+      REACHES.test(units[near?.head ?? -1]?.lower ?? ""))
   );
 }
+
+/** What somebody does to reach whoever he has something to say to: "said her lawyer had written to the council to say". */
+const REACHES =
+  /^(?:wr(?:ote|itten)|rang|rung|called|phoned|telephoned|texted|e-?mailed|messaged|radioed|c[ao]me|went|gone|returned|stood|stepped|rose|risen|appeared)$/;
 
 /** "after a neighbour rang the police to say": the clause next before has the purpose; "It is fair to say" has none. */
 function ofPurpose(units: readonly Unit[], group: VerbGroup, first: number, depth: number): Subject | null {
@@ -430,12 +454,19 @@ export function ofMain(units: readonly Unit[], at: number, first: number, depth 
 function nearestVerb(units: readonly Unit[], first: number, end: number, tag: string): VerbGroup | null {
   let other: number | null = null;
   for (let i = end - 1; i >= first; i--) {
-    if (!isFiniteVerb(units[i]) || (units[i - 1]?.lower ?? "") === "that") continue;
+    if (!isFiniteVerb(units[i]) || (units[i - 1]?.lower ?? "") === "that" || isOfContact(units, i)) continue;
     if (units[i]?.tag === tag) return groupAt(units, i, first, end);
     other ??= i;
   }
   return other === null ? null : groupAt(units, other, first, end);
 }
+
+/** "a number | she did not know": the finite word at `at`, behind a pronoun right behind a noun with its article, is of that noun's clause. */
+const isOfContact = (units: readonly Unit[], at: number): boolean =>
+  /^(?:i|we|he|she|they|you)$/.test(units[at - 1]?.lower ?? "") &&
+  /^NNS?$/.test(units[at - 2]?.tag ?? "") &&
+  /^(?:an?|the)$/.test(units[at - 3]?.lower ?? "") &&
+  isPreposition(units[at - 4]);
 
 /** The group of the verb that the finite word at `at` belongs to: "had | gone". */
 function groupAt(units: readonly Unit[], at: number, first: number, end: number): VerbGroup {
@@ -540,6 +571,17 @@ function ofOwner(units: readonly Unit[], segments: readonly Segment[]): Subject 
     isReportingAside(units, owner.from, owner.to)
   )
     return { from: apposed.from, to: apposed.to, how: "relative" };
+  // "a report that, they say, warned"
+  const pronoun = (apposed?.to ?? 0) - 1;
+  if (
+    owner !== undefined &&
+    apposed !== undefined &&
+    pronoun > apposed.from &&
+    /^(?:that|which|who)$/.test(units[pronoun]?.lower ?? "") &&
+    isNoun(units[pronoun - 1]) &&
+    (isReportingAside(units, owner.from, owner.to) || units[owner.from]?.lower === "according")
+  )
+    return { from: pronoun, to: pronoun + 1, how: "relative" };
   if (owner !== undefined && isOwnerless(units, owner)) return { from: owner.from, to: owner.to, how: "apposition" };
   return owner !== undefined && apposed !== undefined && isOwnerless(units, apposed) && kindOf(units, owner) === "apposition"
     ? { from: apposed.from, to: owner.to, how: "apposition" }
@@ -685,6 +727,8 @@ function segmentsBefore(units: readonly Unit[], mark: number, first: number): re
 }
 
 function isReportingAside(units: readonly Unit[], from: number, to: number): boolean {
+  // ", the office has been told,"
+  if (/^(?:told|informed|assured)$/.test(units[to - 1]?.lower ?? "") && isBe(units[to - 2]) && to - from <= 9) return true;
   // ", a shift log seen by the paper notes,"
   const last = units[to - 1];
   if (
@@ -724,13 +768,20 @@ function kindOfClause(units: readonly Unit[], from: number, to: number): "apposi
   return isSubordinator(units[from]) || isParticiple(units, from, to) ? "adjunct" : "other";
 }
 
+/** "told the court that his brother": what is told has begun, and its verb has not come. */
+function opensSubject(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = to - 1; i > from && !isFiniteVerb(units[i]); i--) if (units[i]?.lower === "that") return phraseEnd(units, i + 1, to) === to;
+  return false;
+}
+
 /** What a stretch between commas is to the phrase before it. */
 function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "adjunct" | "other" {
   const unit = units[from];
   if (unit === undefined) return "other";
   if (isRelative(unit) || /^(?:where|formerly|himself|herself|itself|themselves)$/.test(unit.lower)) return "apposition";
   let finite = false;
-  for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++) finite ||= isFiniteVerb(units[i]);
+  for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++)
+    finite ||= isFiniteVerb(units[i]) && !isOfContact(units, i);
   const both = unit.lower === "both";
   const joins = unit.tag === "CC" && !both;
   // "…, and one, a welder, says": a further clause has a subject of its own.
@@ -739,7 +790,8 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   if (unit.tag === "PRP$" && isTitle(units[to - 1]) && phraseEnd(units, from, to) === to) return "apposition";
   if (/^V(?:BG|BN)$/.test(unit.tag) || unit.tag === "PRP$") return "adjunct";
   // "…, asked whether it was so, said": the form of the past tense, with nobody before it who asks.
-  if (/^(?:asked|pressed|questioned|challenged|told|informed|shown)$/.test(unit.lower)) return "adjunct";
+  if (/^(?:asked|pressed|questioned|challenged|told|informed|shown)$/.test(unit.lower))
+    return opensSubject(units, from, to) ? "other" : "adjunct";
   // ", she recalled,": a remark on who says so.
   if (finite && isReportingAside(units, from, to)) return "adjunct";
   if (finite) return kindOfClause(units, from, to);

@@ -165,7 +165,12 @@ function keepsCyrillicStop(text: string, lower: string, start: number, after: st
 function keepsStop(text: string, start: number, end: number): boolean {
   const word = text.slice(start, Math.min(end, start + 8));
   const after = text.slice(end + 1, end + 12);
-  if (word.length === 1 && /\p{Lu}/u.test(word)) return word !== "I" && /^\s?\p{Lu}/u.test(after);
+  if (word.length === 1 && /\p{Lu}/u.test(word)) {
+    // "A. M. recalled": the second of two initials. "He fell. S. denied it": no sentence is one letter.
+    if (/^\s\p{Ll}/u.test(after))
+      return word !== "I" && /^$|\n$|\p{Ll}[.!?] $|(?:^|[^\p{L}.])\p{Lu}\. $/u.test(text.slice(Math.max(0, start - 4), start));
+    return word !== "I" && /^\s?\p{Lu}/u.test(after);
+  }
   const lower = word.toLowerCase();
   if (/^[а-яёіїєґ]/.test(lower)) return keepsCyrillicStop(text, lower, start, after);
   if (!ABBREVIATIONS.has(lower) || end - start > 6) return false;

@@ -49,7 +49,8 @@ export function verbGroup(units: readonly Unit[], head: number, first: number): 
     head,
     first: begin,
     form: formOf(tag, walk),
-    passive: be && !infinitive && tag !== "VBG" && tag !== "VB",
+    // "claimed to have been told": done already, as far as he says.
+    passive: be && (!infinitive || words.includes("have")) && tag !== "VBG" && tag !== "VB",
     negated: words.some((word) => NEGATIONS.has(word)) || (governor !== null && FAILS.test(units[governor]?.lower ?? "")),
     words,
     governor,

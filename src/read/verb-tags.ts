@@ -1,6 +1,8 @@
 import { asideTag, isOfMessage, isTitleOfText } from "./aside-tags.ts";
 import { cueForm, phrasalForm } from "./cue-form.ts";
+import { TITLE_TABLE } from "./name-lexicon.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
+import { nounForVerb } from "./noun-tags.ts";
 import { paperTag } from "./paper.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
@@ -42,7 +44,7 @@ const NO_PAST = new Set(
 const MAY_BE_CERTAIN = new Set([
   ...NO_PARTICIPLE,
   ..."two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
-  ..."earlier later radio points free open close clear secure calm empty clean narrow shut warm cool dry slow better".split(" "),
+  ..."earlier later hand radio points free open close clear secure calm empty clean narrow shut warm cool dry slow better".split(" "),
   ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer more fewer less broadcast next lies either neither ' ’".split(
     " ",
   ),
@@ -60,6 +62,10 @@ const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
 const GERUND = /^(?:recall|remember|describ|report|den[yi]|admit|admitt|mention|recount|confess|suggest|recommend)(?:s|ed|es|ing|e)?$/;
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** What somebody may call so or so. */
+const STATED = /^(?:claim|charge|allegation|account|version|story|suggestion|accusation|assertion)$/;
+/** Forms of verbs of saying that are no nouns. */
+const NO_NOUN = /^(?:alleg|claim|stat|say|assert|insist|argu|deny|confirm|admitt|declar|announc|complain)ing$/;
 /** What somebody does for a living. */
 const PERSON = /(?:er|or|ist|man|woman|eer|ian)$/;
 const LETTER = /^\p{L}/u;
@@ -86,10 +92,15 @@ export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], st
   return mended;
 }
 
+/** "said deckhand Jon Aldous": prepositions and conjunctions are a closed class, of which no word is new. */
+const isNewNoun = (tag: PennTag, word: string): boolean =>
+  tag === "IN" && word.length > 4 && (TITLE_TABLE.get(word) !== undefined || (!isSeenWord(word) && cueForm(word) === null));
+
 /** The tag that a word has for certain, by itself or in its place; else null. */
 const certainIn = (sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null =>
   openTag(tag, word, sentence.tags[i + 1] ?? "", sentence.lower[i + 2] ?? "") ??
   paperTag(sentence, i) ??
+  (isNewNoun(tag, word) ? "NN" : null) ??
   (isOfMessage(sentence, i) ? "VBN" : isTitleOfText(sentence, i) ? "NN" : certainTag(sentence, i, tag, word));
 
 function mendedTag(sentence: Sentence, i: number): PennTag {
@@ -97,9 +108,12 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
   const certain = certainIn(sentence, i, tag, word);
   if (certain !== null) return certain;
+  const noun = tag.startsWith("VB") || tag === "NNS" || word === "post" ? nounForVerb(sentence, i) : null;
+  if (noun !== null) return noun;
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
   if (UNSURE.has(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
+  if (/^(?:nonetheless|nevertheless|meanwhile)$/.test(word)) return "RB";
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
   // "a tally by the group"
   if (tag === "RB" && /^(?:an?|the)$/.test(lower[i - 1] ?? "") && tags[i + 1] === "IN") return "NN";
@@ -169,6 +183,10 @@ const isNumber = (word: string, tag: PennTag): boolean => NUMBER.test(word) && /
 function besideTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   const [before, next] = [lower[i - 1] ?? "", tags[i + 1] ?? ""];
   if (isInfinitive(tag, before, next)) return "VB";
+  // "a complaint alleging that"
+  if (tag === "NN" && lower[i + 1] === "that" && NO_NOUN.test(word)) return "VBG";
+  // "to hand over the letters"
+  if (word === "hand" && lower[i - 1] === "to" && lower[i + 1] === "over") return "VB";
   // "a deputy commander, call sign Baker,"
   if ((word === "call" && lower[i + 1] === "sign") || (word === "sign" && before === "call")) return "NN";
   // "told state radio that"
@@ -306,14 +324,17 @@ const isBeforeVerb = ({ tags, lower }: Sentence, i: number): boolean =>
 const isOfKept = ({ tags, lower }: Sentence, i: number): boolean =>
   tags[i - 1] === "VBN" && /^(?:kept|left|found|held|declared|reported|presumed)$/.test(lower[i - 1] ?? "");
 
-/** "what officials described as", "an account that the coastguard called": the verb of a clause whose object stands before it. */
+/** "what officials described as", "which the coroner described as", "an account that the coastguard called": the verb of a clause whose object stands before it. */
 function isWhatSaid({ tags, lower, start }: Sentence, i: number): boolean {
   if (cueForm(lower[i] ?? "")?.frames.has("object") !== true) return false;
   for (let at = i - 1; at > start && i - at <= NEAR * 2; at--) {
-    if (lower[at] === "what") return at < i - 1;
+    if (/^(?:what|which)$/.test(lower[at] ?? "")) return at < i - 1;
     if (lower[at] === "that") return at < i - 1 && tags[at - 1] === "NN";
+    // "a claim bosses called “tosh”"
+    if (tags[at] === "DT" && at + 2 < i && STATED.test(lower[at + 1] ?? "") && tags[at + 2] === "NNS") return true;
     // "an accusation the army dismissed as theatre"
-    if (tags[at] === "DT" && at < i - 1 && tags[at - 1] === "NN" && tags[at - 2] === "DT") return lower[i + 1] === "as";
+    if (tags[at] === "DT" && at < i - 1 && tags[at - 1] === "NN" && tags[at - 2] === "DT")
+      return lower[i + 1] === "as" || (NAMING.test(lower[i] ?? "") && /^(?:JJ|VBN|``|RB)$/.test(tags[i + 1] ?? ""));
     if (!/^(?:NN|JJ|DT|PRP|CD|POS|,)/.test(tags[at] ?? "")) return false;
   }
   return false;
@@ -592,6 +613,10 @@ function isPresentAgain(sentence: Sentence, i: number): boolean {
 const isName = ({ tags, lower }: Sentence, i: number): boolean =>
   // "Tessaly denies"
   (tags[i + 1] === "VBZ" && !isSeenWord(lower[i] ?? "")) ||
+  // "Holly's spokesman said"
+  tags[i + 1] === "POS" ||
+  // "Emily, 29, told"
+  (tags[i + 1] === "," && tags[i + 2] === "CD" && tags[i + 3] === ",") ||
   (FINITE.has(tags[i + 1] ?? "FW") &&
     !/ly$|^(?:here|there|now|then|so|never|only|also|not|nor|neither|thus|hence|once|today|yesterday|tomorrow|inside|outside|nearby|above|below|seldom|rarely|often|too|little|nowhere|gone)$/.test(
       lower[i] ?? "",

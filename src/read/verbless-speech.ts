@@ -16,6 +16,13 @@ const EVENT =
 const TELLERS =
   /^(?:survivors?|(?:eye)?witness(?:es)?|residents|locals|villagers|neighbours|lawyers?|experts?|rescuers|doctors|medics|prosecutors?|investigators?|guard|service|agency|monitors?|watchdog|rebels|un|u\.n\.|who|nato|eu|pm)$/;
 
+/** What an office calls its own text. */
+const KIND =
+  /^(?:comments?|answers?|repl(?:y|ies)|responses?|statements?|remarks?|notes?|report|briefing|communiqu[eé]|notice|clarification|update|information|address|speech|transcript|summary)$/;
+
+/** What a headline says that somebody feels, or what came of it. */
+const FEELING = /^(?:anger|fury|horror|terror|agony|grief|heartbreak|shock|joy|outrage|dismay|despair|ordeal|torment|relief|plea|row)$/;
+
 /** A speaker without a verb has no more words than this. */
 const LONGEST = 6;
 
@@ -51,6 +58,8 @@ function headline(scene: Scene): readonly Attribution[] | null {
   // "13:12 Governor: two are dead": an entry of a running report has a heading of its own.
   if ((region.kind !== "heading" && !(first === 1 && isStamp(region, 0) && isSpeaker(units[(colon ?? 0) - 1]))) || colon === null)
     return null;
+  // "“They left her”: daughter's anger at the wait": what the quotation is about
+  for (let i = colon + 1; i < end; i++) if (FEELING.test(units[i]?.lower ?? "") && i > colon + 1) return null;
   if (isQuote(units[colon - 1]) && end - colon - 1 <= 2 * LONGEST)
     return isLongClause(units, colon + 1, end)
       ? null
@@ -60,6 +69,9 @@ function headline(scene: Scene): readonly Attribution[] | null {
   const speaker = units[colon - 1];
   if (colon - first > LONGEST || EVENT.test(speaker?.lower ?? "")) return null;
   if (!(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end) || isSpeaker(speaker))) return null;
+  // "Ministry of Transport: answers to questions on the crash": what the text is.
+  if (KIND.test(units[colon + 1]?.lower ?? "") && /^(?:on|to|by|of|from|about|regarding|concerning)$/.test(units[colon + 2]?.lower ?? ""))
+    return null;
   return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "headline-speaker" });
 }
 

@@ -23,6 +23,7 @@ export type ItemKind =
   | "archiver"
   | "document"
   | "x-archive"
+  | "chat"
   | "atlos"
   /** Kept as it came, with another file that holds or names it, and not read. */
   | "file";

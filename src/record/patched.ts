@@ -23,17 +23,23 @@ export class Patched<Key extends string, Value> implements ReadonlyMap<Key, Valu
     return entries instanceof Patched ? entries : new Patched(entries, new Map(), entries.size);
   }
 
-  /** The same with other values for some keys; undefined takes an entry away. */
+  /** The same with other values for some keys; undefined takes an entry away. The changes are kept, and must not be changed any more. */
   with(changes: ReadonlyMap<Key, Value | undefined>): Patched<Key, Value> {
     if (changes.size === 0) return this;
     this.#settle();
-    const patch = new Map(this.#patch);
     let size = this.size;
+    const vain: Key[] = [];
     for (const [key, value] of changes) {
-      size += Number(value !== undefined) - Number(this.has(key));
-      if (value === undefined && !this.#under.has(key)) patch.delete(key);
-      else patch.set(key, value);
+      const isUnder = this.#under.has(key);
+      const was = this.#patch.size > 0 && this.#patch.has(key) ? this.#patch.get(key) !== undefined : isUnder;
+      size += Number(value !== undefined) - Number(was);
+      if (value === undefined && !isUnder) vain.push(key);
     }
+    // What is laid over a whole map is kept as it is, unless it takes away what is not there.
+    if (this.#patch.size + vain.length === 0) return new Patched(this.#under, changes, size);
+    const patch = new Map(this.#patch);
+    for (const [key, value] of changes) patch.set(key, value);
+    for (const key of vain) patch.delete(key);
     return new Patched(this.#under, patch, size);
   }
 

@@ -17,7 +17,12 @@ export interface Control {
   readonly groups: Traced["controlOf"];
   /** All who stand under a power. */
   readonly under: ReadonlySet<EntityId>;
+  /** All that is said above of an entity, as text: while this is the same, what it says counts the same. */
+  readonly standing: (entity: EntityId) => string;
 }
+
+/** Nobody stands under anybody. */
+export const NO_CONTROL: Control = arranged([]);
 
 /**
  * Arranges decisions on control, and what the reports themselves suggest (`suggested`): a captive and the official who relays him or says that he holds
@@ -25,8 +30,12 @@ export interface Control {
  * Who stands under several certain powers is counted with the least of them by id, at the upper bound.
  */
 export function controlIn(gathered: Gathered, suggested: readonly Power[]): Control {
+  return arranged([...decided(gathered), ...suggested]);
+}
+
+function arranged(all: readonly Power[]): Control {
   const powers = new Map<EntityId, Power[]>();
-  for (const power of [...decided(gathered), ...suggested].sort(byStrength)) {
+  for (const power of [...all].sort(byStrength)) {
     const list = listAt(powers, power.entity);
     if (power.entity !== power.by && !list.some((known) => known.by === power.by)) list.push(power);
   }
@@ -49,7 +58,14 @@ export function controlIn(gathered: Gathered, suggested: readonly Power[]): Cont
     if (!groups.has(group)) groups.set(group, { group, certain: first.certain, because: first.because });
   }
   const decidedFor = (entity: EntityId): EntityId | null => (over(entity).some((power) => power.decided) ? decidedTop(entity) : null);
-  return { groupOf, powersOver, decidedFor, over, groups, under: new Set(powers.keys()) };
+  const standings = new Map<EntityId, string>();
+  const standing = (entity: EntityId): string => {
+    const known =
+      standings.get(entity) ?? JSON.stringify([over(entity), groupOf(entity), decidedFor(entity), [...powersOver(entity)].sort()]);
+    standings.set(entity, known);
+    return known;
+  };
+  return { groupOf, powersOver, decidedFor, over, groups, under: new Set(powers.keys()), standing };
 }
 
 /** Of two reasons for one power the stronger first, then the one whose words stand in the report that is the least by id. */
@@ -97,10 +113,8 @@ function decided(gathered: Gathered): readonly Power[] {
   });
 }
 
-/** Those whose powers are not the same in both: whatever rests on their word may be counted otherwise. */
-export function underOtherPowers(before: Control, after: Control): ReadonlySet<EntityId> {
-  const standing = ({ over, groupOf, decidedFor, powersOver }: Control, entity: EntityId): string =>
-    JSON.stringify([over(entity), groupOf(entity), decidedFor(entity), [...powersOver(entity)].sort()]);
-  const all = new Set([...before.under, ...after.under, ...before.groups.keys(), ...after.groups.keys()]);
-  return new Set([...all].filter((entity) => standing(before, entity) !== standing(after, entity)));
+/** True where everybody's powers are the same in both. */
+export function areSamePowers(one: Control, other: Control): boolean {
+  const all = new Set([...one.under, ...other.under, ...one.groups.keys(), ...other.groups.keys()]);
+  return [...all].every((entity) => one.standing(entity) === other.standing(entity));
 }

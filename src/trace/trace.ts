@@ -1,14 +1,13 @@
-import type { Claim } from "../record/claim.ts";
 import { ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
+import type { ClaimId, ReportId, UtteranceId } from "../record/id.ts";
 import type { ClaimOrigins, CopiedText, Traced } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, movesMedia, type Revision } from "../record/revision.ts";
-import { type Control, controlIn, underOtherPowers } from "./control.ts";
+import { areSamePowers, type Control, controlIn, NO_CONTROL } from "./control.ts";
 import { powersOverSpokesmen, powersSuggestedBy } from "./control-suggested.ts";
-import { controlled } from "./controlled.ts";
 import { copies } from "./copies.ts";
+import { type CyclesOf, originsOf, recounted } from "./counted.ts";
 import { EndingFinder } from "./ending.ts";
 import { Flow } from "./flow.ts";
 import { decisionsOf, type Ground, groundOf, revisedGround } from "./ground.ts";
@@ -17,9 +16,9 @@ import { linksOf } from "./links.ts";
 import type { Power } from "./power.ts";
 import { claimsTouched, ledOtherwise, namedOtherwise, relyingOtherwise } from "./reach.ts";
 import { Resting } from "./resting.ts";
-import { traceSide } from "./side.ts";
 import { takenOtherwise } from "./taken-otherwise.ts";
 import { TieFinder } from "./tie-finder.ts";
+import { underPowers } from "./under-powers.ts";
 
 /**
  * Follows every utterance to where it comes from, and counts for each side of each claim the origins that really stand behind it, with bounds.
@@ -50,6 +49,8 @@ export class Tracing {
   readonly #flow: Flow;
   readonly #suggested: Suggested;
   readonly #control: Control;
+  /** What is found of each claim where nobody stands under anybody. */
+  readonly #claims: Patched<ClaimId, ClaimOrigins>;
   readonly #resting: Resting;
 
   private constructor(
@@ -59,6 +60,7 @@ export class Tracing {
     flow: Flow,
     suggested: Suggested,
     control: Control,
+    claims: Patched<ClaimId, ClaimOrigins>,
     resting: Resting,
   ) {
     this.traced = traced;
@@ -67,6 +69,7 @@ export class Tracing {
     this.#flow = flow;
     this.#suggested = suggested;
     this.#control = control;
+    this.#claims = claims;
     this.#resting = resting;
   }
 
@@ -81,9 +84,9 @@ export class Tracing {
     const cyclesOf = cyclesByClaim(ground, flow);
     const claims = new Map<ClaimId, ClaimOrigins>();
     for (const claim of [...gathered.claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
-      claims.set(claim.id, originsOf(ground, flow, control, claim, cyclesOf));
-    const traced = { claims, links: linksOf(ground, flow), copies: copied, controlOf: control.groups };
-    return new Tracing(traced, ground, finders, flow, suggested, control, Resting.of(claims));
+      claims.set(claim.id, originsOf(ground, flow, NO_CONTROL, claim, cyclesOf));
+    const traced = tracedUnder(control, claims, ground, flow, copied);
+    return new Tracing(traced, ground, finders, flow, suggested, control, Patched.over(claims), Resting.of(claims));
   }
 
   /** What `Tracing.of` would give after a revision, in a time that grows with what the revision reaches; `copied` where texts were compared anew. */
@@ -107,8 +110,7 @@ export class Tracing {
     const suggested = suggestedAnew(this.#suggested, gathered, revision, led);
     const same = suggested === this.#suggested && ofKind(revision.decisions, "control").length === 0;
     const anew = same ? this.#control : controlIn(gathered, powersIn(suggested));
-    const under = same ? NOBODY : underOtherPowers(this.#control, anew);
-    const control = under.size === 0 ? this.#control : anew;
+    const control = areSamePowers(this.#control, anew) ? this.#control : anew;
     const again = new Set(touched);
     for (const id of moved) for (const { placeOf } of [this.#ground, ground]) again.add(placeOf.get(id)?.claim ?? NO_CLAIM);
     const named = [...namedOtherwise(known, [this.#control, control])].flatMap((entity) => this.#resting.on(entity));
@@ -119,31 +121,33 @@ export class Tracing {
     const claims = new Map<ClaimId, ClaimOrigins | undefined>();
     for (const id of again) {
       const claim = gathered.claims.get(id);
-      claims.set(id, claim === undefined ? undefined : originsOf(ground, flow, control, claim, cyclesOf));
+      claims.set(id, claim === undefined ? undefined : originsOf(ground, flow, NO_CONTROL, claim, cyclesOf));
     }
-    const resting = this.#resting.revised(this.traced.claims, claims);
-    for (const [claim, found] of this.#restingOn(under, gathered)) {
-      if (claims.has(claim.id)) continue;
-      const counted = controlled(ground, found, this.#control, control) ?? originsOf(ground, flow, control, claim, cyclesOf, found);
-      if (counted !== found) claims.set(claim.id, counted);
-    }
-    const traced = {
-      claims: Patched.over(this.traced.claims).with(claims),
-      links: linksOf(ground, flow),
-      copies: copied ?? this.traced.copies,
-      controlOf: control.groups,
-    };
-    return new Tracing(traced, ground, finders, flow, suggested, control, resting);
+    const counts = this.#claims.with(claims);
+    const resting = this.#resting.revised(this.#claims, claims);
+    const traced = tracedUnder(control, counts, ground, flow, copied ?? this.traced.copies);
+    return new Tracing(traced, ground, finders, flow, suggested, control, counts, resting);
   }
+}
 
-  /** The claims behind which the word of any of these stands, with what was found of them. */
-  *#restingOn(entities: ReadonlySet<EntityId>, gathered: Gathered): Iterable<readonly [Claim, ClaimOrigins]> {
-    for (const entity of entities)
-      for (const id of this.#resting.on(entity)) {
-        const [claim, found] = [gathered.claims.get(id), this.traced.claims.get(id)];
-        if (claim !== undefined && found !== undefined) yield [claim, found];
-      }
-  }
+function tracedUnder(
+  control: Control,
+  claims: ReadonlyMap<ClaimId, ClaimOrigins>,
+  ground: Ground,
+  flow: Flow,
+  copied: readonly CopiedText[],
+): Traced {
+  const recount = (found: ClaimOrigins): ClaimOrigins => {
+    const claim = ground.gathered.claims.get(found.claim);
+    return claim === undefined ? found : recounted(ground, flow, control, claim, found);
+  };
+  const sideOf = (utterance: UtteranceId) => ground.placeOf.get(utterance)?.side;
+  return {
+    claims: underPowers(claims, { control, sideOf, recount }),
+    links: linksOf(ground, flow),
+    copies: copied,
+    controlOf: control.groups,
+  };
 }
 
 /** The claims behind which two stand who may be one under two names since, or no longer may: people hold them apart, or there are several languages only now. */
@@ -156,41 +160,10 @@ function heldApartAnew(before: Gathered, after: Gathered, decisions: Revision["d
 }
 
 const NO_CLAIM = "" as ClaimId;
-const NOBODY: ReadonlySet<EntityId> = new Set();
 const NOWHERE: ReadonlySet<ReportId> = new Set();
 
-function originsOf(
-  ground: Ground,
-  flow: Flow,
-  control: Control,
-  claim: Claim,
-  cyclesOf: ReadonlyMap<ClaimId, readonly (readonly UtteranceId[])[]>,
-  known?: ClaimOrigins,
-): ClaimOrigins {
-  const asserted = traceSide(ground, flow, control, claim, "for", known?.origins);
-  const denied = traceSide(ground, flow, control, claim, "against", known?.origins);
-  return {
-    format: "firsthand/origins@1",
-    claim: claim.id,
-    statement: claim.statement,
-    asserted: asserted.side,
-    denied: denied.side,
-    collapses: together(asserted.collapses, denied.collapses),
-    cycles: cyclesOf.get(claim.id) ?? NO_CYCLES,
-    unresolved: asserted.dark.length + denied.dark.length === 0 ? asserted.dark : [...new Set([...asserted.dark, ...denied.dark])].sort(),
-    origins: together(asserted.origins, denied.origins),
-  };
-}
-
-const NO_CYCLES: ClaimOrigins["cycles"] = [];
-
-/** Most claims have one side only, and nothing to copy. */
-function together<One>(some: readonly One[], others: readonly One[]): readonly One[] {
-  return others.length === 0 ? some : some.length === 0 ? others : [...some, ...others];
-}
-
 /** The circles that each claim's utterances go round in, sorted. */
-function cyclesByClaim(ground: Ground, flow: Flow): ReadonlyMap<ClaimId, readonly (readonly UtteranceId[])[]> {
+function cyclesByClaim(ground: Ground, flow: Flow): CyclesOf {
   const found = new Map<ClaimId, (readonly UtteranceId[])[]>();
   for (const cycle of flow.cycles)
     for (const claim of new Set(cycle.flatMap((utterance) => ground.placeOf.get(utterance)?.claim ?? [])))

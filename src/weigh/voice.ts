@@ -55,6 +55,19 @@ export function wordOfEntity(entity: EntityId): string {
   return `by ${entity}`;
 }
 
+/** The label under which a grouping knows all that stands under the power that an origin does, and whether that is certain; null where nobody speaks. */
+export function powerOver(
+  { by, control }: Origin,
+  traced: Traced,
+  standing: Standing,
+): { readonly label: string; readonly surely: boolean } | null {
+  const under = control ?? by;
+  if (under === null) return null;
+  const steps = [by, under].filter((entity) => entity !== null && standing.power(entity) !== entity);
+  const surely = steps.every((entity) => entity !== null && traced.controlOf.get(entity)?.certain !== false);
+  return { label: `under ${standing.power(under)}`, surely };
+}
+
 /** Puts together the origins of claims: by the collapses of trace, by speaker and by power. */
 export function groupingOf(claims: readonly ClaimId[], traced: Traced, standing: Standing): Grouping {
   const certain = partition();
@@ -72,11 +85,8 @@ export function groupingOf(claims: readonly ClaimId[], traced: Traced, standing:
     }
     for (const origin of found?.origins ?? []) {
       if (origin.by !== null) join(origin.id, wordOfEntity(origin.by), true);
-      const under = origin.control ?? origin.by;
-      if (under === null) continue;
-      const steps = [origin.by, under].filter((entity) => entity !== null && standing.power(entity) !== entity);
-      const surely = steps.every((entity) => entity !== null && traced.controlOf.get(entity)?.certain !== false);
-      join(origin.id, `under ${standing.power(under)}`, surely);
+      const power = powerOver(origin, traced, standing);
+      if (power !== null) join(origin.id, power.label, power.surely);
     }
   }
   return { certain: certain.find, possible: possible.find, collapses };
@@ -95,12 +105,13 @@ export function voicesOf(answer: Answer, question: Question, gathered: Gathered,
     for (const origin of traced.claims.get(claim)?.origins ?? []) {
       const said = origin.through.flatMap((id) => gathered.utterances.get(id) ?? []).filter((u) => u.polarity === polarity);
       if (said.length === 0) continue;
-      const hedged = firstTold(said, gathered).every((u) => u.hedged);
+      const published = new Map(said.map(({ report }) => [report, gathered.reports.get(report)?.report.published ?? null]));
+      const hedged = firstTold(said, published).every((u) => u.hedged);
       const served = standing.interest(origin, claims);
       const interest = polarity === "for" ? served : turned(served);
       const strength = strengthOf(origin, { side, hedged, interest, plausible }, standing);
-      const reports = [...new Set(said.map((u) => u.report))].sort();
-      const told = firstOf(reports, gathered);
+      const reports = [...published.keys()].sort();
+      const told = firstOf(reports, published);
       voices.push({ origin, side, claim, reports, hedged, interest, told, strength, weight: weightOf(strength) });
     }
   };
@@ -112,12 +123,15 @@ export function voicesOf(answer: Answer, question: Question, gathered: Gathered,
   return voices.sort((a, b) => order(a.side, b.side) || order(a.origin.id, b.origin.id) || order(a.claim, b.claim));
 }
 
-function firstOf(reports: readonly ReportId[], gathered: Gathered): Told | null {
+/** When each report was published, as it dates itself. */
+type Published = ReadonlyMap<ReportId, string | null>;
+
+function firstOf(reports: readonly ReportId[], published: Published): Told | null {
   let first: Told | null = null;
   for (const report of reports) {
-    const published = gathered.reports.get(report)?.report.published ?? null;
-    const at = instantOf(published);
-    if (at !== null && published !== null && byInstant(at, first?.at ?? null) < 0) first = { at, day: published.slice(0, 10) };
+    const time = published.get(report) ?? null;
+    const at = instantOf(time);
+    if (at !== null && time !== null && byInstant(at, first?.at ?? null) < 0) first = { at, day: time.slice(0, 10) };
   }
   return first;
 }
@@ -126,10 +140,11 @@ function firstOf(reports: readonly ReportId[], gathered: Gathered): Told | null 
  * The utterances of the earliest day on which it was published: an echo that drops a reservation, or adds one, changes
  * nothing. Reports without a date come last.
  */
-function firstTold(said: readonly Utterance[], gathered: Gathered): readonly Utterance[] {
-  const day = (u: Utterance): string => gathered.reports.get(u.report)?.report.published?.slice(0, 10) ?? "9999";
-  const first = said.map(day).sort()[0];
-  return said.filter((u) => day(u) === first);
+function firstTold(said: readonly Utterance[], published: Published): readonly Utterance[] {
+  if (said.length < 2) return said;
+  const days = said.map(({ report }) => published.get(report)?.slice(0, 10) ?? "9999");
+  const [first] = [...days].sort();
+  return said.filter((_, i) => days[i] === first);
 }
 
 /** To deny what would serve one is to speak against oneself. */

@@ -111,6 +111,14 @@ describe("Firsthand gathers what is said in several languages", () => {
       readReport("Wire", "en", `The mayor said that a drone struck a grain silo in the town of ${place}.`);
     const ru = readReport("Листок", "ru", "Мэр сказал, что дрон попал в зерновой элеватор в Старой Гребёнке.");
     assert.deepEqual([sizes(claimsOf(at("Stara Hrebinka"), ru)), sizes(claimsOf(at("Nova Kalynka"), ru))], [[2], [1, 1]]);
+    const struck = (uk: string, russian: string): readonly number[] =>
+      sizes(
+        claimsOf(
+          readReport("Вісник", "uk", `Мер сказав, що дрон влучив у зерновий елеватор у селі ${uk}.`),
+          readReport("Листок", "ru", `Мэр сказал, что дрон попал в зерновой элеватор в селе ${russian}.`),
+        ),
+      );
+    assert.deepEqual([struck("Гребінці", "Гребёнке"), struck("Розлозі", "Розлоге"), struck("Соснячці", "Калинке")], [[2], [2], [1, 1]]);
   });
 
   test("with what each counts by a word of its own, and however an apostrophe is written", () => {

@@ -55,6 +55,36 @@ describe("Firsthand proposes who may be the same under a name in another script"
     assert.deepEqual(found(6), []);
   });
 
+  test("for towns of no list, in whatever case a language leaves them and with the vowels of the other", () => {
+    const towns = [
+      "Гребінці",
+      "Гребёнка",
+      "Соснячівка",
+      "Соснячовка",
+      "Тимель",
+      "Тимля",
+      "Розлозі",
+      "Розлога",
+      "Сіраха",
+      "Сірасі",
+      "Калинка",
+      "Hrebinka",
+      "Rozloha",
+    ].map((name) => entity("place", name));
+    const found = (at: number): readonly string[] =>
+      nameCandidates(towns[at] ?? entity("place", ""), towns)
+        .map((one) => one.entity.name)
+        .sort();
+    assert.deepEqual([0, 2, 4, 6, 8, 10].map(found), [
+      ["Hrebinka", "Гребёнка"],
+      ["Соснячовка"],
+      ["Тимля"],
+      ["Rozloha", "Розлога"],
+      ["Сірасі"],
+      [],
+    ]);
+  });
+
   test("of the same kind only, and nobody in the same script", () => {
     assert.deepEqual(candidates("Kursk"), ["Курськ"]);
     assert.deepEqual(candidates("Captive A"), []);
@@ -117,6 +147,14 @@ describe("Firsthand proposes who may be the same under a name in another script"
     assert.deepEqual(found("organization", "Еврокомиссия"), ["ЄК"]);
     assert.deepEqual(found("place", "Курская область"), ["Курська область"]);
     assert.deepEqual(found("place", "Курск"), []);
+  });
+
+  test("and nobody whose name was read together with that of somebody else", () => {
+    const names = ["Марія Гай", "Мария Гай Лев Орлик", "Мария Гай", "Омар бін Салім", "Омар бин Салим Аль Рашид"].map((name) =>
+      entity("person", name),
+    );
+    const found = (at: number): readonly string[] => nameCandidates(names[at] ?? entity("person", ""), names).map((one) => one.entity.name);
+    assert.deepEqual([found(0), found(3)], [["Мария Гай"], ["Омар бин Салим Аль Рашид"]]);
   });
 
   test("by a surname alone only where one bearer is there", () => {

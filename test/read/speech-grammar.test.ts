@@ -262,3 +262,42 @@ table("Firsthand reads by the grammar of the clause", [
     ],
   ],
 ]);
+
+table("A signal, and an answer", [
+  [
+    "a call that a boat leaves unanswered",
+    "The coastguard said the launch failed to answer two calls by radio.",
+    ["The coastguard | said | the launch failed to answer two calls by radio | asserts"],
+  ],
+  [
+    "what somebody did not answer himself",
+    "“I heard the calls on the radio and did not answer,” the mate said.",
+    ["the mate | said | “I heard the calls on the radio and did not answer,” | asserts"],
+  ],
+  ["whoever answers no questions", "The mayor stopped answering questions.", ["The mayor | stopped answering |  | declines"]],
+]);
+
+table("A speaker or an object that a word stands before", [
+  [
+    "a trade that the tagger does not know",
+    "A dock worker claimed skipper Ada Holm had left by noon.",
+    ["A dock worker | claimed | skipper Ada Holm had left by noon | asserts"],
+  ],
+  ["himself", "The cook told us himself that he was forty.", ["The cook | told | that he was forty | asserts"]],
+  [
+    "whom nobody told",
+    "None of the wives has been told by the port where the crew is.",
+    ["the port | been told | where the crew is | declines"],
+  ],
+  [
+    "what is to be done",
+    "The major ordered the bridge to be closed at nine.",
+    ["The major | ordered | the bridge to be closed at nine | orders"],
+  ],
+  [
+    "a date before “that”",
+    "Holm stated in her letter of 4 May that she had ordered the bridge to be closed.",
+    ["Holm | stated | that she had ordered the bridge to be closed | asserts", "she | ordered | the bridge to be closed | orders | in u1"],
+  ],
+  ["what cannot be said", "The marks cannot be said to come from a saw.", []],
+]);

@@ -398,7 +398,7 @@ table("Firsthand reads what points back or is interrupted", [
   [
     "a relative clause that one interrupts",
     "It released imagery which, it said, showed crates.",
-    ["it | said | imagery … showed crates | asserts"],
+    ["it | said | imagery … showed crates | asserts", "imagery which | showed | crates | asserts | in u1"],
   ],
   [
     "a relative clause that one opens",

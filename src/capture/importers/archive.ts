@@ -1,5 +1,6 @@
 import { CaptureError } from "../capture-error.ts";
 import { importAtlosExport, isAtlosExport } from "./atlos.ts";
+import { chatIn, importChatArchive } from "./chat.ts";
 import { importOffice } from "./office.ts";
 import type { ImportSource, Piece } from "./piece.ts";
 import { importWacz, isWacz } from "./wacz.ts";
@@ -13,5 +14,9 @@ export async function* importArchive({ content, name, limits }: ImportSource): A
   else if (isXArchive(zip)) yield* importXArchive(zip, name, limits);
   else if (isAtlosExport(zip)) yield* importAtlosExport(zip, name, limits);
   else if (zip.find("word/document.xml") !== null) yield* importOffice({ content, name, limits });
-  else throw new CaptureError("archive", name, `${name} is a ZIP archive; unpack it and add the folder`);
+  else {
+    const chat = await chatIn(zip, limits);
+    if (chat === null) throw new CaptureError("archive", name, `${name} is a ZIP archive; unpack it and add the folder`);
+    yield* importChatArchive(zip, chat, name, limits);
+  }
 }

@@ -13,7 +13,8 @@ export type Format =
   | "x-posts"
   | "office"
   | "pdf"
-  | "telegram-page";
+  | "telegram-page"
+  | "chat";
 
 /** What is known of a format before a file of it is opened. */
 export interface FormatFacts {
@@ -72,4 +73,5 @@ export const FORMATS: Readonly<Record<Format, FormatFacts>> = {
     reports: "several",
     stream: false,
   },
+  chat: { called: "a chat", item: "chat", mediaType: "text/plain", size: "text", reports: "several", stream: false },
 };

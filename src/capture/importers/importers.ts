@@ -14,4 +14,5 @@ export const IMPORTERS: Readonly<Record<Format, () => Promise<Importer>>> = {
   office: async () => (await import("./office.ts")).importOffice,
   pdf: async () => (await import("./pdf.ts")).importPdf,
   "telegram-page": async () => (await import("./telegram-page.ts")).importTelegramPage,
+  chat: async () => (await import("./chat.ts")).importChat,
 };

@@ -26,37 +26,69 @@ const TIMES = /^\s{0,9}(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s{1,9}-->\s
 /** A pause of so many seconds begins a paragraph. */
 const PAUSE = 3;
 
+/** Where nobody pauses, a line of so many code units ends with the next sentence, so that it can still be read. */
+const LONG = 600;
+/** Captions open the words of another speaker with a dash, with ">>", or with a name and a colon. */
+const OPENS_TURN = /^(?:[-–—] ?\p{L}|>>|\p{Lu}[\p{L}.' -]{0,40}: )/u;
+const ENDS = /[.!?…。]["”»’')\]]*$/;
+
 /**
- * The words of a transcript: a line a cue, an empty line at a pause. Lines that a cue repeats of the one before, as rolling captions do, come
- * once. Marks of form go; a voice that is named stands before its words.
+ * The words of a transcript: the cues of one voice run on, since programs cut them anywhere; a voice that is named stands before its words and
+ * begins a line, a pause leaves an empty one. Lines that a cue repeats of the one before, as rolling captions do, come once. Marks of form go.
  */
 export function transcript(raw: string, most: number): Transcript {
-  const anchors: Anchor[] = [];
-  let text = "";
-  let ended = Number.NEGATIVE_INFINITY;
+  const written = new Written();
   let before: readonly string[] = [];
   let left = 0;
   for (const { start, end, lines } of cues(raw)) {
-    const fresh = lines.filter((line) => !before.includes(line));
-    before = lines;
+    const fresh = lines.filter(({ words }) => !before.includes(words));
+    before = lines.map(({ words }) => words);
     if (fresh.length === 0) continue;
-    if (anchors.length >= most) {
-      left++;
-      continue;
-    }
-    if (text !== "") text += start - ended >= PAUSE ? "\n\n" : "\n";
-    anchors.push({ at: text.length, label: clock(start) });
-    text += fresh.join("\n");
-    ended = end;
+    if (written.anchors.length < most) written.add(start, end, fresh);
+    else left++;
   }
-  return { text, anchors, left };
+  return { text: written.text, anchors: written.anchors, left };
+}
+
+/** A transcript as far as it is written. */
+class Written {
+  text = "";
+  readonly anchors: Anchor[] = [];
+  #ended = Number.NEGATIVE_INFINITY;
+  #voice: string | null = null;
+  /** Where the last line begins. */
+  #line = 0;
+
+  add(start: number, end: number, lines: readonly CueLine[]): void {
+    for (const [i, line] of lines.entries()) {
+      const between = i === 0 && start - this.#ended >= PAUSE ? "\n\n" : this.#turnsAt(line) ? "\n" : " ";
+      if (this.text !== "") this.text += between;
+      if (between !== " ") this.#line = this.text.length;
+      if (i === 0) this.anchors.push({ at: this.text.length, label: clock(start) });
+      this.#voice = line.voice ?? this.#voice;
+      // The voice is told again where a line begins, so that each line says whose words it holds.
+      this.text += line.voice !== null && this.#line === this.text.length ? `${line.voice}: ${line.words}` : line.words;
+    }
+    this.#ended = end;
+  }
+
+  #turnsAt({ voice, words }: CueLine): boolean {
+    if ((voice !== null && voice !== this.#voice) || OPENS_TURN.test(words)) return true;
+    return this.text.length - this.#line > LONG && ENDS.test(this.text.slice(-10));
+  }
 }
 
 interface Cue {
   /** In seconds. */
   readonly start: number;
   readonly end: number;
-  readonly lines: readonly string[];
+  readonly lines: readonly CueLine[];
+}
+
+interface CueLine {
+  /** Who is named as speaking it. Null where nobody is. */
+  readonly voice: string | null;
+  readonly words: string;
 }
 
 function* cues(raw: string): Generator<Cue> {
@@ -68,7 +100,8 @@ function* cues(raw: string): Generator<Cue> {
       if (times !== null) lines.push(line);
       continue;
     }
-    if (times !== null && lines.length > 0) yield { start: times[0], end: times[1], lines: lines.map(plain).filter((each) => each !== "") };
+    if (times !== null && lines.length > 0)
+      yield { start: times[0], end: times[1], lines: lines.map(lineOf).filter(({ words }) => words !== "") };
     times = match === null ? null : [seconds(match, 1), seconds(match, 5)];
     lines = [];
   }
@@ -86,9 +119,13 @@ function clock(at: number): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&nbsp;": " ", "&lrm;": "", "&rlm;": "" };
 
+function lineOf(line: string): CueLine {
+  const voice = /<v(?:\.[\w.]{1,60})?\s([^<>]{1,200})>/.exec(line)?.[1];
+  return { voice: voice === undefined ? null : plain(voice), words: plain(line) };
+}
+
 function plain(line: string): string {
   return line
-    .replace(/<v(?:\.[\w.]{1,60})?\s([^<>]{1,200})>/g, "$1: ")
     .replace(/<[^<>]{0,200}>|\{\\[^{}]{0,100}\}/g, "")
     .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\s+/g, " ")

@@ -21,6 +21,7 @@ const CALLED: Readonly<Record<ItemKind, string>> = {
   archiver: "archiver's record",
   document: "document",
   "x-archive": "X archive",
+  chat: "chat",
   atlos: "Atlos export",
   file: "file kept unread",
 };

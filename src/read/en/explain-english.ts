@@ -49,6 +49,7 @@ const SOURCE: Readonly<Record<Grounds["source"], string>> = {
   agent: "the source: the phrase behind “by”",
   possessor: "the source: whose the noun of saying is",
   label: "the source: the name before the colon",
+  earlier: "the source: whoever the sentence before is about",
   nobody: "no source is named",
 };
 

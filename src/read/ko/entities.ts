@@ -38,7 +38,12 @@ export interface Entities {
  */
 export function entitiesIn(document: KoreanDocument, acts: readonly Act[], placeList: (() => PlaceIndex) | null): Entities {
   const { text } = document;
-  const groups = groupsOf(mentionsIn(text));
+  const groups = groupsOf(
+    mentionsIn(
+      text,
+      acts.flatMap(({ source }) => (source === null ? [] : [source])),
+    ),
+  );
   const sources = new Map<string, Group>();
   const index = new NameIndex(groups);
   for (const { source, lemma } of acts) if (source !== null) describe(text, source, /^(?:보도|타전|방송)/.test(lemma), index, sources);

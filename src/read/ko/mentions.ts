@@ -1,3 +1,4 @@
+import type { Span } from "../../record/span.ts";
 import { bodyAt, bodyInBracket, isOwner, sideAt, teamAt } from "./body-names.ts";
 import { chineseAt } from "./chinese-names.ts";
 import { foreignAt } from "./foreign-names.ts";
@@ -5,11 +6,12 @@ import { apart, type Mention, mention, type Word, withNames, wordOf } from "./na
 import { isUnknownName, personAt, personInBracket } from "./person-names.ts";
 import { placeAt } from "./place-names.ts";
 import { unitsIn } from "./units.ts";
+import { withUnlistedPlaces } from "./unlisted-places.ts";
 import { withVessels } from "./vessel-names.ts";
 import { isVerbForm } from "./words.ts";
 
-/** The names of persons, bodies and places in a text, in order, none overlapping. Takes time linear in its length. */
-export function mentionsIn(text: string): readonly Mention[] {
+/** The names of persons, bodies and places in a text, in order, none overlapping; `speakers` are those who say something. Takes time linear in its length. */
+export function mentionsIn(text: string, speakers: readonly Span[]): readonly Mention[] {
   const words = unitsIn(text, [0, text.length], []).flatMap(apart).map(wordOf);
   const found: Mention[] = [];
   let end = 0;
@@ -35,7 +37,7 @@ export function mentionsIn(text: string): readonly Mention[] {
     found.push(inside);
     end = inside.span[1];
   }
-  return withVessels(words, withRepeated(words, withListed(words, found)));
+  return withVessels(words, withUnlistedPlaces(words, withRepeated(words, withListed(words, found)), speakers));
 }
 
 /** "배우 수린(35)" makes "수린" further on a person, and "레오 토란" makes "토란" one: a name that is told once need not be told to be one again. */

@@ -3,6 +3,7 @@ import type { Document } from "../token.ts";
 import { type Act, located, type SlavicAttribution } from "./act.ts";
 import { actsIn } from "./acts.ts";
 import { lastOf } from "./content-end.ts";
+import { goingOn, type SentenceRead } from "./continued.ts";
 import { finiteShape } from "./finite.ts";
 import { turnsOf } from "./interview.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
@@ -22,6 +23,7 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
   let turn: SlavicAttribution | null = null;
   let earlier: Region[] = [];
   let spoken: SpokenWithin | null = null;
+  let before: SentenceRead | null = null;
   for (const region of regions) {
     const outer = region.within === null;
     const scene: Scene = { units: region.units.slice(0, LONGEST), lexicon };
@@ -38,6 +40,7 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
     if (asked !== null) {
       found.push(asked);
       last = { act: asked, paragraph: region.paragraph, dashed: true };
+      before = null;
       earlier.push(region);
       continue;
     }
@@ -50,9 +53,11 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
       spoken = spokenIn(found, spoken, region, region.within, own);
       continue;
     }
-    found.push(...own);
-    turn ??= own.find(({ rule }) => rule === "label") ?? null;
-    last = speakerOf(own, region);
+    before = goingOn(scene, first, region, own, before);
+    const { acts: told } = before;
+    found.push(...told);
+    turn ??= told.find(({ rule }) => rule === "label") ?? null;
+    last = speakerOf(told, region);
     earlier.push(region);
   }
   return [...found, ...turnsOf(regions, found)];

@@ -11,6 +11,7 @@ import { slavicPlaceFacts } from "./places.ts";
 import { shortNamesIn } from "./short-names.ts";
 import { toldFacts } from "./told-facts.ts";
 import { folded } from "./unit.ts";
+import { withUnlistedPlaces } from "./unlisted-places.ts";
 import { wordStem } from "./word-stem.ts";
 
 /** Mentions that the text gives one bearer. */
@@ -32,7 +33,7 @@ export function readEntities(
   publisher: string | null,
   placeList: (() => PlaceIndex) | null,
 ): readonly ReadEntity[] {
-  const mentions = namesIn(document, lexicon);
+  const mentions = withUnlistedPlaces(document, lexicon, namesIn(document, lexicon));
   const groups = joined(document, grouped(mentions.map((one) => asKnown(one, mentions))));
   const told = toldFacts(document, groups);
   const placed =

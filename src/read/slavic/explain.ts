@@ -55,6 +55,7 @@ const SOURCE: Readonly<Partial<Record<Grounds["source"], string>>> = {
   conjoined: "the source: the subject that verbs in a row share",
   participle: "the source: the noun on which the participle hangs",
   label: "the source: the name before the colon",
+  earlier: "the source: whoever the sentence before is about, since the verb has no subject and agrees with its verb",
   nobody: "no source is named",
 };
 

@@ -6,6 +6,7 @@ import type { SlavicLexicon } from "./lexicon.ts";
 import { CYRILLIC_GIVEN_NAMES } from "./name-data.ts";
 import { NAME_WORDS, PEOPLES } from "./name-words.ts";
 import { type CyrillicPlace, placeAt } from "./place-names.ts";
+import { isBeforeName } from "./place-signs.ts";
 import { folded } from "./unit.ts";
 import { wordStem } from "./word-stem.ts";
 
@@ -297,10 +298,14 @@ const DONE =
 /** A past tense that ends as a genitive does. */
 const VERB = /(?:[аиуюяії]|[шгкзб])л[аи](?:ся|сь)?$/;
 
+/** "Поліція цього не підтвердила": what points at something, or tells whose it is, belongs to no name. */
+const POINTS =
+  /^(?:ц(?:ього|ьому|ієї|ій|ю|і|их|им|е|ей|я)|т(?:ого|ому|ієї|ій|их)|этого|этому|этой|эту|эти|этих|это|тех|його|її|їх|его|ее|их|сво(?:го|ого|єї|їх|ей|их))$/;
+
 /** "прокуратура відкрила провадження", "бюро підозру не оголосило": neither a verb nor its object is part of a name. */
 function endsName(token: Token, { speakers, cues, prepositions, adverbs }: SlavicLexicon): boolean {
   const lower = lowerOf(token);
-  if (speakers.has(lower) || cues.has(lower) || prepositions.has(lower) || adverbs.has(lower)) return true;
+  if (speakers.has(lower) || cues.has(lower) || prepositions.has(lower) || adverbs.has(lower) || POINTS.test(lower)) return true;
   return !isCapital(token) && (VERB.test(lower) || DONE.test(lower));
 }
 
@@ -383,9 +388,11 @@ function run(here: Place): NameMention | null {
   return type === "other" && end - from === 1 && starts ? null : mention(here, from, end, type, end - from > 1 ? "run" : "single");
 }
 
-/** "Мер *Острова* Гордій Панченко": between an office of a place and a full name stands the place. */
+/** "Мер *Острова* Гордій Панченко", "жительница *Островки* Ганна Панченко": before a full name stands the place of whoever bears it. */
 function isHeldThere({ document: { tokens } }: Place, from: number, end: number): boolean {
-  if (end - from < 3 || !/^(?:мер|мерка|мэр|губернатор|губернаторка|голова|глава|староста)$/.test(lowerOf(tokens[from - 1]))) return false;
+  const before = lowerOf(tokens[from - 1]);
+  if (end - from < 3 || !/^(?:мер|мерка|мэр|губернатор|губернаторка|голова|глава|староста)$|^(?:жител|мешкан|урожен|уродж)/.test(before))
+    return false;
   const listed = (at: number): boolean => GIVEN.has(wordStem(lowerOf(tokens[at])));
   const [place, given] = [lowerOf(tokens[from]), lowerOf(tokens[from + 1])];
   return !listed(from) && (listed(from + 1) || (/(?:[аяиіїы]|ого|ої|ой)$/.test(place) && /[^аоуеиіїєяюыэь]$/.test(given)));
@@ -462,6 +469,7 @@ function startsName({ document: { tokens }, midway, lowered, lexicon }: Place, f
   if (lexicon.adverbs.has(lower) || lexicon.times.has(lower) || lexicon.known.has(lower) || lexicon.cues.has(lower)) return false;
   // "Село Махнівка": the noun is no part of the name.
   if (/^(?:село|селище|місто|город|деревня|посел[оё]к|станція|станция|хутір|хутор)$/.test(lower)) return false;
+  if (end - from > 1 && isBeforeName(lower)) return false;
   if (lowered.has(stem) || speakerStems(lexicon).has(stem)) return false;
   // "Лист Павла Гая": a common noun with the capital of its sentence before a full name.
   const patronymic = PATRONYMIC.test(lowerOf(tokens[from + 2]));
@@ -516,6 +524,9 @@ const PATRONYMIC = /(?:[оеєї]вич|йович|ьич|[оеєії]вн|ин�
 /** An adjective as it stands behind a preposition of place. */
 const WHERE = /(?:[нвлркщжшчт]ій|[нвлркщжшчт]ому|[нвлркщжшчт]ої|[нвлркщжшчт]ой|[нвлркщжшчт]ом|[нвлркщжшчт]их|[нвлркщжшчт]ых)$/;
 
+/** Adjectives that tell towns of one name apart: "у Великому Крушині". */
+const OF_PLACES = /^(?:велик|мал|нов|стар|верхн|нижн|середн|средн|дальн|ближн|горішн|долішн)/;
+
 /** "Маргрете Вестагер" against "Голови Європейської Комісії": a word that is a common noun, or an adjective that no surname is, makes no person of the rest. */
 function typeOfSeveral(here: Place, from: number, end: number): EntityType {
   const tokens = here.document.tokens.slice(from, end);
@@ -525,8 +536,9 @@ function typeOfSeveral(here: Place, from: number, end: number): EntityType {
   if (/^(?:радіо|газета|телеканал|агентство)$/.test(words[0] ?? "")) return "organization";
   // "у Чорній Греблі", "в Новой Гати": an adjective and a noun in the case of where.
   const where = /^(?:у|в|во|на|під|под|біля|до|возле)$/.test(lowerOf(here.document.tokens[from - 1]));
-  if (where && words.length === 2 && WHERE.test(words[0] ?? "") && !tokens.some(isGivenWord) && !NAME_WORDS.SURNAME.test(words[1] ?? ""))
-    return "place";
+  const [adjective = "", noun = ""] = words;
+  const ofPlaces = OF_PLACES.test(adjective) || !NAME_WORDS.SURNAME.test(noun);
+  if (where && words.length === 2 && WHERE.test(adjective) && ofPlaces && !tokens.some(isGivenWord)) return "place";
   if (plain.length === 0) return "person";
   if (tokens.some(isGivenWord) || words.some((word) => PATRONYMIC.test(word)))
     return plain.length < words.length && !isNoName(here, words.at(-1) ?? "") ? "person" : "other";

@@ -270,11 +270,22 @@ function silent(scene: Scene, at: number): Act | null {
   const form = lexicon.cues.get(units[at + 1]?.lower ?? "");
   if (form === undefined || form.shape === "infinitive" || form.shape === "passive" || !WITHHELD.test(form.lemma)) return null;
   if (/^отвечать$|^відповідати$/.test(form.lemma) && FITS.test(units[at + 2]?.lower ?? "")) return null;
+  if (ANSWERING.test(form.lemma) && isSignal(scene, at)) return null;
   // "не подтверждает и не опровергает арест" is one silence.
   const last = twiceEnd(scene, at + 2) ?? at + 2;
   const behind = restOf(scene, last);
   const content = behind.length > 0 ? behind : before(scene, at);
   return actOf(scene, at + 1, { first: at, last }, content, "silent");
+}
+
+const ANSWERING = /^(?:ответить|отвечать|відповісти|відповідати)$/;
+/** What calls a boat or a plane, and what is called so. */
+const SIGNAL =
+  /^(?:радио|радіо|раци[яюией]|раці[яюїєю]|сигнал(?:ы|и|ам|у)?|радиосигнал(?:ы|и)?|радіосигнал(?:и)?|(?:судно|корабль|корабель|катер|борт|самол[её]т|літак|танкер|вертол[её]т|гвинтокрил|безпілотник|беспилотник|яхта|шхуна|паром|пором|траулер))$/;
+
+/** "Катер не відповідав на виклики", "экипаж слышал вызовы по радио и не ответил": a signal that nobody returns is no question. */
+function isSignal({ units }: Scene, at: number): boolean {
+  return units.slice(clauseStart(units, at), at + 7).some(({ lower }) => SIGNAL.test(lower));
 }
 
 /** Behind the second of "не подтверждает, но и не опровергает"; null where there is one only. */

@@ -116,6 +116,17 @@ export const CHECK: Catalogue = {
   "{0} speaks of {1} killed": "{0} називає число вбитих: {1}",
   "{0} speaks of {1} wounded": "{0} називає число поранених: {1}",
   "{0} speaks of {1} casualties": "{0} називає число втрат: {1}",
+  "{0} speaks of at least {1}, and {2}, no earlier, of nobody: a total does not fall.":
+    "{0} називає число щонайменше {1}, а {2}, не раніше, каже, що нікого: загальна кількість не зменшується.",
+  "{0} has {1} at {2} ({3}), and {4} at {5} ({6}).": "{0} каже, що {1} — у місці {2} ({3}), а {4} — що в місці {5} ({6}).",
+  "He or she was at both on that day.": "Того дня ця людина була в обох місцях.",
+  "{0} speaks of {1} missing": "{0} називає число зниклих: {1}",
+  "{0} speaks of {1} held": "{0} називає число затриманих: {1}",
+  "{0}, {1}: of the same number each tells another fate, and neither tells of both.":
+    "{0}, {1}: про те саме число кожен каже, що з людьми сталося інше, і ніхто не каже про те й те.",
+  "One took the number of the ones for that of the others.": "Хтось із двох прийняв число одних за число інших.",
+  "What befell them changed between the two reports.": "Між двома повідомленнями їхня доля змінилася.",
+  "The two numbers are the same by chance.": "Два числа однакові випадково.",
   "at most {0}": "щонайбільше {0}",
   "at least {0}": "щонайменше {0}",
   "{0} to {1}": "{0} – {1}",

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
+import { type Line, layOut, linesOf } from "../../../src/capture/importers/pdf-layout.ts";
 import { captured, NOTHING_GIVEN, only, refused } from "../folder.ts";
 import { picture } from "../picture-bytes.ts";
 import { type Entry, zipOf } from "./zip-bytes.ts";
@@ -99,12 +101,121 @@ test("reads a PDF: its text in paragraphs, with an anchor at each page", async (
   );
   assert.equal(found.item.mediaType, "application/pdf");
   const { report, text } = only(found);
-  assert.equal(text, "The ministry said on Monday\nthat two were captured.\n\nNobody denied it.\n\nThe third page.");
+  assert.equal(text, "The ministry said on Monday that two were captured.\n\nNobody denied it.\n\nThe third page.");
   assert.deepEqual(report.anchors, [
     { at: 0, label: "p. 1" },
     { at: text.indexOf("The third"), label: "p. 3" },
   ]);
   assert.match(found.item.remarks.join(), /1 pages hold no text .*\(2\)/);
+});
+
+/** Lines as a page sets them: 12 points apart, in letters 10 high and 5 wide. An empty line leaves a gap, and `at` moves what follows. */
+function page(lines: readonly (string | { readonly x?: number; readonly y?: number; readonly height?: number })[]): readonly Line[] {
+  let [x, y, height] = [70, 700, 10];
+  return lines.flatMap((line) => {
+    if (typeof line !== "string") {
+      x = line.x ?? x;
+      y = line.y ?? y;
+      height = line.height ?? height;
+      return [];
+    }
+    y -= 12;
+    return line === "" ? [] : [{ text: line, left: x, right: x + line.length * (height / 2), y, height }];
+  });
+}
+
+test("lays a PDF out as it reads: broken lines run on, columns and pages too, running heads go, notes come after", () => {
+  const head = { y: 780 };
+  const first = page([
+    head,
+    "The Office, note 3",
+    { y: 700 },
+    "All five of them stated that the boat had",
+    "been fired upon without any warning by the",
+    "crew, and that an inter-",
+    "preter had been well-",
+    "known to them. It is well known that they",
+    "had no lawyer.",
+    "",
+    "Read at the hearing in",
+    "Kelda",
+    { x: 330, y: 700 },
+    "None of the five had been told why he was",
+    "held, and the Office could not find out when",
+    { x: 70, y: 90, height: 7 },
+    "1. See the second note of the Office.",
+    { y: 50, height: 10 },
+    "Page 1",
+  ]);
+  const second = page([
+    head,
+    "The Office, note 3",
+    { y: 700 },
+    "they would be released.",
+    "",
+    "• One man limped.",
+    "• Two were ill.",
+    { y: 50 },
+    "Page 2",
+  ]);
+  const laid = layOut([first, second]);
+  assert.equal(
+    laid.text,
+    [
+      "All five of them stated that the boat had been fired upon without any warning by the crew, and that an interpreter had been well-known to them. It is well known that they had no lawyer.",
+      "Read at the hearing in\nKelda",
+      "None of the five had been told why he was held, and the Office could not find out when they would be released.",
+      "1. See the second note of the Office.",
+      "• One man limped.\n• Two were ill.",
+    ].join("\n\n"),
+  );
+  assert.deepEqual([laid.running, laid.joined], [["The Office, note 3", "Page 1"], 1]);
+  assert.deepEqual(
+    laid.anchors.map(({ at, page }) => [page, laid.text.slice(at, at + 8)]),
+    [
+      [0, "All five"],
+      [1, "they wou"],
+      [0, "1. See t"],
+      [1, "• One ma"],
+    ],
+  );
+  assert.deepEqual(layOut([first]).running, [], "one page has no running head");
+  const run = { ends: false, x: 0, y: 0, width: 20, height: 10 };
+  const raised = [
+    { ...run, str: "on a telephone." },
+    { ...run, str: "12", y: 4, height: 7 },
+    { ...run, str: " In 2", ends: true },
+  ];
+  assert.equal(linesOf(raised)[0]?.text, "on a telephone.¹² In 2");
+});
+
+test("no letter of a page is lost or made, whatever its lines", () => {
+  const word = fc.constantFrom("the", "boat", "inter-", "Kelda", "Page 1", "1. See", "•", "said.", "x\u00ad", "한국어", "9.4");
+  const aLine = fc.record({
+    text: fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(" ")),
+    left: fc.integer({ min: 0, max: 400 }),
+    right: fc.integer({ min: 400, max: 600 }),
+    y: fc.integer({ min: 0, max: 800 }),
+    height: fc.constantFrom(7, 10, 14),
+  });
+  const letters = (text: string): string => [...text.replace(/[\s\u00ad-]/g, "")].sort().join("");
+  fc.assert(
+    fc.property(fc.array(fc.array(aLine, { maxLength: 12 }), { maxLength: 4 }), (pages) => {
+      const { text, anchors, running } = layOut(pages);
+      for (const [i, { at }] of anchors.entries()) assert.ok(at < text.length && at > (anchors[i - 1]?.at ?? -1));
+      if (running.length === 0)
+        assert.equal(
+          letters(text),
+          letters(
+            pages
+              .flat()
+              .map((line) => line.text)
+              .join(""),
+          ),
+        );
+    }),
+    { seed: 8, numRuns: 300 },
+  );
 });
 
 test("refuses PDFs that hold no text or are none, and ends on those that never would", async (t) => {

@@ -19,7 +19,7 @@ test("reads transcripts: a report whose anchors name the time of every cue", asy
   const srt = await captured(t, "a", SRT);
   assert.equal(srt.item.kind, "transcript");
   const { report, text } = only(srt);
-  assert.equal(text, "The ministry said\nthat two were captured.\n\nNobody denied it.");
+  assert.equal(text, "The ministry said that two were captured.\n\nNobody denied it.");
   assert.equal(report.medium, "transcript");
   assert.deepEqual(
     report.anchors?.map(({ at, label }) => [label, text.slice(at, at + 6)]),
@@ -30,7 +30,28 @@ test("reads transcripts: a report whose anchors name the time of every cue", asy
     ],
   );
   const rolling = only(await captured(t, "a", VTT));
-  assert.equal(rolling.text, "Anna: One & two.\nThree.");
+  assert.equal(rolling.text, "Anna: One & two. Three.");
+  const talk = [
+    "<v Anna>We saw three",
+    "of them there.",
+    "<v Anna>No more.",
+    "<v Ben>And then?",
+    "- They left.",
+    ">> When?",
+    "At six.",
+    "CHAIR: Thank you.",
+  ];
+  const turns = only(
+    await captured(t, "a", `WEBVTT\n\n${talk.map((line, i) => `00:0${i}.000 --> 00:0${i + 1}.000\n${line}\n`).join("\n")}`),
+  );
+  assert.equal(turns.text, "Anna: We saw three of them there. No more.\nBen: And then?\n- They left.\n>> When? At six.\nCHAIR: Thank you.");
+  assert.equal(turns.report.anchors?.length, talk.length);
+  const endless = Array.from({ length: 60 }, (_, i) => `00:${i + 10}.000 --> 00:${i + 11}.000\nThis is sentence number ${i}.\n`).join("\n");
+  assert.ok(
+    only(await captured(t, "a", `WEBVTT\n\n${endless}`))
+      .text.split("\n")
+      .every((line) => line.length < 700 && line.endsWith(".")),
+  );
   await refused(captured(t, "a", "WEBVTT\n\n"), "empty", /a transcript without words/);
   const cut = await captured(t, "a", SRT, NOTHING_GIVEN, { cues: 2 });
   assert.match(cut.item.remarks.join(), /more than 2 cues; the last 1 were left out/);

@@ -120,6 +120,7 @@ export const KINDS = {
     archiver: "archiver’s table",
     document: "document",
     "x-archive": "X archive",
+    chat: "chat",
     atlos: "Atlos export",
     file: "file",
   } satisfies Record<ItemKind, string>,

@@ -1,0 +1,33 @@
+import type { Span } from "../record/span.ts";
+
+/** "No.", "Not at all, sir.", "Ні.", "아닙니다.": an answer that rejects what was asked or said, and no more. */
+const NO =
+  /^["“«‘„]?(?:no|not at all|not so|(?:absolutely|certainly|definitely|of course) not|never|far from it|on the contrary|nothing of the (?:kind|sort)|нет|ні|(?:никак|аж ніяк) (?:нет|ні)|아니다|아닙니다|아니요|아니오|아뇨)(?:,? (?:sir|ma['’]am|madam|your honou?r|counsel|my lord|officer))?[.,!"”»’…]{0,3}$/iu;
+/** "Yes.", "That's right.", "Так.", "네." */
+const YES =
+  /^["“«‘„]?(?:yes|that(?: is|['’]s) (?:right|correct|so|true)|correct|exactly|indeed|да|так|так точно|именно так|саме так|네|예|그렇다|그렇습니다|맞습니다)(?:,? (?:sir|ma['’]am|madam|your honou?r|counsel|my lord|officer))?[.,!"”»’…]{0,3}$/iu;
+/** "No, all of them are adults": the words behind the comma say what holds instead. */
+const LED = /^["“«‘„]?(?:no|нет|ні|아니요|아닙니다)(?:,? (?:sir|ma['’]am|madam|your honou?r))?(?:,|\s[—–-])\s+(?=\S+\s+\S)/iu;
+
+export const isNo = (words: string): boolean => words.length < LONGEST_ANSWER && NO.test(words);
+export const isYes = (words: string): boolean => words.length < LONGEST_ANSWER && YES.test(words);
+
+const LONGEST_ANSWER = 60;
+
+/** The "No," with which words begin, apart from what they say instead; null where they begin with none. */
+export function partedNo(text: string, [start, end]: Span): readonly [Span, Span] | null {
+  const lead = LED.exec(text.slice(start, Math.min(end, start + LONGEST_ANSWER)));
+  if (lead === null) return null;
+  const rest = start + lead[0].length;
+  return [
+    [start, start + lead[0].trimEnd().length],
+    [rest, end],
+  ];
+}
+
+/** "Is it true that one of them is a child?": a question that has the statement in it, which a "no" denies and a "yes" asserts. */
+const ASKED_WHETHER =
+  /^["“«‘„]?(?:(?:is|was) it (?:true|right|correct|so|the case|a fact) that|(?:чи )?(?:це )?правда,? (?:ли,? )?що|(?:это )?правда(?: ли)?,? что|верно ли,? что|чи (?:вірно|правильно),? що) (\S.{1,600})\?["”»’]{0,2}$/isu;
+
+/** The statement that such a question has in it; null for any other. */
+export const askedWhether = (words: string): string | null => ASKED_WHETHER.exec(words.trim().replace(/\s+/g, " "))?.[1] ?? null;

@@ -1,0 +1,33 @@
+import type { PennTag } from "./penn-tag.ts";
+import { FINITE, type Sentence } from "./tagged-sentence.ts";
+
+/** The heads of offices and places that "works" stands before: "the works minister". */
+const OF_WORKS =
+  /^(?:ministers?|ministry|departments?|depots?|managers?|foreman|foremen|committees?|yards?|canteens?|councils?|director|directorate|crews?)$/;
+
+/** The tag of a noun that a tagger takes for a verb in the places where papers have it, or null. Asked of words that have the tag of a verb or a plural. */
+export function nounForVerb({ tags, lower, start }: Sentence, i: number): PennTag | null {
+  const [word, next, before] = [lower[i] ?? "", lower[i + 1] ?? "", lower[i - 1] ?? ""];
+  switch (word) {
+    case "post":
+      // "the officer at the observation post told"
+      return /^NNP?$|^DT$/.test(tags[i - 1] ?? "") && (FINITE.has(tags[i + 1] ?? "FW") || tags[i + 1] === "VBN") ? "NN" : null;
+    case "reports":
+    case "claims":
+      // "Asked about reports that", "notes with concern claims that"
+      if (!/^(?:that|of)$/.test(next)) return null;
+      return (tags[i - 1] === "IN" && before !== "that") || before === "about" || (tags[i - 1] === "NN" && lower[i - 2] === "with")
+        ? "NNS"
+        : null;
+    case "rules":
+      // "asking which rules he meant"
+      return /^(?:which|what|whose)$/.test(before) && tags[i + 1] === "PRP" ? "NNS" : null;
+    case "works":
+      return i > start && OF_WORKS.test(next) ? "NNS" : null;
+    case "miss":
+      // "that Miss had said so"
+      return /^(?:had|has|was|is)$/.test(next) ? "NNP" : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Span } from "../record/span.ts";
+import { phraseStart } from "./noun-phrase.ts";
+import { spanBetween, type Unit } from "./region.ts";
+import { beforeDate } from "./relative-noun.ts";
+import type { Subject } from "./subject.ts";
+import { isComma, isDash, isNoun, isPreposition, isRelative, isTimeNoun } from "./unit-class.ts";
+
+/** The noun phrase before a relative pronoun, over a comma or not. */
+export function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
+  if ((!isRelative(units[from]) && units[from]?.lower !== "that") || units[from]?.lower === "whose") return null;
+  // "two witnesses, both of whom declared"
+  const before = units[from - 1]?.lower === "of" ? from - 2 : from;
+  const dated = before === from ? beforeDate(units, from) : null;
+  if (dated !== null) return spanBetween(units, phraseStart(units, dated, 0), dated + 1);
+  const earlier = units[before - 1]?.tag === "CC" ? pronounBefore(units, before - 1) : null;
+  if (earlier !== null) return antecedentOf(units, { from: earlier, to: earlier + 1, how: "relative" });
+  const last = isComma(units[before - 1]) || isDash(units[before - 1]) ? before - 2 : before - 1;
+  const start = nearer(units, phraseStart(units, last, 0), last);
+  return start <= last ? spanBetween(units, start, last + 1) : null;
+}
+
+/** How far back the first of two relative clauses is looked for. */
+const CLAUSES = 30;
+
+/** "His cousin, | who | was in the yard and who told us": the pronoun of the clause that "and" at `and` goes on with, or null. */
+function pronounBefore(units: readonly Unit[], and: number): number | null {
+  for (let i = and - 1; i > 0 && and - i < CLAUSES; i--)
+    if (isRelative(units[i])) return isComma(units[i - 1]) || isNoun(units[i - 1]) ? i : null;
+  return null;
+}
+
+/** "a video posted on Telegram, which shows": the pronoun stands for what was posted. */
+const POSTED = /^(?:posted|shared|published|circulated|uploaded|released|broadcast|aired)$/;
+
+/** Where the phrase nearest to a relative pronoun begins, among the units from `from` to `last`: "the court heard from | a guard, who said". */
+function nearer(units: readonly Unit[], from: number, last: number): number {
+  let start = from;
+  // "the court heard from a guard, who said": the pronoun stands for the nearer phrase.
+  for (let i = start + 1; i < last - 1; i++)
+    if (units[i]?.tag === "VBD" && isPreposition(units[i + 1]) && !POSTED.test(units[i]?.lower ?? "")) start = i + 2;
+  // "accused the mayor of hiding a report that warned"
+  for (let i = start + 1; i < last; i++) if (units[i]?.tag === "VBG" && isPreposition(units[i - 1])) start = i + 1;
+  // "claiming to be | a guard who told her"
+  for (let i = start; i < last; i++) if (units[i]?.tag === "VB" && units[i - 1]?.lower === "to") start = i + 1;
+  // "in reply to a deputy, who wished to know"
+  for (let i = start + 1; i < last; i++)
+    // "minutes from January which state"
+    if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "") && !isTimeNoun(units[i + 1])) start = i + 1;
+  if (start > 2 && isPreposition(units[start - 1]) && POSTED.test(units[start - 2]?.lower ?? "")) start = phraseStart(units, start - 3, 0);
+  return start;
+}
