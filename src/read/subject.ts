@@ -82,13 +82,16 @@ export function subjectOf(
     return { from: through?.from ?? phraseStart(units, thing, first), to: at + 1, how: "before" };
   }
   // "heard the lifeguard ask": whoever is heard.
-  const heard = /^VBP?$/.test(units[group.head]?.tag ?? "") && group.words.length === 0 ? overheardFrom(units, from, at) : null;
+  const heard = heardBefore(units, group, from, at);
   if (heard !== null) return { from: heard, to: at + 1, how: "before" };
   // "and in the same breath let slip": what stands between is no subject.
   const joined = from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC";
   if (joined && nearestVerb(units, first, from - 2, "") !== null) return ofConjoined(units, from - 2, first, group, earlier, depth);
   return from > at ? quotedName(units, at) : { from, to: withItsTime(units, from, at, group.first), how: "before" };
 }
+
+const heardBefore = (units: readonly Unit[], { head, words }: VerbGroup, from: number, at: number): number | null =>
+  /^VBP?$/.test(units[head]?.tag ?? "") && words.length === 0 ? overheardFrom(units, from, at) : null;
 
 /** "The man who said he had a map | told": the noun of a relative clause that the verb around follows. */
 function aroundClause(units: readonly Unit[], { first: verb, head }: VerbGroup, first: number): Subject | null {
@@ -774,14 +777,18 @@ function opensSubject(units: readonly Unit[], from: number, to: number): boolean
   return false;
 }
 
+function hasOwnVerb(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++)
+    if (isFiniteVerb(units[i]) && !isOfContact(units, i)) return true;
+  return false;
+}
+
 /** What a stretch between commas is to the phrase before it. */
 function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "adjunct" | "other" {
   const unit = units[from];
   if (unit === undefined) return "other";
   if (isRelative(unit) || /^(?:where|formerly|himself|herself|itself|themselves)$/.test(unit.lower)) return "apposition";
-  let finite = false;
-  for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++)
-    finite ||= isFiniteVerb(units[i]) && !isOfContact(units, i);
+  const finite = hasOwnVerb(units, from, to);
   const both = unit.lower === "both";
   const joins = unit.tag === "CC" && !both;
   // "…, and one, a welder, says": a further clause has a subject of its own.

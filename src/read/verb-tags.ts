@@ -103,20 +103,28 @@ const certainIn = (sentence: Sentence, i: number, tag: PennTag, word: string): P
   (isNewNoun(tag, word) ? "NN" : null) ??
   (isOfMessage(sentence, i) ? "VBN" : isTitleOfText(sentence, i) ? "NN" : certainTag(sentence, i, tag, word));
 
+/** The tag of a name or a noun that the tagger takes for an adverb, or null. */
+function noAdverb(sentence: Sentence, i: number): PennTag | null {
+  const { tags, lower, start } = sentence;
+  if (i === start && isName(sentence, i)) return "NNP";
+  // "a tally by the group"
+  return /^(?:an?|the)$/.test(lower[i - 1] ?? "") && tags[i + 1] === "IN" ? "NN" : null;
+}
+
+const nounIn = (sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null =>
+  tag.startsWith("VB") || tag === "NNS" || word === "post" ? nounForVerb(sentence, i) : null;
+
 function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
-  const certain = certainIn(sentence, i, tag, word);
+  const certain = certainIn(sentence, i, tag, word) ?? nounIn(sentence, i, tag, word);
   if (certain !== null) return certain;
-  const noun = tag.startsWith("VB") || tag === "NNS" || word === "post" ? nounForVerb(sentence, i) : null;
-  if (noun !== null) return noun;
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
   if (UNSURE.has(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
   if (/^(?:nonetheless|nevertheless|meanwhile)$/.test(word)) return "RB";
-  if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
-  // "a tally by the group"
-  if (tag === "RB" && /^(?:an?|the)$/.test(lower[i - 1] ?? "") && tags[i + 1] === "IN") return "NN";
+  const adverb = tag === "RB" ? noAdverb(sentence, i) : null;
+  if (adverb !== null) return adverb;
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";
   if (PAST.has(word)) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
   if (tag === "NN" || tag === "NNS") return mendedNoun(sentence, i, tag, word);
