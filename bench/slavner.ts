@@ -158,14 +158,18 @@ function linked(forms: Readonly<Record<string, readonly GoldName[]>>, idOfGold: 
   const [uk, ru] = [distinct("uk"), distinct("ru")];
   const pairs = new Set<string>();
   const [found, shared] = [new Set<string>(), new Set<string>()];
+  let [linkedForms, rightForms] = [0, 0];
   for (const a of uk)
     for (const b of ru) {
       if (a.type !== b.type) continue;
       if (a.id === b.id) shared.add(a.id);
       if (matchOf(a.compared, b.compared) !== "whole") continue;
       pairs.add(`${a.id} ${b.id}`);
-      if (a.id === b.id) found.add(a.id);
-      else if (words.includes("--missed")) console.log(`  link ${a.form} ${a.id} | ${b.form} ${b.id}`);
+      linkedForms += 1;
+      if (a.id === b.id) {
+        rightForms += 1;
+        found.add(a.id);
+      } else if (words.includes("--missed")) console.log(`  link ${a.form} ${a.id} | ${b.form} ${b.id}`);
     }
-  return `precision ${percent(found.size, pairs.size)} of ${pairs.size}, recall ${percent(found.size, shared.size)} of ${shared.size}`;
+  return `precision ${percent(found.size, pairs.size)} of ${pairs.size}, recall ${percent(found.size, shared.size)} of ${shared.size}, of ${linkedForms} pairs of forms ${percent(rightForms, linkedForms)} right`;
 }

@@ -8,13 +8,15 @@ import { deniedElsewhere } from "./denials.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { fates } from "./fates.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
+import { nobody } from "./nobody.ts";
 import { pictures } from "./pictures.ts";
 import { deniedClaim } from "./polarity.ts";
+import { presences } from "./presence.ts";
 import { counts, losses, strangeCounts } from "./quantities.ts";
 import { quotations } from "./quotations.ts";
 import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
-import { events } from "./times.ts";
+import { events, happenings } from "./times.ts";
 import { type Change, Compared, type Filing, type Revising, type Stating, type Topic } from "./topic.ts";
 import { isInOneLanguage, isInOneLanguageAfter, translations } from "./translations.ts";
 import { stays } from "./travel.ts";
@@ -38,11 +40,14 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(counts, gathered),
   (gathered) => Compared.filing(losses, gathered),
   (gathered) => Compared.filing(fates, gathered),
+  (gathered) => Compared.filing(nobody, gathered),
   (gathered) => Compared.filing(stays, gathered),
+  (gathered) => Compared.filing(presences, gathered),
   (gathered) => Compared.filing(quotations, gathered),
   (gathered) => Compared.filing(translations, gathered),
   (gathered) => Compared.filing(pictures, gathered),
   (gathered) => Compared.filing(events, gathered),
+  (gathered) => Compared.filing(happenings, gathered),
 ];
 
 interface Parts {

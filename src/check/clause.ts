@@ -4,7 +4,7 @@ import type { Utterance } from "../record/utterance.ts";
 
 /** Where a clause ends: what stands behind has another verb, with times and numbers of its own. */
 const BOUNDARY =
-  /[.!?;:—–“”"]\s|,\s(?:and|but|or|with|in|as|so)\s|\s(?:that|who|whom|whose|which|when|while|where|after|before|during|until|since|if|because|although|though|unless)\s|\sfor\s(?=\p{L}{3,20}ing\s)|\sto\s(?=\p{Ll}{2,20}\s)|(?<!\p{L})(?:що|як(?:ий|а|е|і|их|ого|им)|коли|поки|після|під час|через|перед|что|котор\p{L}{2,3}|когда|пока|после|во время)(?!\p{L})/giu;
+  /[.!?;:—–“”"]\s|,\s(?:and|but|or|with|in|as|so)\s|\s(?:that|who|whom|whose|which|when|while|where|after|before|during|until|since|if|because|although|though|unless)\s|\sas\s(?=(?:the|he|she|it|they|his|her|its|their)\s)|\sfor\s(?=\p{L}{3,20}ing\s)|\sto\s(?=\p{Ll}{2,20}\s)|(?<!\p{L})(?:що|як(?:ий|а|е|і|их|ого|им)|коли|поки|після|під час|через|перед|что|котор\p{L}{2,3}|когда|пока|после|во время)(?!\p{L})/giu;
 /** What leads to a time right before it, and is no other clause's. */
 const LEADING = /(?:since|until|after|before|during|до|после|після|перед)\s$/iu;
 /** "Friday's indictment": the time is that of what stands behind it. */
@@ -59,6 +59,14 @@ export function rootsInOrder(text: string): readonly string[] {
   const words = text.toLowerCase().match(WORD) ?? [];
   return words.filter((word) => !LIGHT.test(word)).map((word) => (STRONG.get(word) ?? word).slice(0, ROOT));
 }
+
+/** How the words begin that tell in the past what somebody did, or what was done. */
+export function pastVerbsIn(text: string): readonly string[] {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return words.filter((word) => PAST.test(word) || (STRONG.get(word) ?? word) !== word).flatMap(rootsInOrder);
+}
+
+const PAST = /[a-z]{2}ed$|\p{Script=Cyrillic}{2}(?:в|ла|ло|ли|вся|лась|лось|лись|лася|лося|лися|но|то|ны|ні|на)$/u;
 
 /** So many letters in common may be a form of one word: "burn", "burned". */
 const FORM = 4;

@@ -2,6 +2,8 @@ import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { FactProperty } from "../record/reading.ts";
 import { say, when } from "../record/sentence.ts";
+import { hull } from "../record/span.ts";
+import type { Utterance } from "../record/utterance.ts";
 import { type Age, ageAgainst, ageAssertion, agesApart, agesIn, bounded, earlyService, impossibleAges, narrowAge } from "./ages.ts";
 import type { Assertion } from "./assertion.ts";
 import type { Axiom } from "./axioms.ts";
@@ -23,7 +25,7 @@ const DATED: readonly (readonly [FactProperty, "birth" | "service" | "issue"])[]
  * What is stated of a person, a document or a thing: ages, dates and service in one network, and properties of which each has one value.
  */
 export const lives = affirmedTopic<StatedFact>({
-  entriesOf: (_, utterance, claim) => factsIn(utterance, claim),
+  entriesOf: (gathered, utterance, claim) => (isOfNamesake(gathered, utterance) ? [] : factsIn(utterance, claim)),
   find: (gathered, about, entries) => {
     const [entity] = entries.flatMap(({ utterance }) =>
       utterance.slots.facts.flatMap(({ subject }) => (subject === about ? [subject] : [])),
@@ -38,6 +40,24 @@ export const lives = affirmedTopic<StatedFact>({
     ];
   },
 });
+
+/** "A neighbour, Jan Holt, 66", of whose name the report has told before, is introduced as somebody else. */
+function isOfNamesake(gathered: Gathered, { report, content, slots: { who, facts } }: Utterance): boolean {
+  const text = gathered.reports.get(report)?.reading.text ?? "";
+  const [start, end] = content.length === 0 ? [0, 0] : hull(content);
+  return (
+    facts.length > 0 &&
+    who.some((id) => {
+      const mentions = (gathered.entities.get(id)?.mentions ?? []).filter((one) => one.report === report);
+      const here = mentions.find(({ span }) => span[0] >= start && span[1] <= end);
+      const known = mentions.some(({ span }) => span[1] <= start);
+      return here !== undefined && known && INTRODUCED.test(text.slice(Math.max(start, here.span[0] - REACH), here.span[0]));
+    })
+  );
+}
+
+const REACH = 60;
+const INTRODUCED = /\b(?:an?|another)\s[\p{L}-]{2,20}(?:\s[\p{L}-]{2,20}){0,5},\s$|\b(?:another|namesake)\s(?:[\p{L}-]{2,20},?\s){0,3}$/iu;
 
 /** Everything in the life of a person, or of a document, that has a date. */
 interface Life {

@@ -10,18 +10,23 @@ export interface Minutes {
 const DAY = 24 * 60;
 /** The earliest and the latest clock of the world are 26 hours apart (UTC−12 and UTC+14). */
 const CLOCKS = 26 * 60;
+/** An hour that somebody gives as "about" may be wrong by so many minutes. */
+const ABOUT_CLOCK = 2 * 60;
 /** Behind the date: the clock of an EDTF or ISO 8601 date-time. */
 const CLOCK = /T(\d\d):(\d\d)/;
 
 /**
  * The minutes that an EDTF text covers, by the clock that it was written by, or null where it names no time. "About" a day (`~`) reaches
- * as far again to either side.
+ * as far again to either side, and about an hour two hours.
  */
 export function minutesOf(edtf: string): Minutes | null {
   const days = daysOf(edtf);
   if (days === null) return null;
   if (edtf.endsWith("~") && days.from !== null && days.to !== null) {
     const length = days.to - days.from;
+    const clock = clockOf(edtf);
+    // "About 22:40" is of that night.
+    if (clock !== null) return { from: days.from * DAY + clock - ABOUT_CLOCK, to: days.from * DAY + clock + ABOUT_CLOCK };
     return minutesOfDays({ from: days.from - length, to: days.to + length });
   }
   const slash = edtf.indexOf("/");

@@ -57,24 +57,25 @@ function timesOf(gathered: Gathered, report: ReportId): readonly Ends[] {
 function mayBeThere(gathered: Gathered, one: Utterance, other: Utterance): boolean {
   const [places, others] = [one.slots.where, other.slots.where];
   if (places.length === 0 && others.length === 0) return true;
-  if (places.length > 0 && others.length > 0) return places.some((place) => others.some((another) => mayBe(gathered, place, another)));
+  if (places.length > 0 && others.length > 0) return places.some((place) => others.some((another) => mayBePlace(gathered, place, another)));
   const [placed, unplaced] = places.length > 0 ? [one, other] : [other, one];
   const around = placesIn(gathered, unplaced.report);
-  return around.length === 0 || placed.slots.where.some((place) => around.some((another) => mayBe(gathered, place, another)));
+  return around.length === 0 || placed.slots.where.some((place) => around.some((another) => mayBePlace(gathered, place, another)));
 }
 
 /** A place that no list has may lie in any country or region, and is no other town or unknown place. */
-function mayBe(gathered: Gathered, one: EntityId, other: EntityId): boolean {
+export function mayBePlace(gathered: Gathered, one: EntityId, other: EntityId): boolean {
   if (one === other) return true;
   const [meant, otherMeant] = [placesMeant(gathered, one), placesMeant(gathered, other)];
   if (meant.length > 0 && otherMeant.length > 0) return mayMeet(meant, otherMeant);
-  return [...meant, ...otherMeant].some(({ kind }) => kind === "country" || kind === "region");
+  const known = [...meant, ...otherMeant];
+  return known.length > 0 && known.every(({ kind }) => kind === "country" || kind === "region");
 }
 
 const places = new WeakMap<Gathered["entities"], ReadonlyMap<ReportId, readonly EntityId[]>>();
 
 /** The places that a report names anywhere. */
-function placesIn({ entities }: Gathered, report: ReportId): readonly EntityId[] {
+export function placesIn({ entities }: Gathered, report: ReportId): readonly EntityId[] {
   const before = places.get(entities);
   if (before !== undefined) return before.get(report) ?? [];
   const found = new Map<ReportId, EntityId[]>();
@@ -83,3 +84,30 @@ function placesIn({ entities }: Gathered, report: ReportId): readonly EntityId[]
   places.set(entities, found);
   return found.get(report) ?? [];
 }
+
+/** Two reports tell of one story where they name so many of the same people and things, or so large a share of those that the shorter names. */
+const MANY = 2;
+const LARGE = 1 / 3;
+
+/** True where two reports name some of the same people, bodies and things, by whatever names these have: places alone do not make one story. */
+export function areOfOneStory(gathered: Gathered, one: ReportId, other: ReportId): boolean {
+  const [names, others] = [namesIn(gathered, one), namesIn(gathered, other)];
+  const common = [...names].filter((name) => others.has(name)).length;
+  return one === other || common >= MANY || (common > 0 && common >= LARGE * Math.min(names.size, others.size));
+}
+
+const named = new WeakMap<object, ReadonlySet<string>>();
+
+function namesIn(gathered: Gathered, report: ReportId): ReadonlySet<string> {
+  const reading = gathered.reports.get(report)?.reading;
+  if (reading === undefined) return NOTHING;
+  const before = named.get(reading);
+  if (before !== undefined) return before;
+  const names = new Set(
+    reading.entities.filter(({ type, name }) => type !== "place" && /^\p{Lu}/u.test(name)).map(({ name }) => name.toLowerCase()),
+  );
+  named.set(reading, names);
+  return names;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();

@@ -6,7 +6,7 @@ import { hull } from "../record/span.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 import { clauseAround, rootsIn } from "./clause.ts";
 import { push } from "./multimap.ts";
-import { mayBeOfOneOccasion } from "./occasion.ts";
+import { areOfOneStory, mayBeOfOneOccasion } from "./occasion.ts";
 import { inCommon, languageOf, namesOf } from "./same-matter.ts";
 import { dayOf, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
@@ -169,11 +169,31 @@ const SHARED = 0.5;
 /** Without anybody and any place in common, so many words have to be. */
 const FEWEST = 2;
 
-/** Two numbers in one report are of two things, or it would not give both. */
+/** Two numbers of one speaker in one report are of two things, or he would not give both. */
 function isOfOneMatter(gathered: Gathered, a: Counted, b: Counted): boolean {
   const [one, other] = [mattersOf(gathered, a), mattersOf(gathered, b)];
   const common = one.filter((word) => other.includes(word)).length;
-  return a.utterance.report !== b.utterance.report && common >= FEWEST && common > SHARED * Math.min(one.length, other.length);
+  if (a.utterance.report === b.utterance.report && !areRivalSpeakers(gathered, a.utterance, b.utterance)) return false;
+  // "Eight persons were on board" and "seven persons were on board" say no more, and are told of one thing where their reports are.
+  if (one.length === 1 && other.length === 1 && common === 1) return areOfOneStory(gathered, a.utterance.report, b.utterance.report);
+  return common >= FEWEST && common > SHARED * Math.min(one.length, other.length);
+}
+
+/** True where two utterances of one report are of two speakers that it names. */
+function areRivalSpeakers(gathered: Gathered, a: Utterance, b: Utterance): boolean {
+  const speakers = [a, b].map(({ voice, source, sourceSpan, report }) => {
+    if (voice !== "attributed") return null;
+    return (
+      source ??
+      (sourceSpan === null
+        ? null
+        : (gathered.reports
+            .get(report)
+            ?.reading.text.slice(...sourceSpan)
+            .toLowerCase() ?? null))
+    );
+  });
+  return speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1];
 }
 
 /** Words that stand beside any number of people. */

@@ -4,12 +4,12 @@ import { distinct, english, listOf, type Part, say } from "../record/sentence.ts
 import { contains, overlaps, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { Assertion, Looser } from "./assertion.ts";
-import { clauseAround, rootsInCommon } from "./clause.ts";
+import { clauseAround, pastVerbsIn, rootsIn, rootsInCommon } from "./clause.ts";
 import { apart, type Constraint, within } from "./constraint.ts";
 import { type Contradictory, contradictions } from "./contradictions.ts";
 import { byAnyClock, inWords, lengthOf, type Minutes, minutesOf, stretch } from "./moments.ts";
 import { push } from "./multimap.ts";
-import { inCommon } from "./same-matter.ts";
+import { inCommon, namesOf } from "./same-matter.ts";
 import { earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
 
@@ -43,6 +43,99 @@ export const events = affirmedTopic<Timed>({
     return contradictions(assertions, [begun]).flatMap((contradictory) => timesApart(gathered, contradictory) ?? []);
   },
 });
+
+/**
+ * The same of what names nobody, or only one, in common: "the video was filmed on 11 March" and "he filmed the video in November" are told in the same words. Compared are the
+ * different times, two by two.
+ */
+export const happenings = affirmedTopic<Timed>({
+  entriesOf: (gathered, utterance, claim) =>
+    whenOf(utterance).flatMap((value): [string, Timed][] => {
+      if (isAnother(gathered, utterance, value.span)) return [];
+      const entry = { utterance, claim, span: value.span, value };
+      return rootsIn(clauseAround(gathered, utterance, value.span)).map((root): [string, Timed] => [`told of ${root}`, entry]);
+    }),
+  find: (gathered, about, entries) => {
+    const stated = new Map<string, Timed[]>();
+    for (const entry of entries) push(stated, entry.value.text, entry);
+    if (stated.size < 2 || occasionsIn(stated) > OCCASIONS) return [];
+    const assertions = [...stated].map(([text, all]) => ({ text, all }));
+    return assertions.flatMap(({ text, all }, i) =>
+      assertions.slice(i + 1).flatMap((other) => twoTimes(gathered, about, [text, all], [other.text, other.all]) ?? []),
+    );
+  },
+});
+
+/** Two times of one happening; null where they meet, or where the two have enough in common to be compared by that. */
+function twoTimes(
+  gathered: Gathered,
+  about: string,
+  [text, all]: readonly [string, readonly Timed[]],
+  [otherText, others]: readonly [string, readonly Timed[]],
+): Found | null {
+  for (const one of all)
+    for (const other of others) {
+      if (haveKey(one.utterance, other.utterance) || !isOfOneHappening(gathered, one, other)) continue;
+      const [key, otherKey] = [`when ${about} ${text}`, `when ${about} ${otherText}`];
+      const assertions = [assertionOf(key, about, one.value, [one]), assertionOf(otherKey, about, other.value, [other])];
+      const begun = apart(`begin ${about}`, `end ${about}`, 0, null);
+      const [contradictory] = contradictions(assertions, [begun]);
+      return contradictory === undefined ? null : timesApart(gathered, contradictory);
+    }
+  return null;
+}
+
+const haveKey = (one: Utterance, other: Utterance): boolean =>
+  isEvent(one) && isEvent(other) && eventKeys(one).some((key) => eventKeys(other).includes(key));
+
+/**
+ * Two clauses with a date of which the one tells no more than the other does; or, where somebody is named by both and the kind of event is one, more than half of it. Weekdays and
+ * "today" are of every happening of a week, and a caption ("the king arrives, 11 July") of every picture.
+ */
+function isOfOneHappening(gathered: Gathered, one: Timed, other: Timed): boolean {
+  const [a, b] = [one.utterance, other.utterance];
+  const common = inCommon(gathered, a, b);
+  if (common === null || common.others || a.id === b.id || !isDated(gathered, one) || !isDated(gathered, other)) return false;
+  const [clause, otherClause] = [one, other].map(({ utterance, span }) => clauseAround(gathered, utterance, span));
+  const { count, of } = rootsInCommon(clause ?? "", otherClause ?? "");
+  const person = a.slots.who.some((id) => b.slots.who.includes(id) && gathered.entities.get(id)?.type === "person");
+  if (person && a.slots.what !== null && a.slots.what === b.slots.what) return count > SHARED * of;
+  const names = [...namesOf(gathered, a), ...namesOf(gathered, b)].flatMap((id) =>
+    rootsIn(gathered.entities.get(id as EntityId)?.name ?? ""),
+  );
+  const shared = rootsIn(clause ?? "").filter((root) => !names.includes(root) && rootsIn(otherClause ?? "").includes(root));
+  const done = pastVerbsIn(otherClause ?? "");
+  return count === of && shared.length >= FEWEST && pastVerbsIn(clause ?? "").some((root) => shared.includes(root) && done.includes(root));
+}
+
+const FEWEST = 2;
+
+/** "11 March", "in November": a date that is told, and not the stamp of a page or a caption, which alone name the year of what was a few days ago. */
+function isDated(gathered: Gathered, { utterance: { report, voice }, span, value }: Timed): boolean {
+  const read = gathered.reports.get(report);
+  const words = read?.reading.text.slice(...span) ?? "";
+  if (!DATE.test(words)) return false;
+  if (voice !== "attributed" && /\d:\d\d\s?[AP]M\b/.test(read?.reading.text.slice(span[0], span[1] + STAMP) ?? "")) return false;
+  if (voice === "attributed" || !/\b\d{4}\b/.test(words)) return true;
+  const [day, published] = [
+    value.topic === "when" ? value.minutes.from : null,
+    minutesOf(read?.report.published?.slice(0, 10) ?? "")?.from ?? null,
+  ];
+  return day === null || published === null || Math.abs(day - published) > LONGEST * 24 * 60;
+}
+
+/** "July 15 at 1:10 PM" */
+const STAMP = 16;
+const DATE =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December)|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\d{1,2}[./-]\d{1,2}|(?:січн|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)|\d월/u;
+
+/** "not on 8 February", "a different video, filmed on 12 March": a time at which it was not, and what is another thing. */
+function isAnother(gathered: Gathered, { report, words }: Utterance, [start]: Span): boolean {
+  const before = gathered.reports.get(report)?.reading.text.slice(Math.max(0, start - 12), start) ?? "";
+  return (
+    /\bnot\s(?:on|in|at|before|after)?\s?$/i.test(before) || /\b(?:different|another|second|other|earlier|previous|similar)\b/i.test(words)
+  );
+}
 
 type Value = { readonly text: string; readonly span: Span } & (
   | { readonly topic: "when"; readonly minutes: Minutes }

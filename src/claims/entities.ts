@@ -8,7 +8,7 @@ import { foldName } from "./fold.ts";
 import { merged } from "./in-order-of-reports.ts";
 import { decidedIn, decidedOtherwise, type Group, type Join, Joins, type NameDecisions } from "./name-joins.ts";
 import { NameRegister } from "./name-register.ts";
-import { factsOf, keyOf, mentionsIn, type Named, NOBODY_NAMED, namesOf, plainName } from "./named.ts";
+import { factsOf, keyOf, mentionsIn, type Named, NOBODY_NAMED, namesOf, plainName, type Telling } from "./named.ts";
 import { sourceRole } from "./source-role.ts";
 
 /** All entities of a case, and the ways to find one. */
@@ -124,7 +124,7 @@ export class Joining {
     const keys = [...region].filter((key) => after.has(key)).sort();
     for (const { group, reasons } of after.among(keys)) {
       const held = group.flatMap((key) => after.at(key) ?? []);
-      const entity = entityOf(group, held, reasons, this.#mentionsOf(group, held, gone, come));
+      const entity = entityOf(group, held, reasons, this.#toldOf(group, held, gone, come));
       entities.set(entity.id, entity);
       groups.set(entity.id, group);
       for (const key of group) {
@@ -143,17 +143,29 @@ export class Joining {
     return { joining, region, entities };
   }
 
-  /** Where a group is mentioned; one that was a group before is looked through again only in the reports that are gone or have come. */
-  #mentionsOf(group: Group, held: readonly Named[], gone: readonly ReadReport[], come: readonly ReadReport[]): Entity["mentions"] {
+  /** Where a group is mentioned, and what is told of it; one that was a group before is looked through again only in the reports that are gone or have come. */
+  #toldOf(
+    group: Group,
+    held: readonly Named[],
+    gone: readonly ReadReport[],
+    come: readonly ReadReport[],
+  ): Pick<Entity, "mentions" | "facts"> {
     const id = entityId(group[0] ?? "");
     const [known, before] = [this.#groups.get(id), this.#entities.get(id)];
     const isSame = known?.length === group.length && known.every((key, i) => key === group[i]);
-    if (!isSame || before === undefined) return held.flatMap(({ told }) => mentionsIn(told)).sort(byPlace);
+    if (!isSame || before === undefined)
+      return { mentions: held.flatMap(({ told }) => mentionsIn(told)).sort(byPlace), facts: factsIn(held) };
     const keys = new Set(group);
-    const newly = come.flatMap(({ report, reading }) =>
-      reading.entities.flatMap((entity) => (keys.has(keyOf(entity, report.id)) ? [{ report: report.id, entity }] : [])),
-    );
-    return merged(before.mentions, new Set(gone.map(({ report }) => report.id)), [...mentionsIn(newly)].sort(byPlace));
+    const toldIn = (reads: readonly ReadReport[]): readonly Telling[] =>
+      reads.flatMap(({ report, reading }) =>
+        reading.entities.flatMap((entity) => (keys.has(keyOf(entity, report.id)) ? [{ report: report.id, entity }] : [])),
+      );
+    const newly = toldIn(come);
+    const isTold = [...toldIn(gone), ...newly].some(({ entity }) => entity.facts.length > 0);
+    return {
+      mentions: merged(before.mentions, new Set(gone.map(({ report }) => report.id)), [...mentionsIn(newly)].sort(byPlace)),
+      facts: isTold ? factsIn(held) : before.facts,
+    };
   }
 
   /** These keys, and all that were joined with them or may be now. */
@@ -198,7 +210,7 @@ function entityOf(
   group: Group,
   held: readonly Named[],
   reasons: ReadonlyMap<string, readonly Join[]>,
-  mentions: Entity["mentions"],
+  { mentions, facts }: Pick<Entity, "mentions" | "facts">,
 ): Entity {
   const counts = new Map<string, number>();
   for (const named of held) for (const [name, count] of namesOf(named)) counts.set(name, (counts.get(name) ?? 0) + count);
@@ -206,7 +218,6 @@ function entityOf(
     wordCount(b) - wordCount(a) || shouted(a) - shouted(b) || m - n || (a < b ? -1 : 1);
   const names = [...counts].sort(order).map(([name]) => name);
   const [name = "", ...others] = names;
-  const facts = onceFromList(held.flatMap(factsOf).sort(byPlace));
   const mentioned = held.find(({ told }) => told.some(({ entity }) => entity.mentions.length > 0));
   const type = mentioned?.told[0]?.entity.type ?? "organization";
   return {
@@ -224,6 +235,10 @@ function entityOf(
     facts,
     joins: group.flatMap((key) => reasons.get(key) ?? []),
   };
+}
+
+function factsIn(held: readonly Named[]): readonly EntityFact[] {
+  return onceFromList(held.flatMap(factsOf).sort(byPlace));
 }
 
 /** What a list tells of a name is the same in every report that has it: it is said once. */

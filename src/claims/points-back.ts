@@ -2,6 +2,7 @@ import { firstFrom, hull, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { isBare } from "./features.ts";
 import { askedWhether, isNo, isYes } from "./rejection.ts";
+import { RELAYS } from "./rule-marks.ts";
 
 /** "denied it", "про це заявили", "이를 부인했다": a word that stands for what was said before. */
 const PRONOUN =
@@ -65,7 +66,7 @@ export function pointedAt(text: string, sentences: Sentences, all: readonly Utte
   });
   if (pointing.length === 0) return found;
   const before = all
-    .filter((one) => one.content.length > 0 && one.voice !== "publisher" && !one.rule.endsWith("(relays)"))
+    .filter((one) => one.content.length > 0 && one.voice !== "publisher" && !one.rule.endsWith(RELAYS))
     .filter((one) => !pointing.includes(one) && !isBare(one.slots) && !CITES.test(text.slice(...(one.cue[0] ?? [0, 0]))))
     .sort((a, b) => endOf(a) - endOf(b) || startOf(b) - startOf(a) || (a.id < b.id ? -1 : 1));
   for (const one of pointing) {

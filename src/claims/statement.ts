@@ -4,6 +4,7 @@ import type { Utterance } from "../record/utterance.ts";
 import { withoutOddMarks } from "./odd-marks.ts";
 import { isPointer } from "./points-back.ts";
 import { askedWhether } from "./rejection.ts";
+import { JUDGES } from "./rule-marks.ts";
 
 /**
  * The words that stand for a claim: of its members, one that says it plainly (in the affirmative, asserted, unhedged, in a complete
@@ -40,7 +41,7 @@ function shorter(a: Utterance, b: Utterance): boolean {
 function rank(utterance: Utterance): number {
   const words = utterance.words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return (
-    (isPointer(utterance.words) ? 16 : 0) +
+    (isPointer(utterance.words) || utterance.rule.endsWith(JUDGES) ? 16 : 0) +
     (utterance.slots.negated ? 8 : 0) +
     (LEANING.test(utterance.words) ? 5 : POINTING.test(utterance.words) ? 1 : 0) +
     (/^\p{L}+ing\b/u.test(utterance.words) ? 1 : 0) +

@@ -20,6 +20,7 @@ import {
 } from "./proposals.ts";
 import { isNo, isYes } from "./rejection.ts";
 import { isSpoken, type Reviews } from "./reviews.ts";
+import { ANSWERS, JUDGES, POINTS_BACK, RELAYS, SAYS_WE } from "./rule-marks.ts";
 import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
 
 const NO_SLOTS: Slots = { what: null, who: [], when: [], where: [], howMany: [], facts: [], negated: false, stems: [] };
@@ -58,24 +59,33 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
   const taken = attributed.map((utterance) => hull([...utterance.content, ...utterance.cue])).sort(bySpan);
   const cues = attributed.flatMap((utterance) => utterance.cue);
   const uncovered = reading.sentences.filter((sentence) => !covered(sentence, taken) && !cues.some((cue) => contains(sentence, cue)));
-  const sentences = sentenceProposals(read, uncovered, reviews);
+  const sentences = sentenceProposals(read, [...uncovered, ...agesBeside(read, taken)].sort(bySpan), reviews);
   const own = sentences
     .filter(({ id }) => !reviews.rejected.has(id))
     .map((proposal) => sentenceUtterance(read, proposal, nesting, joined, reviews, at));
   const proposed = [...proposals.flat(), ...sentences].map(({ id }) => id);
-  const said = [root, ...withPointers(read, [...attributed, ...own])];
+  const said = [root, ...withPointers(read, withJudged([...attributed, ...own]))];
   return {
     utterances: reviews.nested.size === 0 ? said : insideWhatStands(said, root.id),
     rejected: reviews.rejected.size === 0 ? [] : proposed.filter((id) => reviews.rejected.has(id)),
   };
 }
 
-/** In the rule of a "no" or "yes" to something that is not known to state anything: it states nothing by itself. */
-const ANSWERS = " (answers)";
-
 /** True where an utterance is of words that state something: publishers' voices over whole reports, words that only relay others, and a bare "no" do not. */
 export function isStating({ voice, rule }: Utterance): boolean {
-  return voice !== "publisher" && !rule.endsWith("(relays)") && !rule.endsWith(ANSWERS);
+  return voice !== "publisher" && !rule.endsWith(RELAYS) && !rule.endsWith(ANSWERS);
+}
+
+/** "The port denied the union's claim that two had fled": whoever denies or confirms what somebody claims speaks against it or for it himself, in whatever words it was put. */
+function withJudged(said: readonly Utterance[]): readonly Utterance[] {
+  return said.map((one) => {
+    const judges = one.stance === "denies" || (one.stance === "asserts" && one.cueClass === "confirm");
+    if (!judges || !one.rule.endsWith(RELAYS)) return one;
+    const [claimed, ...others] = said.filter(({ parent, rule }) => parent === one.id && /^noun(?:-of-saying)?(?= |$)/.test(rule));
+    if (claimed === undefined || others.length > 0 || claimed.sourceSpan === null || claimed.polarity === "open") return one;
+    const { slots } = claimed;
+    return { ...one, slots, polarity: polarityOf(one.stance, slots.negated), rule: `${one.rule.slice(0, -RELAYS.length)}${JUDGES}` };
+  });
 }
 
 /** Whoever denies "this" states what it points at. The words stay his own. */
@@ -90,7 +100,7 @@ function withPointers({ reading }: ReadReport, said: readonly Utterance[]): read
           ...one,
           slots,
           polarity: polarityOf(isScorned(one.words) ? "denies" : one.stance, slots.negated),
-          rule: `${one.rule} (points back)`,
+          rule: `${one.rule}${POINTS_BACK}`,
         };
   });
 }
@@ -106,6 +116,15 @@ export function publishedBy(publisher: EntityId | null, said: readonly Utterance
 function insideWhatStands(utterances: readonly Utterance[], root: UtteranceId): readonly Utterance[] {
   const standing = new Set(utterances.map(({ id }) => id));
   return utterances.map((one) => (one.parent === null || standing.has(one.parent) ? one : { ...one, parent: root }));
+}
+
+/** "Ida Reik, 48, said that …": how old somebody is who speaks, the report says itself, unless it stands in what somebody else says. */
+function agesBeside({ reading }: ReadReport, taken: readonly Span[]): readonly Span[] {
+  const spans = reading.utterances.flatMap(({ source: { span, entity } }): readonly Span[] => {
+    if (span === null || reading.entities.find(({ id }) => id === entity)?.type !== "person") return [];
+    return /(?:, \d{2}| \(\d{2}\))$/.test(reading.text.slice(...span)) ? [span] : [];
+  });
+  return spans.filter((span, i) => spans.findIndex(([start]) => start === span[0]) === i && !taken.some((other) => overlaps(other, span)));
 }
 
 /** A sentence of the report's own, unless people found somebody who says it. */
@@ -208,7 +227,7 @@ function attributedUtterance(
     polarity: relays ? "open" : polarityOf(stance, slots.negated, deniesInItsWords(words, reading.text.slice(behind, behind + 8))),
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
     medium: proposal.medium?.kind ?? null,
-    rule: `${proposal.rule}${relays ? " (relays)" : ""}${we ? SAYS_WE : ""}`,
+    rule: `${proposal.rule}${relays ? RELAYS : ""}${we ? SAYS_WE : ""}`,
     review: correction !== undefined ? "corrected" : reviews.accepted.has(id) ? "accepted" : "unreviewed",
     slots,
   };
@@ -219,9 +238,6 @@ function isInstead(text: string, proposal: ReadUtterance, content: readonly Span
   const denied = rejectedFirst(text, proposal)?.[0]?.[0] ?? deniedFirst(text, proposal);
   return denied !== null && (content[0]?.[0] ?? 0) > denied[0];
 }
-
-/** In the rule of an utterance in which the publisher speaks of itself; what it points back at may be told behind it. */
-const SAYS_WE = " (we)";
 
 /** "We believe that" outside all quotation marks: whoever publishes the report says so, unless it is the transcript of what others said. */
 function saysWe({ report, reading: { text } }: ReadReport, { source: { span, entity } }: ReadUtterance): boolean {

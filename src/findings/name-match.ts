@@ -122,10 +122,20 @@ function personsMatch(a: ComparedName, b: ComparedName): NameMatch {
   const [fewer, more] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   const [only] = fewer;
   if (only === undefined) return null;
-  if (fewer.length > 1) return paired(fewer, more, isInitialOf) ? "whole" : null;
+  if (fewer.length > 1) return paired(fewer, more, isInitialOf) && !isOfAnother(fewer, more) ? "whole" : null;
   const last = more.at(-1);
   if (isShort(only) || last === undefined || !alike(only, last)) return null;
   return more.length === 1 ? "whole" : only.given === null ? "surname" : null;
+}
+
+const PARTICLE = /^(?:bin|ibn|ben|al|el|de|da|di|van|von|der|la|бин|ибн|бен|аль|эль|де|да|ди|ван|фон|дер|ла|бін|ібн|ель)$/i;
+
+/** "адвокат Марии Гай Лев Орлик": two words more than the other name has, and the family name is none of its own. */
+function isOfAnother(fewer: readonly NameWord[], more: readonly NameWord[]): boolean {
+  const [own, others] = [fewer, more].map((words) => words.filter(({ text }) => !PARTICLE.test(text)));
+  const last = others?.at(-1);
+  if (own === undefined || others === undefined || last === undefined || others.length - own.length < 2) return false;
+  return !own.some((word) => isInitialOf(word, last) !== null);
 }
 
 /** Each word of one has its own like in the other, one of them written out in both. */

@@ -1,8 +1,8 @@
 import { toldStatement } from "../record/as-told.ts";
-import type { Answer, Question } from "../record/claim.ts";
+import type { Answer, Claim, Question } from "../record/claim.ts";
 import type { Conflict } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
-import { type ClaimId, questionId } from "../record/id.ts";
+import { questionId } from "../record/id.ts";
 import { say } from "../record/sentence.ts";
 
 /**
@@ -23,29 +23,33 @@ export function proposedQuestions(gathered: Gathered, conflicts: readonly Confli
   return [...questions.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function answer(gathered: Gathered, id: ClaimId): Answer | null {
-  const claim = gathered.claims.get(id);
-  return claim === undefined ? null : { claim: id, label: claim.statement, supports: [id], opposes: [] };
+function stating({ id, statement }: Claim): Answer {
+  return { claim: id, label: statement, supports: [id], opposes: [] };
 }
 
+/** A claim never changes, and is asked about again after every decision. */
+const asked = new WeakMap<Claim, Question>();
+
 function whether(gathered: Gathered, conflict: Conflict): Question | null {
-  const [claim] = conflict.claims;
-  const only = claim === undefined ? null : answer(gathered, claim);
-  if (only === null) return null;
-  return {
-    id: questionId("whether", only.claim),
-    text: say`Is it so? ${toldStatement(only.label)}`,
+  const [id] = conflict.claims;
+  const claim = id === undefined ? undefined : gathered.claims.get(id);
+  if (claim === undefined) return null;
+  const question: Question = asked.get(claim) ?? {
+    id: questionId("whether", claim.id),
+    text: say`Is it so? ${toldStatement(claim.statement)}`,
     by: "proposed",
     plausible: 1,
-    answers: [only],
+    answers: [stating(claim)],
   };
+  asked.set(claim, question);
+  return question;
 }
 
 function which(gathered: Gathered, conflict: Conflict): Question | null {
   const answers = [...new Set(conflict.claims)]
     .sort()
-    .map((claim) => answer(gathered, claim))
-    .filter((given) => given !== null);
+    .flatMap((claim) => gathered.claims.get(claim) ?? [])
+    .map(stating);
   if (answers.length < 2) return null;
   return {
     id: questionId("which", ...answers.map((given) => given.claim)),

@@ -188,7 +188,7 @@ const STOP = /^[.!?…]+$/;
 function sceneOf(document: Document, region: Region, rejected: Rejection[]): Scene {
   const { units } = region;
   let end = units.length;
-  while (end > 0 && STOP.test(units[end - 1]?.text ?? "")) end--;
+  while (end > 0 && units[end - 1]?.kind === "mark" && STOP.test(units[end - 1]?.text ?? "")) end--;
   const reject = (at: number, why: string): null => {
     const unit = units[at];
     if (unit !== undefined) rejected.push({ cue: [unit.start, unit.end], why });
@@ -248,14 +248,23 @@ function verbs(scene: Scene, held: readonly Attribution[]): readonly Attribution
     if (one === null || isOwnImpression(scene, i, verb.cue, one, found)) continue;
     found.push(one.attribution);
     if (verb.sure) continue;
-    // A further verb ("…, adding that") shares the source of the outermost act before it.
-    const around = one.attribution.content.some((span) => span[0] < unit.start) && found.length > 1;
-    if (one.subject !== null && one.attribution.rule !== "citing" && (unit.start >= (outermost?.until ?? -1) || around)) {
-      const until = one.attribution.content.reduce((end, span) => (span[0] > unit.start ? Math.max(end, span[1]) : end), unit.end);
-      outermost = { from: one.subject.from, to: one.subject.to, how: one.subject.how, until, tag: unit.tag };
-    }
+    outermost = outermostBehind(unit, one, outermost, found.length > 1);
   }
   return withCitations(found);
+}
+
+/** A further verb ("…, adding that") shares the source of the outermost act before it: the one there was, or the one that was found at `unit`. */
+function outermostBehind(
+  { start, end: behind, tag }: Unit,
+  one: Found,
+  outermost: EarlierSubject | null,
+  further: boolean,
+): EarlierSubject | null {
+  const { attribution, subject } = one;
+  const around = further && attribution.content.some((span) => span[0] < start);
+  if (subject === null || attribution.rule === "citing" || !(start >= (outermost?.until ?? -1) || around)) return outermost;
+  const until = attribution.content.reduce((end, span) => (span[0] > start ? Math.max(end, span[1]) : end), behind);
+  return { from: subject.from, to: subject.to, how: subject.how, until, tag };
 }
 
 const sharesSilence = (units: Scene["region"]["units"], i: number, { cue, auxiliaries }: Attribution): boolean =>

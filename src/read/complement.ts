@@ -86,11 +86,14 @@ const COMPLAINS = /^(?:complain|boast|brag|joke)$/;
 
 type Start = Pick<Complement, "from" | "kind">;
 
+/** How many words stand behind the first of "pour_cold_water_on". */
+const furtherWords = (lemma: string): number => (lemma.includes("_") ? lemma.split("_").length - 1 : 0);
+
 function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Setting): Start | null {
   const { frames, lemma } = verb;
   const { end } = setting;
   if (frames.has("point")) return pointed(units, at, setting);
-  const own = lemma.split("_").length - 1;
+  const own = furtherWords(lemma);
   // "repeated it: two boats were lost"
   if (
     verb.cueClass === "say" &&

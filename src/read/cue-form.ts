@@ -126,12 +126,20 @@ function formsOf(lemma: string, irregular: string): readonly string[] {
 
 /** The reporting verb that a lower-case word is a form of, or null. */
 export function cueForm(lower: string): CueVerb | null {
-  return FORMS.get(lower) ?? null;
+  if (lower !== lastWord) {
+    lastWord = lower;
+    lastForm = FORMS.get(lower) ?? null;
+  }
+  return lastForm;
 }
+
+/** What was asked for last: one rule after the other asks of the same word. */
+let lastWord = "";
+let lastForm: CueVerb | null = null;
 
 /** Whether a lower-case word is a form of a reporting verb, by itself or with the words that may stand behind it. */
 export function mayBeCue(lower: string): boolean {
-  return FORMS.has(lower) || PHRASES.has(lower);
+  return cueForm(lower) !== null || PHRASES.has(lower);
 }
 
 /** A reporting verb that needs further words, and how many these are. */

@@ -21,7 +21,13 @@ interface Shortening {
  * whose full name is told once, a shortened organisation, a title alone.
  */
 export function joinAliases(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly ChunkGroup[] {
-  let joined = joinEach(groups, [...bracketed(groups, words), ...alsoKnown(groups, words), ...besideTitles(groups, words)]);
+  const byFirst = new Map<number, ChunkGroup>();
+  for (const group of groups) for (const chunk of group.chunks) byFirst.set(chunk.first, group);
+  let joined = joinEach(groups, [
+    ...bracketed(groups, words, byFirst),
+    ...alsoKnown(groups, words, byFirst),
+    ...besideTitles(groups, words),
+  ]);
   for (const shortening of [INITIALS, SHIP, MIDDLE_NAMES, SURNAME, GIVEN_NAME, PART_OF_ORGANISATION, TITLE, PAPER])
     joined = joinEach(joined, uniqueJoins(joined, shortening));
   return joined;
@@ -55,27 +61,26 @@ function joinEach(groups: readonly ChunkGroup[], joins: readonly Join[]): readon
 }
 
 function uniqueJoins(groups: readonly ChunkGroup[], { offers, seeks }: Shortening): readonly Join[] {
-  const offered = new Map<string, Set<ChunkGroup>>();
+  const offered = new Map<string, ChunkGroup[]>();
   for (const group of groups) {
     for (const form of offers(group)) {
       const held = offered.get(form);
-      if (held === undefined) offered.set(form, new Set([group]));
-      else held.add(group);
+      if (held === undefined) offered.set(form, [group]);
+      // Of three that offer it none is meant, and of more no more is to be known.
+      else if (held.length < 3 && !held.includes(group)) held.push(group);
     }
   }
   const joins: Join[] = [];
   for (const group of groups) {
     const form = seeks(group);
-    const found = form === null ? [] : [...(offered.get(form) ?? [])].filter((other) => other !== group);
+    const found = form === null ? [] : (offered.get(form) ?? []).filter((other) => other !== group);
     if (found.length === 1 && found[0] !== undefined) joins.push([group, found[0]]);
   }
   return joins;
 }
 
 /** "National Intelligence Service (NIS)" and "NIS (National Intelligence Service)". */
-function bracketed(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly Join[] {
-  const byFirst = new Map<number, ChunkGroup>();
-  for (const group of groups) for (const chunk of group.chunks) byFirst.set(chunk.first, group);
+function bracketed(groups: readonly ChunkGroup[], words: readonly NameWord[], byFirst: ReadonlyMap<number, ChunkGroup>): readonly Join[] {
   const joins: Join[] = [];
   for (const group of groups) {
     for (const chunk of group.chunks) {
@@ -91,9 +96,7 @@ function bracketed(groups: readonly ChunkGroup[], words: readonly NameWord[]): r
 }
 
 /** "The Coastal Survey Agency, known as CSA," and "Velden, formerly Altmark": the name behind such words is another name of one thing. */
-function alsoKnown(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly Join[] {
-  const byFirst = new Map<number, ChunkGroup>();
-  for (const group of groups) for (const chunk of group.chunks) byFirst.set(chunk.first, group);
+function alsoKnown(groups: readonly ChunkGroup[], words: readonly NameWord[], byFirst: ReadonlyMap<number, ChunkGroup>): readonly Join[] {
   return groups.flatMap((group) =>
     group.chunks.flatMap((chunk): readonly Join[] => {
       const at = knownAs(words, chunk.last);

@@ -22,11 +22,16 @@ export interface Description {
 
 /** The head of every description of whoever a paper names. */
 export const HOLDER = "holder";
+const HOLDERS = new Set([HOLDER, "bearer", "owner"]);
 const ARTICLE = /^(?:the|a|an|another|this|that)$/;
 const ORDINAL = /^(?:first|second|third|fourth|other|former|latter)$/;
 /** Words that end a noun phrase before its noun has come. */
-const STOPS =
-  /^(?:of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|whom|whose|is|was|are|were|has|had|have|be|been|as|than|not|will|would|can|could|may|might|must|said|says|told|he|she|it|they|the|a|an|his|her|their|its|my|our)$/;
+const STOPS: ReadonlySet<string> = new Set(
+  "of in on at to by for from with and or but that which who whom whose is was are were has had have be been as than not will would can could may might must said says told he she it they the a an his her their its my our".split(
+    " ",
+  ),
+);
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u;
 
 /** The names of a text, by token: who stands where. */
 export interface Named {
@@ -81,7 +86,7 @@ type Phrase = Pick<Description, "last" | "head" | "headAt" | "definite">;
 
 /** "its holder", "the bearer": whoever a paper names. */
 function holder(words: readonly NameWord[], i: number): Phrase | null {
-  if (!/^(?:its|the|['’]s)$/.test(words[i]?.lower ?? "") || !/^(?:holder|bearer|owner)$/.test(words[i + 1]?.lower ?? "")) return null;
+  if (!HOLDERS.has(words[i + 1]?.lower ?? "") || !/^(?:its|the|['’]s)$/.test(words[i]?.lower ?? "")) return null;
   return { last: i + 2, head: HOLDER, headAt: i + 1, definite: true };
 }
 
@@ -98,7 +103,7 @@ function oneOf(words: readonly NameWord[], i: number, sentence: Sentence): Phras
     const lower = words[k]?.lower ?? "";
     const single = singular(lower);
     if (single !== null) return { last: k + 1, head: single, headAt: k, definite: false };
-    if (k > of + 1 && (STOPS.test(lower) || !/^[\p{L}\p{N}-]+$/u.test(lower))) return null;
+    if (k > of + 1 && (STOPS.has(lower) || !/^[\p{L}\p{N}-]+$/u.test(lower))) return null;
   }
   return null;
 }
@@ -148,7 +153,7 @@ function bareNoun(document: Document, words: readonly NameWord[], i: number, sen
 /** No word that may stand between an article and its noun; a name far behind the article is none of them. */
 function endsPhrase(word: NameWord, far: boolean): boolean {
   if (word.capital && far && !/^[\p{Lu}.]+$/u.test(word.text)) return true;
-  return STOPS.test(word.lower) || !/^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u.test(word.text);
+  return STOPS.has(word.lower) || !PLAIN.test(word.text);
 }
 
 /** "Harbour Guard spokesman", "NATO's deputy commander": an office behind the name of whom it serves. */

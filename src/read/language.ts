@@ -23,10 +23,10 @@ const OTHER_LATIN = wordSet(
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, LONGEST);
-  const hangul = count(sample, /[\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]/g);
-  const cyrillic = count(sample, /\p{Script=Cyrillic}/gu);
-  const latin = count(sample, /\p{Script=Latin}/gu);
-  const letters = count(sample, /\p{L}/gu);
+  const hangul = characters(sample, /[\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]+/g);
+  const cyrillic = characters(sample, /\p{Script=Cyrillic}+/gu);
+  const latin = characters(sample, /\p{Script=Latin}+/gu);
+  const letters = characters(sample, /\p{L}+/gu);
   if (letters === 0) return "und";
   // A syllable block stands for two or three letters.
   if (hangul * 2.5 > MAJORITY * (letters + hangul * 1.5)) return "ko";
@@ -75,6 +75,13 @@ function hits(words: readonly string[], own: ReadonlySet<string>, others: Readon
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+/** How many characters stand in the runs that a pattern finds; those beyond the first 65,536 are one, and two code units. */
+function characters(text: string, runs: RegExp): number {
+  let sum = 0;
+  for (const run of text.match(runs) ?? []) sum += /[\ud800-\udbff]/.test(run) ? Array.from(run).length : run.length;
+  return sum;
 }
 
 function count(text: string, pattern: RegExp): number {

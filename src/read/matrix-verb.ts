@@ -106,7 +106,9 @@ const isWall = (unit: Unit | undefined): boolean => unit?.text === ";" || isColo
 
 /** A pronoun right behind its noun, with a verb: "the man who said", "the account that first shared". */
 const opensRelative = (units: readonly Unit[], at: number): boolean =>
-  /^(?:who|which|that)$/.test(units[at]?.lower ?? "") && isFiniteAt(units, pastManner(units, at + 1));
+  PRONOUNS.has(units[at]?.lower ?? "") && isFiniteAt(units, pastManner(units, at + 1));
+
+const PRONOUNS = new Set(["who", "which", "that"]);
 
 /** The unit behind adverbs, and behind the "first" of "that first shared". */
 function pastManner(units: readonly Unit[], at: number): number {

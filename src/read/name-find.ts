@@ -42,11 +42,22 @@ function isShouted(document: Document, words: readonly NameWord[], sentence: Sen
   return long >= 6 && capital >= long * 0.9 && !/^[.!?]/.test(words[sentence.last - 1]?.text ?? "");
 }
 
+/** Letters of ASCII with single spaces hold no other white space, as most names. */
+function mayHoldOddSpace(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code < SPACE || code > 126 || (code === SPACE && name.charCodeAt(i + 1) === SPACE)) return true;
+  }
+  return false;
+}
+const SPACE = 32;
+
 class Finder {
   readonly chunks: NameChunk[] = [];
   readonly #document: Document;
   readonly #words: readonly NameWord[];
-  readonly #lowerForms: ReadonlySet<string>;
+  /** Made when it is first asked for. */
+  #lowerForms: ReadonlySet<string> | null = null;
   /** The text has the word "ministry". */
   readonly #ministries: boolean;
   readonly #datelines: readonly Span[];
@@ -54,14 +65,7 @@ class Finder {
   constructor(document: Document, words: readonly NameWord[]) {
     this.#document = document;
     this.#words = words;
-    const lowerForms = new Set<string>();
-    let ministries = false;
-    for (const { capital, lower } of words) {
-      if (!capital) lowerForms.add(lower);
-      if (lower === "ministry") ministries = true;
-    }
-    this.#lowerForms = lowerForms;
-    this.#ministries = ministries;
+    this.#ministries = words.some(({ lower }) => lower === "ministry");
     this.#datelines = datelinesIn(document.text, document.paragraphs);
   }
 
@@ -260,11 +264,18 @@ class Finder {
 
   /** A word at the start of a sentence that the tagger holds for a name and that the text never has in lower case. */
   #standsAlone(i: number): boolean {
-    return (
-      this.#document.tokens[i]?.pos === "PROPN" &&
-      !this.#lowerForms.has(this.#words[i]?.lower ?? "") &&
-      !COMMON.has(this.#words[i]?.lower ?? "")
-    );
+    const lower = this.#words[i]?.lower ?? "";
+    return this.#document.tokens[i]?.pos === "PROPN" && !COMMON.has(lower) && !this.#hasSmall(lower);
+  }
+
+  /** The text has the word in small letters too. */
+  #hasSmall(word: string): boolean {
+    if (this.#lowerForms === null) {
+      const forms = new Set<string>();
+      for (const { capital, lower } of this.#words) if (!capital) forms.add(lower);
+      this.#lowerForms = forms;
+    }
+    return this.#lowerForms.has(word);
   }
 
   /** The tokens of a title in lower case directly before `first`: "spokesman", "prime minister". */
@@ -280,7 +291,7 @@ class Finder {
     const start = this.#words[first]?.start ?? 0;
     const end = this.#words[last - 1]?.end ?? start;
     const name = this.#document.text.slice(start, end);
-    return last - first > 1 ? name.replace(/\s+/g, " ") : name;
+    return last - first > 1 && mayHoldOddSpace(name) ? name.replace(/\s+/g, " ") : name;
   }
 
   #add(

@@ -45,8 +45,8 @@ export function beginsName(words: readonly NameWord[], i: number, sentence: Sent
   const word = words[i];
   if (word === undefined || !word.capital || (isBarred(word) && !isGivenName(words, i, sentence))) return false;
   // "Q. Where were you?"
-  if (/^[QA]\.$/.test(word.text) && i === sentence.first) return false;
-  if (/^\p{Lu}\.$/u.test(word.text) && /^(?:on|via)$/.test(words[i - 1]?.lower ?? "")) return false;
+  if (i === sentence.first && /^[QA]\.$/.test(word.text)) return false;
+  if (word.text.endsWith(".") && /^\p{Lu}\.$/u.test(word.text) && /^(?:on|via)$/.test(words[i - 1]?.lower ?? "")) return false;
   if (word.opensWithVerb && opens(words, i, sentence)) return false;
   if (!opens(words, i, sentence)) return !FUNCTION_WORDS.has(word.lower) || word.text === word.text.toUpperCase();
   if (isGivenName(words, i, sentence)) return true;
@@ -84,7 +84,7 @@ function isGivenName(words: readonly NameWord[], i: number, sentence: Sentence):
 
 function isBarred(word: NameWord): boolean {
   if (word.text === "I" || word.lower === "the" || word.lower === "no.") return true;
-  return word.text.length > 2 && TIME_WORDS.has(word.lower.replace(/\.$/, ""));
+  return word.text.length > 2 && TIME_WORDS.has(word.lower.endsWith(".") ? word.lower.slice(0, -1) : word.lower);
 }
 
 /** The end (exclusive) of the run of capitalised words and their connectors that begins at `from`. */

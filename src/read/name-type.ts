@@ -38,7 +38,7 @@ export function isDocumentName(words: readonly NameWord[], first: number, last: 
 }
 
 export function isVesselPrefix(word: string): boolean {
-  return VESSEL_FIRST.has(word.toLowerCase()) && word === word.toUpperCase();
+  return word.length <= 5 && word === word.toUpperCase() && VESSEL_FIRST.has(word.toLowerCase());
 }
 
 /** "the Holt administration", "the Ravn clan": a noun that makes a body of the name before it. */
@@ -78,18 +78,20 @@ function votesOfShape(name: string, lower: string): readonly Vote[] {
 /** "HarbourWatch", and not "McNeil" or "DeLano". */
 const isCompounded = (name: string): boolean => /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{2,}$/u.test(name);
 
+const OF_LETTERS = /^[\p{L}\p{M}'’.-]+$/u;
+
 function personVotes(words: readonly NameWord[], first: number, last: number, opening: string): readonly Vote[] {
   const count = last - first;
   const second = words[first + 1]?.text ?? "";
   if (count > 5) return [];
   const own = words.slice(first, last);
-  if (!own.every((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word.text))) return [];
-  if (/^(?:abu|umm|ibn|al-[\p{L}'’-]+)$/iu.test(opening) && count > 1) return [{ type: "person", weight: 4, rule: "arabic-name" }];
+  if (!own.every((word) => OF_LETTERS.test(word.text))) return [];
+  if (count > 1 && /^(?:abu|umm|ibn|al-[\p{L}'’-]+)$/iu.test(opening)) return [{ type: "person", weight: 4, rule: "arabic-name" }];
   if (GIVEN.has(opening)) return [{ type: "person", weight: count > 1 ? 6 : 3, rule: "given-name" }];
   if (KOREAN.has(opening) && (/^\p{Lu}\p{L}*-\p{L}+$/u.test(second) || count === 3))
     return [{ type: "person", weight: 5, rule: "korean-name" }];
   if (count === 2 && isChineseName(opening, second.toLowerCase())) return [{ type: "person", weight: 4, rule: "chinese-name" }];
   if (count > 1 && /^\p{Lu}\.$/u.test(second)) return [{ type: "person", weight: 4, rule: "initial" }];
-  const plain = own.every((word) => !/\p{Lu}.*\p{Lu}/u.test(word.text) || /[-'’]|^Mc|^Mac/.test(word.text));
-  return count > 1 && count < 5 && plain ? [{ type: "person", weight: 1.5, rule: "two-names" }] : [];
+  const plain = (word: NameWord): boolean => !/\p{Lu}.*\p{Lu}/u.test(word.text) || /[-'’]|^Mc|^Mac/.test(word.text);
+  return count > 1 && count < 5 && own.every(plain) ? [{ type: "person", weight: 1.5, rule: "two-names" }] : [];
 }

@@ -8,10 +8,9 @@ interface Placed {
 
 /** Orders acts of saying by where they begin, the longer first, so that each stands behind those that can hold it. */
 export function inOrder<Act extends Placed>(found: readonly Act[]): readonly Act[] {
-  return [...found].sort((a, b) => {
-    const [x, y] = [extentOf(a), extentOf(b)];
-    return x[0] - y[0] || y[1] - x[1] || hull(a.cue)[0] - hull(b.cue)[0];
-  });
+  const placed = found.map((act) => ({ act, extent: extentOf(act), cue: hull(act.cue) }));
+  placed.sort((a, b) => a.extent[0] - b.extent[0] || b.extent[1] - a.extent[1] || a.cue[0] - b.cue[0]);
+  return placed.map(({ act }) => act);
 }
 
 /**

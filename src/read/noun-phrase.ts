@@ -25,6 +25,8 @@ const LINKS = new Set(
 /** How far an apposition, a relative clause or a parenthesis is followed. */
 const REACH = 40;
 
+/** What stands behind these belongs to their phrase. */
+const HELD_TOGETHER = new Set(["both", "all", "half", "such", "of", "opposite"]);
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** What papers that come out on one day of the week are called. */
@@ -35,20 +37,20 @@ const isPaperName = ({ lower }: Unit): boolean =>
 
 /** True where one noun phrase ends at `left` and another begins at `right`: "Monday | the ministry", "the vote | she". */
 function parts(left: Unit, right: Unit): boolean {
-  if (/sel(?:f|ves)$/.test(right.lower)) return false;
-  if (left.tag === "PDT" || /^(?:both|all|half|such|of|opposite)$/.test(left.lower)) return false;
+  if (right.lower.endsWith("self") || right.lower.endsWith("selves")) return false;
+  if (left.tag === "PDT" || HELD_TOGETHER.has(left.lower)) return false;
   // "we all heard it"
   if (left.tag === "PRP" && /^(?:all|both|each)$/.test(right.lower)) return false;
   if (right.tag === "PRP" || right.tag === "EX" || right.tag === "PRP$") return true;
   if (right.tag === "DT" && left.tag !== "DT") return true;
   // "tells me | Rin was ill"
-  if (/^(?:me|him|us|them)$/.test(left.lower) && left.tag === "PRP") return true;
+  if (left.tag === "PRP" && /^(?:me|him|us|them)$/.test(left.lower)) return true;
   // "On Monday several of those present", "on Monday one of them"
   if (isTimeNoun(left) && left.tag === "NNP" && right.kind === "word" && !isTimeNoun(right) && /^(?:CD|JJ|RB)$/.test(right.tag))
     return true;
-  if (WEEKDAY.test(left.lower) && right.kind === "number") return true;
+  if (right.kind === "number" && WEEKDAY.test(left.lower)) return true;
   // "The Sunday Flame"
-  if (WEEKDAY.test(left.lower) && right.tag === "NNP" && isPaperName(right)) return false;
+  if (right.tag === "NNP" && WEEKDAY.test(left.lower) && isPaperName(right)) return false;
   return isTimeNoun(left) && left.tag !== "CD" && isNoun(right) && !isTimeNoun(right) && (right.tag !== "NN" || isTitle(right));
 }
 

@@ -49,11 +49,18 @@ const LONGEST = 24;
  * six"), or both. "A hundred" and "a dozen" begin at their article. Null where there is none.
  */
 export function numberAt(words: readonly TimeWord[], at: number): NumberRead | null {
+  if (words === last.words && at === last.at) return last.read;
   const first = words[at];
   if (first === undefined) return null;
   const read = plainNumberAt(words, at, first);
-  return read === null ? null : (halvesAt(words, read) ?? read);
+  last.words = words;
+  last.at = at;
+  last.read = read === null ? null : (halvesAt(words, read) ?? read);
+  return last.read;
 }
+
+/** What was asked for last: dates, clocks, lengths and amounts ask one after the other of the same word. */
+const last: { words: readonly TimeWord[]; at: number; read: NumberRead | null } = { words: [], at: 0, read: null };
 
 /** "one and a half million". */
 function halvesAt(words: readonly TimeWord[], read: NumberRead): NumberRead | null {

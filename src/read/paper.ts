@@ -40,21 +40,21 @@ export function paperTag(sentence: Sentence, i: number): PennTag | null {
 /** "Jail | logs | show", "Call | logs | provided by the firm": a verb by its tag, and a noun by what it stands before. */
 function nounTag({ tags, lower, start }: Sentence, i: number, word: string): PennTag | null {
   const next = lower[i + 1] ?? "";
-  const opens = i === start || /^(?:,|CC|IN)$/.test(tags[i - 1] ?? "");
   // "Jail logs show"
-  if (/s$/.test(word) && isPaperWord(word) && SHOWS.has(next) && (i === start || /^(?:NN|NNP|JJ|CD|DT|VB[NG])$/.test(tags[i - 1] ?? "")))
+  if (word.endsWith("s") && SHOWS.has(next) && isPaperWord(word) && (i === start || /^(?:NN|NNP|JJ|CD|DT|VB[NG])$/.test(tags[i - 1] ?? "")))
     return isShown(tags, lower, i + 1) ? "NNS" : null;
   // "Prison registers leaked to": no verb stands before a participle but an auxiliary.
   if (
     tags[i] === "VBZ" &&
-    /^VB[ND]$/.test(tags[i + 1] ?? "") &&
     i === start + 1 &&
+    /^VB[ND]$/.test(tags[i + 1] ?? "") &&
     isPaperWord(word) &&
     /^(?:TO|IN)$/.test(tags[i + 2] ?? "")
   )
     return "NNS";
   // "Call logs show"
-  if (!opens || tags[i] !== "VB" || !isPaperWord(next) || !/s$/.test(next)) return null;
+  const opens = i === start || /^(?:,|CC|IN)$/.test(tags[i - 1] ?? "");
+  if (tags[i] !== "VB" || !opens || !isPaperWord(next) || !next.endsWith("s")) return null;
   const behind = lower[i + 2] ?? "";
   return SHOWS.has(behind) || FINITE.has(tags[i + 2] ?? "FW") || tags[i + 2] === "VBN" ? "NN" : null;
 }

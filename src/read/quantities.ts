@@ -3,7 +3,7 @@ import type { Span } from "../record/span.ts";
 import { NUMBER_STARTS } from "./number-words.ts";
 import { COMPARATORS, CURRENCIES, FATES, NUMBERED, SIGNS, VAGUE_COUNTS } from "./quantity-lexicon.ts";
 import { fateOf, type NounRead, nounAt } from "./quantity-noun.ts";
-import { type AmountRead, amountAt, boundedAfter } from "./quantity-number.ts";
+import { type AmountRead, amountAt, boundedAfter, boundedByPlace } from "./quantity-number.ts";
 import { UNITS } from "./time-lexicon.ts";
 import { isDash, lowerAt, paragraphWords, type TimeWord } from "./time-words.ts";
 import type { Document, WordClass } from "./token.ts";
@@ -51,9 +51,11 @@ function wordAfter(words: readonly TimeWord[], from: number, offset: number): nu
 
 function mayBegin(word: TimeWord | undefined): boolean {
   if (word === undefined) return false;
-  const { text, kind } = word;
-  return kind === "number" || STARTS.has(word.lower) || SIGNS.has(text) || (text.length <= 3 && /^[A-Z]{1,3}$/.test(text));
+  const { text, lower, kind } = word;
+  if (kind === "mark") return STARTS.has(lower) || SIGNS.has(text);
+  return kind === "number" || (text.length <= 3 && text !== lower && CURRENCY_CODE.test(text)) || STARTS.has(lower);
 }
+const CURRENCY_CODE = /^[A-Z]{1,3}$/;
 const STARTS: ReadonlySet<string> = new Set([
   ...NUMBER_STARTS,
   ...COMPARATORS.keys(),
@@ -70,7 +72,8 @@ function quantityAt(words: readonly TimeWord[], classes: readonly WordClass[], a
   const read = amountAt(words, at);
   if (read === null || isNumberOfName(words, read) || isAge(words, read) || isOrdinal(words, read) || isMultiple(words, read)) return null;
   const noun = countedNoun(words, classes, read);
-  const amount = noun?.rule === "noun" ? boundedAfter(read, words, noun.next) : read;
+  const amount =
+    noun?.rule === "noun" ? boundedAfter(read, words, noun.next) : noun?.rule === "measure" ? boundedByPlace(read, words, noun.unit) : read;
   if (amount.bare && (noun === null || noun.at > amount.next + 2 || UNITS.has(noun.unit))) return null;
   const money = noun?.rule === "noun" && amount.rule === "vague" ? CURRENCIES.get(lowerAt(words, noun.at)) : undefined;
   const measured = noun !== null && (noun.rule === "measure" || noun.rule === "percent" || money !== undefined);

@@ -183,6 +183,23 @@ export function boundedAfter(amount: AmountRead, words: readonly TimeWord[], at:
     : { ...amount, ...boundsOf(amount.min, tail.comparator), comparator: tail.comparator };
 }
 
+/** The same length where a word before it says on which side of it something is: "beyond 12 miles", "outside the twelve miles", "within 10 miles". */
+export function boundedByPlace(amount: AmountRead, words: readonly TimeWord[], unit: string): AmountRead {
+  const before = lowerAt(words, amount.first - 1);
+  const comparator = SIDES.get(before === "the" || before === "a" ? lowerAt(words, amount.first - 2) : before);
+  if (comparator === undefined || !LENGTH.test(unit) || amount.comparator !== "=" || amount.min === null || amount.max !== amount.min)
+    return amount;
+  return { ...amount, ...boundsOf(amount.min, comparator), comparator };
+}
+
+const SIDES: ReadonlyMap<string, Comparator> = new Map([
+  ["outside", ">"],
+  ["beyond", ">"],
+  ["within", "<="],
+  ["inside", "<="],
+]);
+const LENGTH = /^(?:(?:nautical )?mile|(?:kilo)?metre|yard|foot)$/;
+
 /** "60-plus", "200+", "20-odd", "50 or more", "15 or so". */
 function boundAfter(words: readonly TimeWord[], at: number): { comparator: Comparator; next: number } | null {
   if (lowerAt(words, at) === "+" && words[at]?.spaced === false) return { comparator: ">=", next: at + 1 };

@@ -34,11 +34,12 @@ export function sentencesOf(taken: Taken, reports: (word: string) => boolean): r
   taken.paragraphs.forEach((paragraph, index) => {
     let first = token;
     while (token < taken.tokens.length && (taken.tokens[token]?.start ?? 0) < paragraph.span[1]) {
-      const until = quotedUntil(taken, quote, token);
-      quote = until.quote;
+      const start = taken.tokens[token]?.start ?? 0;
+      while (quote < taken.quotations.length && (taken.quotations[quote]?.span[0] ?? 0) < start) quote++;
+      const quotation = taken.quotations[quote];
       let end = -1;
-      if (until.token > token) {
-        token = until.token;
+      if (quotation?.span[0] === start) {
+        token = behindQuotation(taken, quotation, token);
         end = endsWithQuotation(taken, token, paragraph.span[1], reports) ? token : -1;
       } else {
         end = stopAt(taken, token, paragraph.span[1]);
@@ -59,16 +60,11 @@ function sentence(tokens: readonly RawToken[], first: number, last: number, para
   return { span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0], first, last, paragraph };
 }
 
-/** Where an outermost quotation begins at `token`: the token behind it. */
-function quotedUntil(taken: Taken, from: number, token: number): { readonly quote: number; readonly token: number } {
-  const start = taken.tokens[token]?.start ?? 0;
-  let quote = from;
-  while (quote < taken.quotations.length && (taken.quotations[quote]?.span[0] ?? 0) < start) quote++;
-  const quotation = taken.quotations[quote];
-  if (quotation === undefined || quotation.span[0] !== start) return { quote, token };
+/** The token behind the outermost quotation that begins at `token`. */
+function behindQuotation({ tokens }: Taken, { span }: Quotation, token: number): number {
   let behind = token;
-  while (behind < taken.tokens.length && (taken.tokens[behind]?.start ?? 0) < quotation.span[1]) behind++;
-  return { quote, token: behind };
+  while (behind < tokens.length && (tokens[behind]?.start ?? 0) < span[1]) behind++;
+  return behind;
 }
 
 /** True where the quotation before `token` ends with a full stop and what follows begins a sentence of its own. */

@@ -76,22 +76,11 @@ export interface NamedRead {
 
 export type NamedMeaning = Extract<Meaning, { kind: "named" }>;
 
-const NOTHING = {
-  year: null,
-  part: 0,
-  day: 0,
-  weekday: 0,
-  direction: null,
-  years: null,
-  clock: null,
-  era: false,
-  feast: null,
-  week: false,
-} as const;
-
 /** A named part of the calendar, with what is not given left out. */
 export function named(grain: Grain, given: Partial<NamedMeaning>): NamedMeaning {
-  return { ...NOTHING, ...given, kind: "named", grain };
+  const { year = null, part = 0, day = 0, weekday = 0, direction = null, years = null, clock = null, feast = null } = given;
+  const { era = false, week = false } = given;
+  return { kind: "named", grain, year, part, day, weekday, direction, years, clock, era, feast, week };
 }
 
 export function step(from: Origin, grain: Grain, by: number, given: { clock?: Clock | null; compared?: boolean } = {}): Meaning {

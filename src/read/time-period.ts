@@ -13,12 +13,12 @@ export function periodAt(words: readonly TimeWord[], at: number): NamedRead | nu
 function quarterAt(words: readonly TimeWord[], at: number): NamedRead | null {
   let next = at + (lowerAt(words, at) === "the" ? 1 : 0);
   const owned = relativeYearAt(words, next);
-  const whose = owned !== null && /^'s$/.test(lowerAt(words, owned.next)) ? owned.years : null;
+  const whose = owned !== null && lowerAt(words, owned.next) === "'s" ? owned.years : null;
   if (owned !== null && whose !== null) next = owned.next + 1;
-  const year = /^(?:19|20)\d\d$/.test(lowerAt(words, next)) ? Number(lowerAt(words, next)) : null;
+  const year = words[next]?.kind === "number" && /^(?:19|20)\d\d$/.test(lowerAt(words, next)) ? Number(lowerAt(words, next)) : null;
   if (year !== null) next += 1;
   if (["fiscal", "full", "final"].includes(lowerAt(words, next))) next += 1;
-  const code = /^q$/.test(lowerAt(words, next)) && words[next + 1]?.spaced === false ? Number(words[next + 1]?.text) : 0;
+  const code = lowerAt(words, next) === "q" && words[next + 1]?.spaced === false ? Number(words[next + 1]?.text) : 0;
   if (code >= 1 && code <= 4) return quarter(words, code, year, whose, next + 2);
   const ordinal = ordinalAt(words, next);
   const hyphen = ordinal !== null && isDash(words[ordinal.next]) ? 1 : 0;

@@ -13,8 +13,9 @@ export function weekAt(words: readonly TimeWord[], at: number): NamedRead | null
   const ordinal = ordinalAt(words, start);
   const last = lowerAt(words, start) === "last" || lowerAt(words, start) === "final";
   const next = ordinal?.next ?? start + 1;
+  if (lowerAt(words, next) !== "week") return null;
   const day = last ? MIDDLES[3] : MIDDLES[(ordinal?.value ?? 0) - 1];
-  if (day === undefined || lowerAt(words, next) !== "week" || !/^(?:of|in)$/.test(lowerAt(words, next + 1))) return null;
+  if (day === undefined || !/^(?:of|in)$/.test(lowerAt(words, next + 1))) return null;
   const month = dateAt(words, next + 2);
   if (month === null || month.meaning.grain !== "month") return null;
   return { meaning: { ...month.meaning, grain: "day", day, week: true }, next: month.next, rule: "week-of-month" };

@@ -68,8 +68,9 @@ export function classesOf(word: Word): number {
   const last = LAST.get(spelling);
   // A word mostly has the tag that it had before.
   if (last !== null && last.tag === tag && last.lower === lower && last.kind === kind) return last.classes;
-  const classes = kind === "mark" ? markClasses(word.text, tag, lower) : classesBesideTag(word);
-  return LAST.keep({ spelling, lower, tag, kind, classes }).classes;
+  const own = last !== null && last.lower === lower ? last.own : wordClasses(lower);
+  const classes = kind === "mark" ? markClasses(word.text, tag, lower) : besideTag(word, own);
+  return LAST.keep({ spelling, lower, tag, kind, own, classes }).classes;
 }
 
 interface Last {
@@ -77,14 +78,16 @@ interface Last {
   readonly lower: string;
   readonly tag: string;
   readonly kind: Word["kind"];
+  /** What the word says whatever its tag. */
+  readonly own: number;
   readonly classes: number;
 }
 
 /** What each word was found to be when it was met last. */
 const LAST = new SpellingMemory<Last>();
 
-function classesBesideTag({ lower, text, tag, kind }: Word): number {
-  let classes = (OF_TAG.get(tag) ?? 0) | wordClasses(lower);
+function besideTag({ lower, text, tag, kind }: Word, own: number): number {
+  let classes = (OF_TAG.get(tag) ?? 0) | own;
   if (tag === "POS") classes &= ~CLASS.auxiliary;
   if (lower === "may") classes &= text === "May" && tag !== "MD" ? ~(CLASS.auxiliary | CLASS.finite) : ~CLASS.time;
   if ((classes & CLASS.preposition) !== 0 && NO_PREPOSITION.has(lower)) classes &= ~CLASS.preposition;

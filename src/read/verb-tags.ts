@@ -104,6 +104,14 @@ const certainIn = (sentence: Sentence, i: number, tag: PennTag, word: string): P
   (isOfMessage(sentence, i) ? "VBN" : isTitleOfText(sentence, i) ? "NN" : certainTag(sentence, i, tag, word)) ??
   misreadTag(sentence, i);
 
+/** The tag of a name or a noun that the tagger takes for an adverb, or null. */
+function noAdverb(sentence: Sentence, i: number): PennTag | null {
+  const { tags, lower, start } = sentence;
+  if (i === start && isName(sentence, i)) return "NNP";
+  // "a tally by the group"
+  return /^(?:an?|the)$/.test(lower[i - 1] ?? "") && tags[i + 1] === "IN" ? "NN" : null;
+}
+
 function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
@@ -112,9 +120,8 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
   if (UNSURE.has(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
-  if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
-  // "a tally by the group"
-  if (tag === "RB" && /^(?:an?|the)$/.test(lower[i - 1] ?? "") && tags[i + 1] === "IN") return "NN";
+  const adverb = tag === "RB" ? noAdverb(sentence, i) : null;
+  if (adverb !== null) return adverb;
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";
   if (PAST.has(word)) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
   if (tag === "NN" || tag === "NNS") return mendedNoun(sentence, i, tag, word);
@@ -126,7 +133,8 @@ const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** The tag of a word that the tagger takes for a mark, for one of the few that join others, or for a past tense that it never is; else null. */
 function openTag(tag: PennTag, word: string, next: string, and: string): PennTag | null {
-  if (!isLetter(word.charCodeAt(0)) && !LETTER.test(word)) return null;
+  const code = word.charCodeAt(0);
+  if (!isLetter(code) && (code < 128 || !LETTER.test(word))) return null;
   if (!isCapital(tag.charCodeAt(0))) return "NNP";
   // "claims ex-clerk"
   if (tag.startsWith("RB") && word.startsWith("ex-")) return "NN";

@@ -26,10 +26,12 @@ export interface Standing {
   /** All who certainly stand under the power under which an entity does, itself included; empty where there is none. */
   readonly oneVoice: (entity: EntityId) => readonly EntityId[];
   /**
-   * Its grade, its record elsewhere and the power that it stands under, as text: while this is the same its word weighs the same, but for
-   * what other questions of the case show of it.
+   * What its word rests on, as text: the grades of whoever speaks and of whoever controls him, and their records elsewhere. While this is the same it weighs
+   * the same, but for what other questions of the case show of it, for whom it serves, and for who else stands under the same power.
    */
-  readonly signature: (entity: EntityId) => string;
+  readonly signature: (origin: Origin) => string;
+  /** All of that for one entity, and the power that it stands under. */
+  readonly placing: (entity: EntityId) => string;
   /** The same, for one who knows besides how other questions of the case came out. */
   readonly knowing: (here: Here) => Standing;
 }
@@ -135,12 +137,21 @@ export function standingOf(gathered: Gathered, traced: Traced): Standing {
     together.set(voice, known);
     return known;
   };
+  const signatures = new Map<string, string>();
   const base: Omit<Standing, "trust"> = {
     power,
     grade: gradeOf,
     elsewhere: repute.elsewhere,
     oneVoice: repute.oneVoice,
-    signature: (entity) =>
+    signature: ({ by, control }) => {
+      const key = `${by} ${control}`;
+      const [own, voice] = by === null ? [[], []] : [repute.elsewhere(by), elsewhereTogether(repute.oneVoice(by))];
+      const grades = [by, control].map((entity) => (entity === null ? null : gradeOf(entity)));
+      const known = signatures.get(key) ?? JSON.stringify([grades, own, voice]);
+      signatures.set(key, known);
+      return known;
+    },
+    placing: (entity) =>
       JSON.stringify([
         power(entity),
         traced.controlOf.get(entity)?.certain,

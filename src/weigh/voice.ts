@@ -105,12 +105,13 @@ export function voicesOf(answer: Answer, question: Question, gathered: Gathered,
     for (const origin of traced.claims.get(claim)?.origins ?? []) {
       const said = origin.through.flatMap((id) => gathered.utterances.get(id) ?? []).filter((u) => u.polarity === polarity);
       if (said.length === 0) continue;
-      const hedged = firstTold(said, gathered).every((u) => u.hedged);
+      const published = new Map(said.map(({ report }) => [report, gathered.reports.get(report)?.report.published ?? null]));
+      const hedged = firstTold(said, published).every((u) => u.hedged);
       const served = standing.interest(origin, claims);
       const interest = polarity === "for" ? served : turned(served);
       const strength = strengthOf(origin, { side, hedged, interest, plausible }, standing);
-      const reports = [...new Set(said.map((u) => u.report))].sort();
-      const told = firstOf(reports, gathered);
+      const reports = [...published.keys()].sort();
+      const told = firstOf(reports, published);
       voices.push({ origin, side, claim, reports, hedged, interest, told, strength, weight: weightOf(strength) });
     }
   };
@@ -122,12 +123,15 @@ export function voicesOf(answer: Answer, question: Question, gathered: Gathered,
   return voices.sort((a, b) => order(a.side, b.side) || order(a.origin.id, b.origin.id) || order(a.claim, b.claim));
 }
 
-function firstOf(reports: readonly ReportId[], gathered: Gathered): Told | null {
+/** When each report was published, as it dates itself. */
+type Published = ReadonlyMap<ReportId, string | null>;
+
+function firstOf(reports: readonly ReportId[], published: Published): Told | null {
   let first: Told | null = null;
   for (const report of reports) {
-    const published = gathered.reports.get(report)?.report.published ?? null;
-    const at = instantOf(published);
-    if (at !== null && published !== null && byInstant(at, first?.at ?? null) < 0) first = { at, day: published.slice(0, 10) };
+    const time = published.get(report) ?? null;
+    const at = instantOf(time);
+    if (at !== null && time !== null && byInstant(at, first?.at ?? null) < 0) first = { at, day: time.slice(0, 10) };
   }
   return first;
 }
@@ -136,10 +140,11 @@ function firstOf(reports: readonly ReportId[], gathered: Gathered): Told | null 
  * The utterances of the earliest day on which it was published: an echo that drops a reservation, or adds one, changes
  * nothing. Reports without a date come last.
  */
-function firstTold(said: readonly Utterance[], gathered: Gathered): readonly Utterance[] {
-  const day = (u: Utterance): string => gathered.reports.get(u.report)?.report.published?.slice(0, 10) ?? "9999";
-  const first = said.map(day).sort()[0];
-  return said.filter((u) => day(u) === first);
+function firstTold(said: readonly Utterance[], published: Published): readonly Utterance[] {
+  if (said.length < 2) return said;
+  const days = said.map(({ report }) => published.get(report)?.slice(0, 10) ?? "9999");
+  const [first] = [...days].sort();
+  return said.filter((_, i) => days[i] === first);
 }
 
 /** To deny what would serve one is to speak against oneself. */

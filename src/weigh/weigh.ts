@@ -10,7 +10,7 @@ import { outcomeOf } from "./outcome.ts";
 import type { Counted, Here } from "./reliability.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { type TrackRecords, trackRecordsIn } from "./track-record.ts";
-import { claimsOf } from "./voice.ts";
+import { claimsOf, powerOver } from "./voice.ts";
 
 /**
  * Weighs the answers of each question by the origins behind them: one weighing a question, in the order of the questions,
@@ -26,11 +26,16 @@ export function weigh(gathered: Gathered, traced: Traced, questions: readonly Qu
 /** A question with what its weighing was made from. */
 interface Entry {
   readonly hearing: Hearing;
-  readonly origins: readonly (ClaimOrigins | undefined)[];
+  readonly origins: Origins;
+  /** What it saw of the standing of whoever speaks to it; see {@link seenIn}. */
+  readonly seen: string;
   /** What it was told of how other questions came out, for whoever speaks to it. */
   readonly told: ReadonlyMap<EntityId, Told>;
   readonly weighing: Weighing;
 }
+
+/** What was traced of each claim that speaks for or against an answer. */
+type Origins = readonly (ClaimOrigins | undefined)[];
 
 /** How other questions came out for a source, and for all under one power with it. */
 interface Told {
@@ -54,6 +59,7 @@ interface Bearing {
 
 /** What is weighed otherwise because its grounds are others. */
 interface Moved {
+  /** Those of whom a grade, a record or a power is another. */
   readonly sources: ReadonlySet<EntityId>;
   readonly claims: ReadonlySet<ClaimId>;
   readonly questions: ReadonlySet<QuestionId>;
@@ -72,15 +78,14 @@ export class Weighed {
   }
 
   static of(gathered: Gathered, traced: Traced, questions: readonly Question[]): Weighed {
-    return weighedAfter(new Map(), groundsOf(gathered, traced), gathered, traced, questions);
+    return weighedAfter(new Map(), NOBODY, groundsOf(gathered, traced), gathered, traced, questions);
   }
 
   /** What `Weighed.of` would give for a case in which some claims, decisions or questions are others; `entities` are all who are known otherwise. */
   revised(gathered: Gathered, traced: Traced, questions: readonly Question[], entities: ReadonlySet<EntityId>): Weighed {
     const grounds = groundsOf(gathered, traced);
     const moved = movedBetween(this.#grounds, grounds);
-    const known = untouched(this.#entries, { ...moved, sources: new Set([...moved.sources, ...entities]) });
-    return weighedAfter(known, grounds, gathered, traced, questions);
+    return weighedAfter(untouched(this.#entries, moved, entities), moved.sources, grounds, gathered, traced, questions);
   }
 }
 
@@ -105,50 +110,88 @@ function groundsOf(gathered: Gathered, traced: Traced): Grounds {
   return { controlOf: traced.controlOf, standing, bearing };
 }
 
-/** A grade, a record or a power may bear on everybody under the same power, so all who stand under one are looked at. */
 function movedBetween(before: Grounds, after: Grounds): Moved {
   const bearings = [
     ...[...before.bearing].filter(([key]) => !after.bearing.has(key)),
     ...[...after.bearing].filter(([key]) => !before.bearing.has(key)),
   ].map(([, bearing]) => bearing);
   const sources = new Set(bearings.flatMap(({ source }) => source ?? []));
+  // A grade, a record or a power may bear on everybody under the same power, so all who stand under one are looked at.
   if (sources.size > 0 || before.controlOf !== after.controlOf)
     for (const { controlOf } of [before, after]) for (const entity of controlOf.keys()) sources.add(entity);
   return {
-    sources: new Set([...sources].filter((entity) => before.standing.signature(entity) !== after.standing.signature(entity))),
+    sources: new Set([...sources].filter((entity) => before.standing.placing(entity) !== after.standing.placing(entity))),
     claims: new Set(bearings.flatMap(({ claim }) => claim ?? [])),
     questions: new Set(bearings.flatMap(({ question }) => question ?? [])),
   };
 }
 
-function untouched(entries: ReadonlyMap<QuestionId, Entry>, { sources, claims, questions }: Moved): ReadonlyMap<QuestionId, Entry> {
-  if (sources.size + claims.size + questions.size === 0) return entries;
-  const isMoved = (entity: EntityId | null): boolean => entity !== null && sources.has(entity);
+/** What was weighed of questions on which no decision bears otherwise, and to which nobody speaks who is known otherwise. */
+function untouched(
+  entries: ReadonlyMap<QuestionId, Entry>,
+  { claims, questions }: Moved,
+  entities: ReadonlySet<EntityId>,
+): ReadonlyMap<QuestionId, Entry> {
+  if (entities.size + claims.size + questions.size === 0) return entries;
   return new Map(
     [...entries].filter(
       ([id, { origins }]) =>
-        !questions.has(id) &&
-        !origins.some(
-          (found) =>
-            found !== undefined && (claims.has(found.claim) || found.origins.some(({ by, control }) => isMoved(by) || isMoved(control))),
-        ),
+        !questions.has(id) && !origins.some((found) => found !== undefined && claims.has(found.claim)) && !isSpokenToBy(entities, origins),
     ),
   );
 }
 
+/** True where one of these speaks, or controls who does. */
+function isSpokenToBy(entities: ReadonlySet<EntityId>, origins: Origins): boolean {
+  if (entities.size === 0) return false;
+  const isIt = (entity: EntityId | null): boolean => entity !== null && entities.has(entity);
+  return origins.some((found) => found?.origins.some(({ by, control }) => isIt(by) || isIt(control)) === true);
+}
+
+const NOBODY: ReadonlySet<EntityId> = new Set();
+
+/**
+ * All that the weighing of a question sees of the standing of whoever speaks to it, as text: what each word rests on, whom it serves, and which of them stand
+ * under one power. Under whose power one stands alone makes no difference, unless it is said in captivity, where the power is named.
+ */
+function seenIn(origins: Origins, traced: Traced, standing: Standing): string {
+  const claims = origins.flatMap((found) => found?.claim ?? []);
+  const powers: string[] = [];
+  const seen = origins.flatMap((found) =>
+    (found?.origins ?? []).map((origin) => {
+      const power = powerOver(origin, traced, standing);
+      if (power !== null && !powers.includes(power.label)) powers.push(power.label);
+      return [
+        power === null ? null : [powers.indexOf(power.label), power.surely],
+        origin.kind === "custodial-statement" ? origin.control : null,
+        claims.map((claim) => standing.interest(origin, [claim])),
+        standing.signature(origin),
+      ];
+    }),
+  );
+  return JSON.stringify(seen);
+}
+
+/** Weighs all questions; `before` is what is known of some, and `others` are those who stand otherwise since. */
 function weighedAfter(
   before: ReadonlyMap<QuestionId, Entry>,
+  others: ReadonlySet<EntityId>,
   grounds: Grounds,
   gathered: Gathered,
   traced: Traced,
   questions: readonly Question[],
 ): Weighed {
   const { standing } = grounds;
-  const heard = questions.map((question) => {
+  const heard = questions.map((question): Heard => {
     const origins = claimsOf(question).map((claim) => traced.claims.get(claim));
     const known = before.get(question.id);
-    const same = known !== undefined && isSame(known.hearing.question, question) && origins.every((one, i) => one === known.origins[i]);
-    return { origins, known: same ? known : undefined, hearing: same ? known.hearing : hearingOf(question, gathered, traced, standing) };
+    const isAsked = known !== undefined && isSame(known.hearing.question, question);
+    const isUnmoved = isAsked && origins.every((one, i) => one === known.origins[i]);
+    if (isUnmoved && !isSpokenToBy(others, origins)) return { origins, seen: known.seen, known, hearing: known.hearing };
+    const seen = seenIn(origins, traced, standing);
+    if (!isAsked || seen !== known.seen || !origins.every((one, i) => isSameButForControl(one, known.origins[i])))
+      return { origins, seen, known: undefined, hearing: hearingOf(question, gathered, traced, standing) };
+    return { origins, seen, known, hearing: isUnmoved ? known.hearing : spokenBy(known.hearing, origins) };
   });
   const records = trackRecordsIn(
     heard.map(({ hearing }) => hearing),
@@ -158,12 +201,12 @@ function weighedAfter(
   );
   const sources = new Set(records.sources);
   const entries = new Map<QuestionId, Entry>();
-  for (const { origins, known, hearing } of heard) {
+  for (const { origins, seen, known, hearing } of heard) {
     const { question } = hearing;
     const besides = records.besides(question.id);
     const told = toldOf(hearing, sources, besides, standing);
     if (known !== undefined && isSameTold(known.told, told)) {
-      entries.set(question.id, known);
+      entries.set(question.id, { ...known, origins, hearing });
       continue;
     }
     // Where nobody spoke elsewhere it is heard again just as it was.
@@ -177,9 +220,30 @@ function weighedAfter(
       outcome: outcomeOf(question, gathered),
       answers: answersOf(isNews ? hearingOf(question, gathered, traced, knowing) : hearing, gathered, traced, knowing),
     };
-    entries.set(question.id, { hearing, origins, told, weighing });
+    entries.set(question.id, { hearing, origins, seen, told, weighing });
   }
   return new Weighed(grounds, entries, questions);
+}
+
+/** A question with who speaks to it, and what was known of it where all that its weighing sees is the same. */
+interface Heard extends Pick<Entry, "hearing" | "origins" | "seen"> {
+  readonly known: Entry | undefined;
+}
+
+function isSameButForControl(one: ClaimOrigins | undefined, other: ClaimOrigins | undefined): boolean {
+  if (one === other) return true;
+  if (one === undefined || other === undefined) return false;
+  const loose = (found: ClaimOrigins) => ({ ...found, origins: found.origins.map((origin) => ({ ...origin, control: null })) });
+  return isSame(loose(one), loose(other));
+}
+
+/** The same hearing, where others control some of those who speak. */
+function spokenBy(hearing: Hearing, origins: Origins): Hearing {
+  const now = new Map(origins.flatMap((found) => (found?.origins ?? []).map((origin) => [origin.id, origin] as const)));
+  return {
+    ...hearing,
+    voices: hearing.voices.map((all) => all.map((voice) => ({ ...voice, origin: now.get(voice.origin.id) ?? voice.origin }))),
+  };
 }
 
 /** Of those who speak here only they count who speak to a question that somebody asked, or are one voice with such a one: in most cases few do. */

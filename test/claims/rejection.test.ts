@@ -48,3 +48,22 @@ test("a quotation that begins with a rejection goes on with what holds", () => {
   assert.deepEqual(sides("«Нет, они спали в трюме», — сказал капитан Орлов.", "ru")["Они спали в трюме"], "for");
   assert.deepEqual(sides("“No. 4 pump was broken,” the captain said.")["No. 4 pump was broken"], "for");
 });
+
+test("what is done without something is no claim of what is done with it", () => {
+  const told = sides(
+    "The mate said shots were fired without warning. The guard said warning shots were fired. The cook said warning shots were fired.",
+  );
+  assert.deepEqual(Object.keys(told).sort(), ["Shots were fired without warning", "Warning shots were fired"]);
+});
+
+test("whoever denies or confirms what somebody claims takes a side himself", () => {
+  assert.deepEqual(sides("The port denied claims by the union that two sailors had fled."), { "Two sailors had fled": "against for" });
+  assert.deepEqual(sides("The union's claim that two sailors had fled was dismissed by the port."), {
+    "Two sailors had fled": "against for",
+  });
+  assert.deepEqual(sides("The clinic confirmed a report by the radio that two sailors had fled."), { "Two sailors had fled": "for for" });
+  assert.deepEqual(sides("The clinic confirmed that the radio had said two sailors had fled."), { "Two sailors had fled": "for" });
+  assert.deepEqual(sides("국방부는 선원 두 명이 익사했다는 라이스 대위의 주장을 부인했다.", "ko"), {
+    "선원 두 명이 익사했다": "against for",
+  });
+});

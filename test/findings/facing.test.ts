@@ -150,6 +150,29 @@ describe("Firsthand holds times against each other", () => {
       assert.deepEqual(found(detained("4 January 2025"), `Jan Holt of the Sund Union was detained by Ida Reik in Tallinn ${other}.`), []);
   });
 
+  test("that two give in the same words, and nobody is named", () => {
+    const filmed = "This video was filmed on 4 January in the yard.";
+    assert.deepEqual(found(filmed, "A clerk said that he filmed the video in November."), ["time tension"]);
+    const broke = "The fire broke out at about 22:40 on 9 January as the ferry was leaving Orle for Riga.";
+    assert.deepEqual(found(broke, "The court said that the fire broke out in the kitchen on 8 January."), ["time tension"]);
+    assert.deepEqual(found(broke, "The court said that the fire broke out at 23:15 on 9 January."), []);
+  });
+
+  test("that two give for one person, though not for what it denies", () => {
+    const held = "The police said Jan Holt was detained in Orle on 9 January.";
+    assert.deepEqual(found(held, "My client Jan Holt was detained on 7 January, not on 9 January."), ["time tension"]);
+    assert.deepEqual(found(held, "My client Jan Holt was questioned on 7 January."), []);
+    assert.deepEqual(found(held, "The police said Otto Maas was detained in Orle on 7 January."), []);
+  });
+
+  for (const [name, other] of [
+    ["of another video", "A clerk said that a different video was filmed on 8 January."],
+    ["of a caption", "A worker filmed the video, Wednesday, January 8, 2025."],
+    ["on a weekday", "A clerk said that the video was filmed on Monday."],
+    ["of what was done with it", "A clerk said that the video was posted on 8 January."],
+  ] as const)
+    test(`but not a time ${name}`, () => assert.deepEqual(found("The video was filmed on 4 January.", other), []));
+
   test("nor what two call by one weekday", () => {
     const reports = ["2025-01-12", "2025-01-14"].map((day, i) => readReport(`Paper ${i}`, "en", detained("Monday"), day));
     assert.deepEqual(findingsOf(reports, []).conflicts, []);
@@ -177,6 +200,28 @@ describe("Firsthand holds numbers against each other", () => {
     assert.deepEqual(found(degrees(24), degrees(16)), ["quantity tension"]);
   });
 
+  const onBoard = (n: string): string => `${n} persons were on board.`;
+  const stopped = "The Harbour Guard stopped the trawler Alma.";
+
+  test("of those who were on board, where nothing else is told of them", () => {
+    assert.deepEqual(found(`${stopped} ${onBoard("Seven")}`, `The Sund Union met for the crew of the Alma. ${onBoard("Eight")}`), [
+      "quantity tension",
+    ]);
+    assert.deepEqual(found(`${stopped} The clerk said ${onBoard("seven")} The mate said ${onBoard("eight")}`), ["quantity conflict"]);
+    assert.deepEqual(
+      found(`${stopped} ${onBoard("Seven")}`, `The ferry Rosa left Orle at noon. ${onBoard("Eight")}`),
+      [],
+      "of another ship",
+    );
+    assert.deepEqual(found(`${stopped} The clerk said ${onBoard("seven")} The clerk said ${onBoard("eight")}`), [], "by one speaker");
+  });
+
+  test("but none that lies on the right side of another", () => {
+    const off = (where: string): string => `The Harbour Guard said the trawler Alma was ${where} the coast of Orle on 4 May.`;
+    assert.deepEqual(found(off("beyond 12 miles from"), off("13.8 miles from")), []);
+    assert.deepEqual(found(off("outside the twelve miles off"), off("9.4 miles off")), ["quantity tension"]);
+  });
+
   test("of a part and its whole, whichever stands first", () => {
     assert.deepEqual(found("The ferry Alma had six boats, of which eight were lost."), ["quantity conflict"]);
     assert.deepEqual(found("The mayor said that of the 11 dead 13 were sailors."), ["quantity conflict"]);
@@ -198,6 +243,21 @@ describe("Firsthand holds numbers against each other", () => {
   ] as const)
     test(`but not one ${name}`, () => assert.deepEqual(found(hurt, other), []));
 
+  const blast = "The mayor said a boiler burst in the mill at Orle.";
+  const dead = "The paper said two sailors were killed when a boiler burst in the mill at Orle.";
+  test("of somebody and of nobody", () => {
+    assert.deepEqual(found(dead, `${blast} Nobody was killed, she said.`), ["quantity tension"]);
+    assert.deepEqual(found(dead, `${blast} There were no casualties, she said.`), ["quantity tension"]);
+  });
+
+  for (const [name, one, other] of [
+    ["of whom nobody was told before", `${blast} Nobody was killed, she said.`, dead],
+    ["at another place", dead, "The mayor said the barn at Varn burned. Nobody was killed, she said."],
+    ["of one group", dead, `${blast} No guards were killed, she said.`],
+    ["of an older blast", "The paper said that in May 2019 two sailors were killed in Orle.", `${blast} Nobody was killed, she said.`],
+  ] as const)
+    test(`but not of somebody ${name}`, () => assert.deepEqual(found(one, other), []));
+
   for (const [name, one, other] of [
     ["that comes on top of the other", held("40"), held("another 60")],
     ["of another year", held("40", "sailors asked for shelter in Orle in 2016"), held("60", "sailors asked for shelter in Orle in 2018")],
@@ -218,6 +278,42 @@ describe("Firsthand holds numbers against each other", () => {
     ["on another scale", "It was 24 degrees Celsius in Orle on 4 May.", "It was 75 degrees Fahrenheit in Orle on 4 May."],
   ] as const)
     test(`but not one ${name}`, () => assert.deepEqual(found(one, other), []));
+});
+
+describe("Firsthand holds ages against each other", () => {
+  test("that reports give beside whoever speaks", () => {
+    assert.deepEqual(found("Ida Reik, 48, said the mill was full.", "The mayor, Ida Reik (53), burst into tears."), ["age-birth conflict"]);
+    assert.deepEqual(found("Ida Reik, 48, said the mill was full.", "The mayor, Ida Reik (48), burst into tears."), []);
+  });
+
+  test("but not that of another with the same name", () => {
+    const held = "The guards held Jan Holt, 35, in Orle.";
+    assert.deepEqual(found(`${held} A neighbour, Jan Holt, 66, was at home.`), []);
+    assert.deepEqual(found(held, "The guards held a baker, Jan Holt, 66, in Orle."), ["age-birth conflict"]);
+  });
+});
+
+describe("Firsthand holds against each other where somebody was", () => {
+  const riga = "Otto Maas said that Ida Reik was at a fair in Riga on Friday evening.";
+
+  test("at one time of day", () => {
+    assert.deepEqual(found(riga, "Ida Reik said that she had stood on the pier in Orle on Friday evening."), ["place tension"]);
+    assert.deepEqual(found(riga, "Ida Reik was in Orle at 8 p.m. on Friday."), ["place tension"]);
+  });
+
+  test("on one day, which is only a note", () => {
+    assert.deepEqual(found("The clerk said Ida Reik was in Riga on 9 January.", "The guard said Ida Reik was in Orle on 9 January."), [
+      "place note",
+    ]);
+  });
+
+  for (const [name, other] of [
+    ["where she travelled", "Ida Reik was in Orle on Friday morning."],
+    ["of the country around", "Ida Reik was in Latvia on Friday evening."],
+    ["of somebody else", "Her clerk, Jan Holt, was in Orle on Friday evening."],
+    ["where she is only spoken of", "A paper printed a picture of Ida Reik in Orle on Friday evening."],
+  ] as const)
+    test(`but not ${name}`, () => assert.deepEqual(found(riga, other), []));
 });
 
 test("Firsthand takes two sentences of one paragraph for two, however alike", () => {

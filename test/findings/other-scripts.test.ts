@@ -149,6 +149,14 @@ describe("Firsthand proposes who may be the same under a name in another script"
     assert.deepEqual(found("place", "Курск"), []);
   });
 
+  test("and nobody whose name was read together with that of somebody else", () => {
+    const names = ["Марія Гай", "Мария Гай Лев Орлик", "Мария Гай", "Омар бін Салім", "Омар бин Салим Аль Рашид"].map((name) =>
+      entity("person", name),
+    );
+    const found = (at: number): readonly string[] => nameCandidates(names[at] ?? entity("person", ""), names).map((one) => one.entity.name);
+    assert.deepEqual([found(0), found(3)], [["Мария Гай"], ["Омар бин Салим Аль Рашид"]]);
+  });
+
   test("by a surname alone only where one bearer is there", () => {
     const one = [entity("person", "Франс Тіммерманс")];
     const two = [...one, entity("person", "Ян Тіммерманс")];

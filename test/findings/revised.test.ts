@@ -14,7 +14,8 @@ import type { ReadReport, StandingDecision } from "../../src/record/case-record.
 import type { Decision } from "../../src/record/decision.ts";
 import { digestOfText } from "../../src/record/digest.ts";
 import type { Findings } from "../../src/record/findings.ts";
-import { decisionId, questionId } from "../../src/record/id.ts";
+import { decisionId, questionId, type UtteranceId } from "../../src/record/id.ts";
+import type { ClaimOrigins } from "../../src/record/origin.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../../examples", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "firsthand-revised-"));
@@ -156,6 +157,48 @@ function namingArbitrary({ gathered }: Findings): fc.Arbitrary<Decision> {
   ) as fc.Arbitrary<Decision>;
 }
 
+/** Decisions on the standing of a few who speak much: under whose power they are, whom their words serve, and what is known of them. */
+function standingArbitrary({ gathered }: Findings): fc.Arbitrary<Decision> {
+  const because = fc.constant("made for a test");
+  const offices = [...gathered.entities.values()].filter(({ mentions }) => mentions.length > 0).map((entity) => entity.name);
+  const name = fc.constantFrom(...offices);
+  const attributed = [...gathered.utterances.values()].filter(({ voice }) => voice === "attributed").map(({ id }) => id);
+  const denied = fc.constantFrom(...[...gathered.utterances.values()].filter(({ polarity }) => polarity === "against").map(({ id }) => id));
+  const utterance = fc.oneof(denied, fc.constantFrom(...attributed));
+  const asked = fc.constantFrom(...gathered.questions.map(({ id }) => id));
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.record({ kind: fc.constant("control" as const), name, by: name, certain: fc.boolean(), because }) },
+    fc.record({
+      kind: fc.constant("reliability" as const),
+      name,
+      grade: fc.constantFrom("A" as const, "D" as const, "F" as const),
+      because,
+    }),
+    fc.record({
+      kind: fc.constant("interest" as const),
+      name,
+      claim: utterance,
+      interest: fc.constantFrom("for" as const, "against" as const),
+      because,
+    }),
+    fc.record({
+      kind: fc.constant("record" as const),
+      name,
+      right: fc.constantFrom(0, 4),
+      of: fc.constant(4),
+      case: fc.constant("k1"),
+      because,
+    }),
+    fc.record({ kind: fc.constant("outcome" as const), question: asked, claim: fc.option(utterance), because }),
+    fc.record({
+      kind: fc.constant("origin" as const),
+      utterance,
+      origin: fc.constantFrom("custodial-statement" as const, "unknown" as const),
+      because,
+    }),
+  ) as fc.Arbitrary<Decision>;
+}
+
 for (const example of ["kursk-2025", "port-lavina-2023"]) {
   describe(`Findings of ${example}, found again after further decisions,`, () => {
     let reports: readonly ReadReport[] = [];
@@ -239,6 +282,40 @@ describe("Findings of a case that no decision reaches as a whole", () => {
         { numRuns: Number(process.env["RUNS"] ?? 6) },
       );
     });
+
+  test("are found again where those who speak stand otherwise", () => {
+    const because = "made for a test";
+    const shared = [...findingsOf(reports, []).traced.claims.values()].filter(({ origins }) => origins.length > 1).slice(0, 12);
+    const first = (found: ClaimOrigins | undefined): UtteranceId => found?.origins[0]?.through[0] ?? assert.fail("nobody says it");
+    const denied = shared.map((found): Decision => ({ kind: "correct", utterance: first(found), stance: "denies", because }));
+    const asked = ["Which holds?", "Which of these?", "What is it?"].flatMap((text, i): readonly Decision[] => [
+      { kind: "question", text, because },
+      { kind: "answer", question: questionId(text), claim: first(shared[i]), because },
+      { kind: "answer", question: questionId(text), claim: first(shared[i + 3]), because },
+    ]);
+    const held = shared
+      .slice(3, 9)
+      .map((found): Decision => ({ kind: "origin", utterance: first(found), origin: "custodial-statement", because }));
+    const given = [...denied, ...asked, ...held].map(standing);
+    const all = findingsOf(reports, given);
+    assert.ok(all.weighings.length > 8 && all.gathered.questions.length > 0);
+    fc.assert(
+      fc.property(fc.array(standingArbitrary(all), { minLength: 1, maxLength: 6 }), fc.nat({ max: 5 }), (made, undone) => {
+        let found = all;
+        const standingNow = new Map(given.map((one) => [one.id, one]));
+        const decided = made.map(standing);
+        for (const one of decided) {
+          standingNow.set(one.id, one);
+          found = findingsOf(reports, [...standingNow.values()], found);
+        }
+        standingNow.delete(decided[undone % decided.length]?.id ?? assert.fail("nothing was decided"));
+        found = findingsOf(reports, [...standingNow.values()], found);
+        const afresh = whole(findingsOf(reports, [...standingNow.values()]));
+        for (const [i, part] of whole(found).entries()) assert.equal(part, afresh[i]);
+      }),
+      { numRuns: Number(process.env["RUNS"] ?? 6) },
+    );
+  });
 
   test("are not gathered as a whole for two names of one publisher, nor for a report that is set aside", () => {
     const { gathered } = Gathering.of(reports, [], () => null);

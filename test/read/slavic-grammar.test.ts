@@ -111,6 +111,29 @@ describe("Firsthand reads by the grammar of Ukrainian and Russian", () => {
 
   for (const [language, text] of SILENT) test(`that nobody speaks in “${text}”`, () => assert.deepEqual(said(text, language), []));
 
+  /** Verbs of saying without a subject, with whom they are told of, by the words for him; "–" where nobody is safely meant. */
+  const WITHOUT_SUBJECT: readonly (readonly [Language, string, readonly string[]])[] = [
+    ["uk", "Мер Остап Гілка сказав, що міст закрито. Додав, що ремонт триватиме тиждень.", ["Мер Остап Гілка", "Мер Остап Гілка"]],
+    ["uk", "У поліції сказали, що двері виламали. Уточнили, що слідів не знайшли.", ["поліції", "поліції"]],
+    ["uk", "Голова громади Ірина Скиба приїхала на місце.\nРозповіла, що воду підвезуть.", ["Голова громади Ірина Скиба"]],
+    ["uk", "Слідча прибула до порту. Попросила звільнити склад. Заявила, що папери вилучено.", ["Слідча", "Слідча"]],
+    ["uk", "Сторож підтвердив пожежу. На запитання про збитки не відповів.", ["Сторож", "Сторож"]],
+    ["ru", "Фермер Филипп Дуб потерял коров. Рассказывает, что снаряд упал в загон.", ["Фермер Филипп Дуб"]],
+    ["ru", "Пленный назвался Фёдором. Сказал, что его мобилизовали. Утверждает, что не стрелял.", ["Пленный", "Пленный"]],
+    // Another gender, two who could be meant, the plural of nobody, and what cannot speak.
+    ["uk", "Мер сказав Скибі, що міст старий. Відповіла, що знає.", ["Мер", "–"]],
+    ["ru", "Мэр сказал, что мост стар, а сторож добавил, что путь закрыт. Обещал, что его починят.", ["Мэр", "сторож", "–"]],
+    ["uk", "Завод зупинили. Сказали, що до весни.", ["–"]],
+    ["ru", "Поезд остановился. Сказал, что дальше не поедет.", ["–"]],
+    ["uk", "Рятувальники загасили пожежу. Кажуть, що підпалили.", ["–"]],
+  ];
+  for (const [language, text, sources] of WITHOUT_SUBJECT)
+    test(`who goes on saying in “${text}”`, () =>
+      assert.deepEqual(
+        reading(text, language).utterances.map(({ source }) => (source.span === null ? "–" : text.slice(...source.span))),
+        sources,
+      ));
+
   const named = (text: string, language: Language): readonly string[] =>
     reading(text, language).entities.map(({ type, name }) => `${type} ${name}`);
 

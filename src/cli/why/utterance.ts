@@ -96,7 +96,9 @@ function howItCounts(view: CaseView, { stance, polarity, hedged, voice, rule, sl
   const who = voice === "sentence" ? "The report" : "Its source";
   const pointing = rule.endsWith("(points back)")
     ? [reason("Its words point back at what was said last before them, and state that.")]
-    : [];
+    : rule.endsWith("(judges)")
+      ? [reason("Its words name what somebody claims: whoever denies or confirms that takes a side himself.")]
+      : [];
   return [reason(`${who} ${stance}${negated}: so it speaks ${side} its claim.`), ...pointing, ...reserved];
 }
 

@@ -1,5 +1,7 @@
 import type { FactProperty, ReadFact } from "../../record/reading.ts";
 import { bySpan, firstFrom, overlaps, type Span } from "../../record/span.ts";
+import { matchesOf } from "../matches.ts";
+import { mayMatch, type Stems, stemsOf } from "../stems.ts";
 import type { Group } from "./entities.ts";
 import { koreanPlace } from "./place-words.ts";
 import type { KoreanDocument } from "./take-apart.ts";
@@ -82,6 +84,13 @@ const RULES: readonly Rule[] = [
       /(?<![가-힣])(?<v>이병|일병|상병|병장|하사|중사|상사|원사|소위|중위|대위|소령|중령|대령|준장|소장|중장|대장|전사|상급병사|하급병사|소총수|저격수|정찰병)(?:으로|로|인|이라고|이었|였|이며|\s계급)/dg,
   },
 ];
+/** Before each rule what its matches hold. */
+const BY_STEMS: readonly (readonly [Stems | null, Rule])[] = RULES.map((rule) => [stemsOf(rule.pattern), rule]);
+
+function rulesFor(words: string): readonly Rule[] {
+  const lower = words.toLowerCase();
+  return BY_STEMS.flatMap(([stems, rule]) => (mayMatch(stems, lower) ? [rule] : []));
+}
 const RANKS = /^(?:이병|일병|상병|병장|하사|중사|상사|원사|소위|중위|대위|소령|중령|대령|준장|소장|중장|대장)$/;
 const CALLED = /^(?:씨|님|양|군|옹|여사|모)$/;
 
@@ -115,14 +124,14 @@ export function factsIn(document: KoreanDocument, groups: readonly Group[]): Rea
   const places = persons.flatMap((group) => group.mentions.map(({ span }) => ({ group, at: span[0] }))).sort((a, b) => a.at - b.at);
   document.sentences.forEach(({ span }, i) => {
     const words = document.text.slice(...span);
-    for (const match of words.matchAll(CAPTIVE)) {
+    for (const match of matchesOf(CAPTIVE, words)) {
       const at = span[0] + match.index;
       const named = places[firstFrom(places.length, (k) => places[k]?.at ?? 0, at)];
       if (named !== undefined && named.at - at - match[0].length <= BEFORE_NAME)
         add(named.group, { property: "status", value: "포로", span: [at, at + 2], rule: "captive" });
     }
-    for (const rule of RULES)
-      for (const match of words.matchAll(rule.pattern)) {
+    for (const rule of rulesFor(words))
+      for (const match of matchesOf(rule.pattern, words)) {
         const before = OWN_TOPIC.test(words.slice(0, match.index)) ? null : (document.sentences[i - 1]?.span ?? null);
         const group = subjectOf(places, span, span[0] + match.index, before);
         const value = match.groups?.["v"] ?? whence(match.groups?.["w"]);

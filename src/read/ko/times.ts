@@ -15,6 +15,7 @@ import {
   widen,
   yearMoment,
 } from "../calendar.ts";
+import { mayMatch, type Stems, stemsOf } from "../stems.ts";
 import type { Clock } from "../time-meaning.ts";
 import { placed, type Resolved } from "../time-placed.ts";
 import { edtfBetween, withRelation } from "../time-relation.ts";
@@ -125,7 +126,9 @@ interface Match {
 function matchesIn(words: string): readonly Match[] {
   if (!TRIGGER.test(words)) return [];
   const all: Match[] = [];
-  for (const rule of RULES) {
+  const lower = words.toLowerCase();
+  for (const [stems, rule] of BY_STEMS) {
+    if (!mayMatch(stems, lower)) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(words); match !== null; match = rule.pattern.exec(words)) {
       if (match[0] === "") rule.pattern.lastIndex++;
@@ -438,3 +441,6 @@ const RULES: readonly Rule[] = [
     ),
   ),
 ];
+
+/** Before each rule what its matches hold. */
+const BY_STEMS: readonly (readonly [Stems | null, Rule])[] = RULES.map((one) => [stemsOf(one.pattern), one]);

@@ -3,6 +3,7 @@ import { foreignSyllables } from "./foreign-words.ts";
 import { type Mention, type Word, withNames } from "./name-mention.ts";
 import { TITLES_BEFORE } from "./name-words.ts";
 import { isUnknownName } from "./person-names.ts";
+import { isKoreanName } from "./person-shape.ts";
 
 /** What one occurrence of a name tells of whatever bears it: two of `2` and more make a place, and nothing does where anything tells of a person. */
 type Sign = "person" | 0 | 1 | 2;
@@ -18,8 +19,8 @@ const BESIDE_UNKNOWN = /^(?:마을|시내|외곽|인근|근교|일대|상공|주
 const BEFORE_PLACE = /^(?:마을|도시|소도시|항구도시|농촌|어촌|산골|읍내|휴양지|국경도시)$/;
 /** What is done at a place behind 에. */
 const AT_PLACE = /^(?:진입|도착|떨어|들어|살고|사는|살던|주둔|상륙|투하|위치|있는|집결)/;
-/** Those who stand at the head of a place; "바스텔 시장" may be of Vastel or be called so. */
-const OFFICE = /^(?:시장|군수|구청장|지사|도지사|주지사|이장|읍장|면장|부시장)$/;
+/** Those who live in a place or stand at its head; "바스텔 시장" may be of Vastel or be called so. */
+const OFFICE = /^(?:주민|시민|시장|군수|구청장|지사|도지사|주지사|이장|읍장|면장|부시장)$/;
 /** What only somebody has behind 의. */
 const OF_PERSON =
   /^(?:어머니|아버지|부모|아내|남편|부인|아들|딸|형|누나|언니|오빠|동생|가족|유족|변호인|변호사|시신|주검|사망|죽음|체포|신분증|주민등록증|여권|얼굴|목소리|손|몸|편지|일기|증언|진술|자백|석방|나이|생일|이름)/;
@@ -78,11 +79,15 @@ function signAt(words: readonly Word[], i: number): Sign {
   const called = before?.unit.kind === "word" && before.stem === before.unit.text ? before.stem : "";
   if (TO_PERSON.test(josa) || CALLED.test(called) || TITLES_BEFORE.has(called)) return "person";
   if (josa === "의" && OF_PERSON.test(behind)) return "person";
+  // "벨덴 시장 페트라 올": between the place and a name stands the office.
+  if (josa === "" && OFFICE.test(behind) && !isKoreanName(word.stem) && isForeign(words[i + 2]?.stem ?? "")) return 2;
   if (BEFORE_PLACE.test(called) || ((josa === "" || josa === "의") && BEHIND_PLACE.test(behind))) return 2;
   if (/^에서(?:는|도)?$/.test(josa)) return 2;
   if (/^에(?:는|도)?$/.test(josa)) return AT_PLACE.test(behind) ? 2 : 1;
   return /^(?:로|으로)$/.test(josa) && /^(?:향|이동|출발|떠났|떠난|진격|행군)/.test(behind) ? 2 : 0;
 }
+
+const isForeign = (stem: string): boolean => foreignSyllables(stem) > 0 && !OF_PERSON.test(stem);
 
 /** Names of other languages that are told by nothing but a noun of places behind them. */
 function unknownPlaces(
@@ -93,7 +98,9 @@ function unknownPlaces(
   const found: string[] = [];
   for (const [name, at] of byName) {
     if (persons.has(name) || foreignSyllables(name) === 0 || !isUnknownName(name)) continue;
-    const beside = at.some((i) => words[i]?.unit.text === name && BESIDE_UNKNOWN.test(words[i + 1]?.unit.text ?? ""));
+    const beside = at.some(
+      (i) => /^의?$/.test(words[i]?.unit.text.slice(name.length) ?? "") && BESIDE_UNKNOWN.test(words[i + 1]?.unit.text ?? ""),
+    );
     if (beside && sumOf(words, at) >= ENOUGH) found.push(name);
   }
   return found;

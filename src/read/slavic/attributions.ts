@@ -53,8 +53,8 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
       spoken = spokenIn(found, spoken, region, region.within, own);
       continue;
     }
-    const told = goingOn(scene, { region, first, acts: own }, before);
-    before = { region, first, acts: told };
+    before = goingOn(scene, first, region, own, before);
+    const { acts: told } = before;
     found.push(...told);
     turn ??= told.find(({ rule }) => rule === "label") ?? null;
     last = speakerOf(told, region);

@@ -298,10 +298,14 @@ const DONE =
 /** A past tense that ends as a genitive does. */
 const VERB = /(?:[аиуюяії]|[шгкзб])л[аи](?:ся|сь)?$/;
 
+/** "Поліція цього не підтвердила": what points at something, or tells whose it is, belongs to no name. */
+const POINTS =
+  /^(?:ц(?:ього|ьому|ієї|ій|ю|і|их|им|е|ей|я)|т(?:ого|ому|ієї|ій|их)|этого|этому|этой|эту|эти|этих|это|тех|його|її|їх|его|ее|их|сво(?:го|ого|єї|їх|ей|их))$/;
+
 /** "прокуратура відкрила провадження", "бюро підозру не оголосило": neither a verb nor its object is part of a name. */
 function endsName(token: Token, { speakers, cues, prepositions, adverbs }: SlavicLexicon): boolean {
   const lower = lowerOf(token);
-  if (speakers.has(lower) || cues.has(lower) || prepositions.has(lower) || adverbs.has(lower)) return true;
+  if (speakers.has(lower) || cues.has(lower) || prepositions.has(lower) || adverbs.has(lower) || POINTS.test(lower)) return true;
   return !isCapital(token) && (VERB.test(lower) || DONE.test(lower));
 }
 

@@ -16,7 +16,9 @@ export function objectOf(scene: Scene, at: number, form: CueForm, negated: boole
   if (first !== null) return first;
   const end = clauseEnd(units, at + 1, units.length);
   const told = indefinite(scene, at, form);
-  const own = told ? null : sourceOf(scene, at, form, { from: end }, acts);
+  const subject = told ? null : sourceOf(scene, at, form, { from: end }, acts);
+  // "Попросила звільнити склад": behind the infinitive stands what is to be done, and nobody who asks.
+  const own = subject?.how === "behind" && form.cueClass === "order" && isInfinitive(units[at + 1]) ? null : subject;
   // "Її слова підтверджують ще двоє": what stands before the verb is its object.
   const reversed =
     own !== null && own.how === "before" && scene.lexicon.reportNouns.has(units[own.last - 1]?.lower ?? "")

@@ -1,12 +1,14 @@
 import { dayNumber } from "../../record/edtf.ts";
 import type { ReadTime, TimeRelation } from "../../record/reading.ts";
 import { isDate } from "../calendar.ts";
+import { mayMatch, type Stems, stemsOf } from "../stems.ts";
 import type { Meaning } from "../time-meaning.ts";
 import type { Resolved } from "../time-placed.ts";
 import { edtfBetween, withRelation } from "../time-relation.ts";
 import { type Mention, resolve, type Setting } from "../time-resolve.ts";
 import { excursions, tellsOfOtherYears } from "../time-story.ts";
 import type { Document } from "../token.ts";
+import { Trigrams } from "../trigrams.ts";
 import { type TimePattern, timePatterns } from "./time-patterns.ts";
 import type { TimeLexicon } from "./time-words.ts";
 
@@ -19,21 +21,22 @@ interface Expression {
   readonly sentence: number;
 }
 
+/** A pattern with what its matches hold, and its place among the others. */
+interface Ranked extends TimePattern {
+  readonly stems: Stems | null;
+  readonly rank: number;
+}
+
 /** Makes the reader of times of one language. */
 export function timeReader(words: TimeLexicon): (document: Document, published: string | null) => readonly ReadTime[] {
-  let patterns: readonly TimePattern[] | null = null;
+  let patterns: readonly Ranked[] | null = null;
   return (document, published) => {
-    patterns ??= timePatterns(words);
+    patterns ??= timePatterns(words).map((pattern, rank) => ({ ...pattern, stems: stemsOf(pattern.pattern), rank }));
     return readTimes(document, published, words, patterns);
   };
 }
 
-function readTimes(
-  document: Document,
-  published: string | null,
-  words: TimeLexicon,
-  patterns: readonly TimePattern[],
-): readonly ReadTime[] {
+function readTimes(document: Document, published: string | null, words: TimeLexicon, patterns: readonly Ranked[]): readonly ReadTime[] {
   const found = expressionsIn(document, patterns);
   const now = dayOf(published) ?? ownDay(document, found);
   const meanings = found.map(({ meaning }) => meaning);
@@ -105,8 +108,10 @@ function inPassing(text: string, found: readonly Expression[], words: TimeLexico
   return passing;
 }
 
-function expressionsIn({ text, paragraphs, sentences }: Document, patterns: readonly TimePattern[]): readonly Expression[] {
+function expressionsIn({ text, paragraphs, sentences }: Document, all: readonly Ranked[]): readonly Expression[] {
   const found: Expression[] = [];
+  const trigrams = new Trigrams(text.toLowerCase());
+  const patterns = all.filter(({ stems }) => stems === null || stems.some((stem) => trigrams.mayHold(stem)));
   let sentence = 0;
   paragraphs.forEach(({ span }, paragraph) => {
     const piece = text.slice(...span);
@@ -128,17 +133,18 @@ const FIGURED: ReadonlySet<string> = new Set(
 
 type Matched = Pick<Expression, "start" | "end" | "meaning" | "rule"> & { readonly rank: number };
 
-function matchesIn(piece: string, patterns: readonly TimePattern[]): readonly Matched[] {
+function matchesIn(piece: string, patterns: readonly Ranked[]): readonly Matched[] {
   const found: Matched[] = [];
   const digits = /\d/.test(piece);
-  patterns.forEach(({ pattern, meaning, rule }, rank) => {
-    if (!digits && FIGURED.has(rule)) return;
+  const lower = piece.toLowerCase();
+  for (const { pattern, stems, meaning, rule, rank } of patterns) {
+    if ((!digits && FIGURED.has(rule)) || !mayMatch(stems, lower)) continue;
     for (const match of piece.matchAll(pattern)) {
       const meant = meaning(match);
       if (meant !== null && match[0] !== "")
         found.push({ start: match.index, end: match.index + match[0].length, meaning: meant, rule, rank });
     }
-  });
+  }
   return found;
 }
 

@@ -1,6 +1,9 @@
 import type { FactProperty, ReadFact } from "../../record/reading.ts";
 import { firstFrom, overlaps, type Span } from "../../record/span.ts";
+import { matchesOf } from "../matches.ts";
+import { mayMatch, type Stems, stemsOf } from "../stems.ts";
 import type { Document } from "../token.ts";
+import { Trigrams } from "../trigrams.ts";
 import type { NameGroup } from "./entities.ts";
 
 interface Rule {
@@ -120,6 +123,9 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Before each rule what its matches hold. */
+const BY_STEMS: readonly (readonly [Stems | null, Rule])[] = RULES.map((rule) => [stemsOf(rule.pattern), rule]);
+
 /** Numbers in the words for an age, by their beginnings. */
 const NUMBERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:вісімнадцят|восемнадцат)[иь]/, 18],
@@ -175,10 +181,13 @@ export function toldFacts(document: Document, groups: readonly NameGroup[]): Rea
     .flatMap((group) => group.mentions.map(({ span }) => ({ group, at: span[0] })))
     .sort((a, b) => a.at - b.at);
   if (places.length === 0) return found;
+  const trigrams = new Trigrams(document.text.toLowerCase().replaceAll("’", "'"));
+  const rules = BY_STEMS.filter(([stems]) => stems === null || stems.some((stem) => trigrams.mayHold(stem)));
   document.sentences.forEach(({ span }, i) => {
     const words = document.text.slice(...span).replaceAll("’", "'");
-    for (const rule of RULES)
-      for (const match of words.matchAll(rule.pattern)) {
+    const lower = words.toLowerCase();
+    for (const [stems, rule] of rules)
+      for (const match of mayMatch(stems, lower) ? matchesOf(rule.pattern, words) : []) {
         const before = GOES_ON.test(words) ? (document.sentences[Math.max(0, i - REACH)]?.span ?? null) : null;
         const group = subjectOf(places, span, span[0] + match.index, before);
         const value = factValue(rule, match.groups?.["v"] ?? match.groups?.["w"] ?? "");

@@ -8,7 +8,7 @@ import { folded } from "./unit.ts";
 import { wordStem } from "./word-stem.ts";
 
 /** What a mention tells of what bears its name: two of `2` and more make a place, and nothing does where anything tells of a person. */
-type Sign = "person" | 0 | 1 | 2;
+type Sign = "person" | "office" | 0 | 1 | 2;
 
 const ENOUGH = 2;
 
@@ -22,11 +22,13 @@ export function withUnlistedPlaces(document: Document, lexicon: SlavicLexicon, m
   if (open.length === 0) return mentions;
   const text: Text = { document, lexicon, ending: new Map(mentions.map((one) => [one.last, one])) };
   const named = new Set(mentions.filter(isFullName).flatMap(({ words }) => words.map(loosely)));
+  // "Мер *Ладини* Остап Гілка": of these no doubt is left.
+  const held = new Set(mentions.filter(({ rule }) => rule === "office-of").map(nameOf));
   const byName = new Map<string, NameMention[]>();
   for (const one of open) byName.set(nameOf(one), [...(byName.get(nameOf(one)) ?? []), one]);
   const types = new Map<string, "person" | "place">();
   for (const [name, all] of byName) {
-    const type = typeOf(text, all, named.has(name));
+    const type = typeOf(text, all, named.has(name), held.has(name));
     if (type !== null) types.set(name, type);
   }
   return mentions.map((one) => {
@@ -41,7 +43,7 @@ export function withUnlistedPlaces(document: Document, lexicon: SlavicLexicon, m
 function isOpen({ place, rule, type, words }: NameMention): boolean {
   if (place !== null || (rule !== "single" && rule !== "run") || (type !== "person" && type !== "place")) return false;
   const last = words.at(-1)?.toLowerCase() ?? "";
-  if (words.some((word) => !/^\p{Lu}[\p{Ll}'’ʼ-]{2,}$/u.test(word))) return false;
+  if (words.some((word) => !/^\p{Lu}[\p{Ll}'’ʼ]{1,}(?:-\p{L}[\p{Ll}'’ʼ]*){0,2}$/u.test(word) || word.length < 3)) return false;
   return words.length === 1 ? !SURNAME_ALONE.test(last) : words.length === 2 && type === "place";
 }
 
@@ -71,13 +73,15 @@ interface Text {
   readonly ending: ReadonlyMap<number, NameMention>;
 }
 
-function typeOf(text: Text, all: readonly NameMention[], isNamed: boolean): "person" | "place" | null {
+function typeOf(text: Text, all: readonly NameMention[], isNamed: boolean, isHeld: boolean): "person" | "place" | null {
   if (isNamed) return "person";
-  let sum = 0;
+  let sum = isHeld ? ENOUGH : 0;
+  const isPlural = all.some((one) => /(?:ах|ях)$/.test(lastWordOf(one)));
   for (const one of all) {
     const sign = signAt(text, one);
-    if (sign === "person") return "person";
-    sum += sign;
+    // "Мер Залужан": of a town in the plural it is the genitive, and no mayor of that name.
+    if (sign === "person" || (sign === "office" && !isPlural)) return "person";
+    sum += sign === "office" ? 1 : sign;
   }
   return sum >= ENOUGH ? "place" : null;
 }
@@ -136,7 +140,7 @@ function signAt(text: Text, mention: NameMention): Sign {
   const preposition = governed === null ? prepositionSign(around) : null;
   const sign = governed ?? preposition ?? objectSign(around) ?? 0;
   if (sign === "person" || sign === 2) return sign;
-  if (governed === null && isTitled(around)) return "person";
+  if (governed === null && isTitled(around)) return BEFORE_PLACES.OFFICE.test(wordAt(around, around.first - 1)) ? "office" : "person";
   if (governed === null && preposition === null && acts(around)) return "person";
   return governed === null && isToldOf(document, lexicon, mention) ? "person" : sign;
 }

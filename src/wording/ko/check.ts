@@ -115,6 +115,10 @@ export const CHECK: Catalogue = {
   "{0} speaks of {1} killed": "{0}에 따르면 사망자 {1}",
   "{0} speaks of {1} wounded": "{0}에 따르면 부상자 {1}",
   "{0} speaks of {1} casualties": "{0}에 따르면 사상자 {1}",
+  "{0} speaks of at least {1}, and {2}, no earlier, of nobody: a total does not fall.":
+    "{0}에 따르면 적어도 {1}이고, 그보다 이르지 않은 {2}에 따르면 아무도 없습니다: 누계는 줄어들지 않습니다.",
+  "{0} has {1} at {2} ({3}), and {4} at {5} ({6}).": "{0}에 따르면 {1:은/는} {2}에 있었고({3}), {4}에 따르면 {5}에 있었습니다({6}).",
+  "He or she was at both on that day.": "그날 두 곳에 모두 있었습니다.",
   "{0} speaks of {1} missing": "{0}에 따르면 실종자 {1}",
   "{0} speaks of {1} held": "{0}에 따르면 붙잡힌 사람 {1}",
   "{0}, {1}: of the same number each tells another fate, and neither tells of both.":

@@ -116,6 +116,10 @@ export const CHECK: Catalogue = {
   "{0} speaks of {1} killed": "{0} називає число вбитих: {1}",
   "{0} speaks of {1} wounded": "{0} називає число поранених: {1}",
   "{0} speaks of {1} casualties": "{0} називає число втрат: {1}",
+  "{0} speaks of at least {1}, and {2}, no earlier, of nobody: a total does not fall.":
+    "{0} називає число щонайменше {1}, а {2}, не раніше, каже, що нікого: загальна кількість не зменшується.",
+  "{0} has {1} at {2} ({3}), and {4} at {5} ({6}).": "{0} каже, що {1} — у місці {2} ({3}), а {4} — що в місці {5} ({6}).",
+  "He or she was at both on that day.": "Того дня ця людина була в обох місцях.",
   "{0} speaks of {1} missing": "{0} називає число зниклих: {1}",
   "{0} speaks of {1} held": "{0} називає число затриманих: {1}",
   "{0}, {1}: of the same number each tells another fate, and neither tells of both.":

@@ -1,0 +1,12 @@
+/** What stands behind the rule of an utterance, to say how its side was found. */
+
+/** It only hands on what another utterance in it says, and takes no side. */
+export const RELAYS = " (relays)";
+/** Its words point back at something said before them, and state that. */
+export const POINTS_BACK = " (points back)";
+/** It denies or confirms what somebody in it claims. */
+export const JUDGES = " (judges)";
+/** A "no" or "yes" to something that is not known to state anything: it states nothing by itself. */
+export const ANSWERS = " (answers)";
+/** The publisher speaks of itself; what it points back at may be told behind it. */
+export const SAYS_WE = " (we)";
