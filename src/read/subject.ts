@@ -58,13 +58,11 @@ export function subjectOf(
   if (depth > DEEPEST) return null;
   const at = beforeTime(units, group.first - 1, first);
   const before = units[at];
-  const main = ofClauseNoun(units, at, first);
-  if (main !== null) return main;
   // "denied having told staff"
   if (group.form === "ing" || group.form === "infinitive" || group.words[0] === "having")
     return ofParticiple(units, group, first, earlier, depth);
   if (at < first || before === undefined) return null;
-  const around = aroundClause(units, group, first);
+  const around = aroundClause(units, group, at, first);
   if (around !== null) return around;
   if (group.words[0] === "nor") return ofConjoined(units, group.first, first, group, earlier, depth);
   const pronoun = pronounBefore(units, at, first);
@@ -81,8 +79,7 @@ export function subjectOf(
     const through = isComma(units[thing]) ? throughApposition(units, thing, first, group, earlier, depth) : null;
     return { from: through?.from ?? phraseStart(units, thing, first), to: at + 1, how: "before" };
   }
-  // "heard the lifeguard ask": whoever is heard.
-  const heard = heardBefore(units, group, from, at);
+  const heard = overheardFrom(units, group, from, at);
   if (heard !== null) return { from: heard, to: at + 1, how: "before" };
   // "and in the same breath let slip": what stands between is no subject.
   const joined = from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC";
@@ -90,11 +87,10 @@ export function subjectOf(
   return from > at ? quotedName(units, at) : { from, to: withItsTime(units, from, at, group.first), how: "before" };
 }
 
-const heardBefore = (units: readonly Unit[], { head, words }: VerbGroup, from: number, at: number): number | null =>
-  /^VBP?$/.test(units[head]?.tag ?? "") && words.length === 0 ? overheardFrom(units, from, at) : null;
-
 /** "The man who said he had a map | told": the noun of a relative clause that the verb around follows. */
-function aroundClause(units: readonly Unit[], { first: verb, head }: VerbGroup, first: number): Subject | null {
+function aroundClause(units: readonly Unit[], { first: verb, head }: VerbGroup, at: number, first: number): Subject | null {
+  const noun = ofClauseNoun(units, at, first);
+  if (noun !== null) return noun;
   const around = clauseBefore(units, verb, head, first);
   return around === null ? null : { from: phraseStart(units, around.noun, first), to: behindPhrase(units, verb), how: "before" };
 }
@@ -143,8 +139,9 @@ function throughSaying(units: readonly Unit[], at: number, first: number): numbe
   return pronoun > first && pronoun < at - 1 && isRelative(units[pronoun]) ? pronoun : null;
 }
 
-/** The unit behind a verb of perceiving among those from `from` to `at`, or null. */
-function overheardFrom(units: readonly Unit[], from: number, at: number): number | null {
+/** "heard | the lifeguard ask": the unit behind a verb of perceiving among those from `from` to `at`, before a bare form; or null. */
+function overheardFrom(units: readonly Unit[], { head, words }: VerbGroup, from: number, at: number): number | null {
+  if (!/^VBP?$/.test(units[head]?.tag ?? "") || words.length > 0) return null;
   for (let i = at - 1; i >= from; i--)
     if (isVerbal(units[i]) && !isPreposition(units[i + 1]) && cueForm(units[i]?.lower ?? "")?.cueClass === "perceive") return i + 1;
   return null;
@@ -777,6 +774,7 @@ function opensSubject(units: readonly Unit[], from: number, to: number): boolean
   return false;
 }
 
+/** A finite verb stands there, before any relative clause, that is of no clause right behind a noun. */
 function hasOwnVerb(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++)
     if (isFiniteVerb(units[i]) && !isOfContact(units, i)) return true;

@@ -1,8 +1,8 @@
 import { asideTag, isOfMessage, isTitleOfText } from "./aside-tags.ts";
 import { cueForm, phrasalForm } from "./cue-form.ts";
+import { misreadTag } from "./misread-tags.ts";
 import { TITLE_TABLE } from "./name-lexicon.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
-import { nounForVerb } from "./noun-tags.ts";
 import { paperTag } from "./paper.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
@@ -101,7 +101,8 @@ const certainIn = (sentence: Sentence, i: number, tag: PennTag, word: string): P
   openTag(tag, word, sentence.tags[i + 1] ?? "", sentence.lower[i + 2] ?? "") ??
   paperTag(sentence, i) ??
   (isNewNoun(tag, word) ? "NN" : null) ??
-  (isOfMessage(sentence, i) ? "VBN" : isTitleOfText(sentence, i) ? "NN" : certainTag(sentence, i, tag, word));
+  (isOfMessage(sentence, i) ? "VBN" : isTitleOfText(sentence, i) ? "NN" : certainTag(sentence, i, tag, word)) ??
+  misreadTag(sentence, i);
 
 /** The tag of a name or a noun that the tagger takes for an adverb, or null. */
 function noAdverb(sentence: Sentence, i: number): PennTag | null {
@@ -111,18 +112,14 @@ function noAdverb(sentence: Sentence, i: number): PennTag | null {
   return /^(?:an?|the)$/.test(lower[i - 1] ?? "") && tags[i + 1] === "IN" ? "NN" : null;
 }
 
-const nounIn = (sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null =>
-  tag.startsWith("VB") || tag === "NNS" || word === "post" ? nounForVerb(sentence, i) : null;
-
 function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
-  const certain = certainIn(sentence, i, tag, word) ?? nounIn(sentence, i, tag, word);
+  const certain = certainIn(sentence, i, tag, word);
   if (certain !== null) return certain;
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
   if (UNSURE.has(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
-  if (/^(?:nonetheless|nevertheless|meanwhile)$/.test(word)) return "RB";
   const adverb = tag === "RB" ? noAdverb(sentence, i) : null;
   if (adverb !== null) return adverb;
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";

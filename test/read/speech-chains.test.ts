@@ -220,7 +220,7 @@ table("Firsthand follows a chain", [
     "Kell testified that the night nurse had assured her of it.",
     ["Kell | testified | that the night nurse had assured her of it | asserts", "the night nurse | assured | it | asserts | in u1"],
   ],
-  ["of two initials", "A. M. recalled that the guards had shouted.", []],
+  ["of two initials", "A. M. recalled that the guards had shouted.", ["A. M. | recalled | that the guards had shouted | asserts"]],
   [
     "of two initials behind a noun",
     "The witness B. T. recalled being told to kneel.",

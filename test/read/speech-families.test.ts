@@ -189,7 +189,11 @@ table("Firsthand reads acts of saying", [
   [
     "answers behind a question",
     "“I asked him if he was hurt and he said no,” said Ann Roe.",
-    ["Ann Roe | said | “I asked him if he was hurt and he said no,” | asserts", "I | asked | if he was hurt | asks | in u1"],
+    [
+      "Ann Roe | said | “I asked him if he was hurt and he said no,” | asserts",
+      "I | asked | if he was hurt | asks | in u1",
+      "he | said | no | asserts | in u1",
+    ],
   ],
   [
     "that end with what they are told in",

@@ -5,8 +5,15 @@ import { FINITE, type Sentence } from "./tagged-sentence.ts";
 const OF_WORKS =
   /^(?:ministers?|ministry|departments?|depots?|managers?|foreman|foremen|committees?|yards?|canteens?|councils?|director|directorate|crews?)$/;
 
-/** The tag of a noun that a tagger takes for a verb in the places where papers have it, or null. Asked of words that have the tag of a verb or a plural. */
-export function nounForVerb({ tags, lower, start }: Sentence, i: number): PennTag | null {
+/** The tag of a word that a tagger takes for another in the places where papers have it, or null. */
+export function misreadTag(sentence: Sentence, i: number): PennTag | null {
+  const word = sentence.lower[i] ?? "";
+  if (word === "nonetheless" || word === "nevertheless") return "RB";
+  const tag = sentence.tags[i] ?? "FW";
+  return tag.startsWith("VB") || tag === "NNS" || word === "post" ? nounForVerb(sentence, i) : null;
+}
+
+function nounForVerb({ tags, lower, start }: Sentence, i: number): PennTag | null {
   const [word, next, before] = [lower[i] ?? "", lower[i + 1] ?? "", lower[i - 1] ?? ""];
   switch (word) {
     case "post":
