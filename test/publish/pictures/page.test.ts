@@ -18,7 +18,7 @@ const LINES = [
   "had left. Pavlo Tkachuk saw it, it said; and Pavlo",
   "Tkachuk told the ministry so.",
 ];
-const PAGE = `BT /F 11 Tf 20 250 Td ${LINES.map((line) => `(${line}) Tj 0 -20 Td`).join(" ")} ET`;
+const PAGE = `BT /F 11 Tf 20 250 Td ${LINES.map((line) => `(${line}) Tj 0 -16 Td`).join(" ")} ET`;
 
 describe("A page of a PDF of a case", () => {
   test("has the words proposed that must not leave, wherever they stand, and no others", async (t) => {
