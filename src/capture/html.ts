@@ -67,7 +67,7 @@ function describe(scan: Scan, text: string, article: Article | null, remarks: st
   const draft = {
     part: null,
     text,
-    title: meta("og:title") ?? line(linked?.headline) ?? line(article?.title) ?? line(scan.title),
+    title: meta("og:title") ?? line(linked?.headline) ?? wholeTitle(line(article?.title), line(scan.title)),
     publisher,
     published: parsed?.published ?? null,
     language: languageOfPage(scan.language),
@@ -78,6 +78,13 @@ function describe(scan: Scan, text: string, article: Article | null, remarks: st
     media: [],
   } as const;
   return { drafts: [draft], remarks };
+}
+
+/** "Sea Lark: what we know": what stands before a colon is left out where an article's title is looked for, as if it were the name of the site. */
+function wholeTitle(found: string | null, whole: string | null): string | null {
+  if (found === null || whole === null) return found ?? whole;
+  const at = whole.indexOf(found);
+  return at > 0 && whole.slice(0, at).trimEnd().endsWith(":") ? whole.slice(0, at + found.length) : found;
 }
 
 function provenance(canonical: string | null, names: readonly string[]): readonly Provenance[] {

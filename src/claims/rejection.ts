@@ -9,6 +9,11 @@ const YES =
 /** "No, all of them are adults": the words behind the comma say what holds instead. */
 const LED = /^["“«‘„]?(?:no|нет|ні|아니요|아닙니다)(?:,? (?:sir|ma['’]am|madam|your honou?r))?(?:,|\s[—–-])\s+(?=\S+\s+\S)/iu;
 
+/** "Good morning.", "Дякую.": courtesies state nothing. */
+const COURTESY =
+  /^["“«‘„]?(?:good (?:morning|afternoon|evening|day|night)|hello|hi|thanks|thank you(?: (?:all|very much|so much))?|welcome|добр(?:ий|ого|ый|ое|ой) (?:день|дня|ранок|ранку|вечір|вечора|утро|вечер|ночи)|доброе утро|вітаю|здравствуйте|дякую|спасибо|안녕하십니까|안녕하세요|감사합니다|고맙습니다)(?:,? (?:all|everyone|everybody|colleagues|ladies and gentlemen|ladies|gentlemen|колеги|коллеги|여러분))?[.,!"”»’…]{0,3}$/iu;
+
+export const isCourtesy = (words: string): boolean => words.length < LONGEST_ANSWER && COURTESY.test(words);
 export const isNo = (words: string): boolean => words.length < LONGEST_ANSWER && NO.test(words);
 export const isYes = (words: string): boolean => words.length < LONGEST_ANSWER && YES.test(words);
 

@@ -6,7 +6,7 @@ export const RELAYS = " (relays)";
 export const POINTS_BACK = " (points back)";
 /** It denies or confirms what somebody in it claims. */
 export const JUDGES = " (judges)";
-/** A "no" or "yes" to something that is not known to state anything: it states nothing by itself. */
+/** A "no" or "yes" to something that is not known to state anything, or a greeting: it states nothing by itself. */
 export const ANSWERS = " (answers)";
 /** The publisher speaks of itself; what it points back at may be told behind it. */
 export const SAYS_WE = " (we)";

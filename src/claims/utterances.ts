@@ -18,7 +18,7 @@ import {
   rejectedFirst,
   sentenceProposals,
 } from "./proposals.ts";
-import { isNo, isYes } from "./rejection.ts";
+import { isCourtesy, isNo, isYes } from "./rejection.ts";
 import { isSpoken, type Reviews } from "./reviews.ts";
 import { ANSWERS, JUDGES, POINTS_BACK, RELAYS, SAYS_WE } from "./rule-marks.ts";
 import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
@@ -93,7 +93,8 @@ function withPointers({ reading }: ReadReport, said: readonly Utterance[]): read
   const meant = pointedAt(reading.text, reading.sentences, said);
   return said.map((one) => {
     const slots = meant.get(one)?.slots;
-    if (slots === undefined && (isNo(one.words) || isYes(one.words))) return { ...one, polarity: "open", rule: `${one.rule}${ANSWERS}` };
+    if (slots === undefined && (isNo(one.words) || isYes(one.words) || isCourtesy(one.words)))
+      return { ...one, polarity: "open", rule: `${one.rule}${ANSWERS}` };
     return slots === undefined
       ? one
       : {

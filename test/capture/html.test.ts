@@ -15,6 +15,8 @@ function page(head: string, body = "", attributes = 'lang="en-GB"'): string {
 }
 
 test("takes the article of a page as paragraphs, without scripts, styles, frames and navigation", async (t) => {
+  const led = await captured(t, "led.html", page("<title>Sea Lark: what we know so far today – live</title>"));
+  assert.equal(only(led).report.title, "Sea Lark: what we know so far today – live");
   const found = await captured(t, "a.html", page("<title>Two captured | The Daily</title>"));
   assert.equal(only(found).text, `${FIRST}\n\n${SECOND}\nAnd a line.`);
   assert.equal(found.item.kind, "html");

@@ -21,6 +21,7 @@ function sides(text: string, language = "en"): Readonly<Record<string, string>> 
 
 test("what stands behind a “no” is what holds instead, and the “no” answers the question", () => {
   const talk = [
+    "Spokesman: Good morning.",
     "Reporter: Is it true that one of the sailors is a child?",
     "Spokesman: No. All of the sailors are adults.",
     "Second reporter: Torland says that the boat was outside the zone.",

@@ -88,7 +88,7 @@ function howItCounts(view: CaseView, { stance, polarity, hedged, voice, rule, sl
   const reason = reasonsAbout(view, "what it does to its claim");
   if (voice === "publisher") return [];
   if (rule.endsWith("(relays)")) return [reason("It only hands on what others say, so it takes no side of its own.")];
-  if (rule.endsWith("(answers)")) return [reason("It only answers, and what it answers states nothing by itself, so it takes no side.")];
+  if (rule.endsWith("(answers)")) return [reason("It only answers or greets, which states nothing by itself, so it takes no side.")];
   if (polarity === "open") return [reason(`Its source ${stance}. Whoever does that asserts nothing, so it takes no side.`)];
   const negated = slots.negated ? ", and the words hold a negation" : "";
   const side = polarity === "for" ? "for" : "against";
