@@ -108,16 +108,36 @@ function subjectsOf({ slots }: Utterance): readonly EntityId[] {
   return [...slots.who, ...slots.where];
 }
 
-/** The earliest speaker for each range of a group, and the pairs of ranges that do not meet. At most twelve ranges are compared. */
+/**
+ * The pairs of ranges of a group that do not meet, each with the first two who can be compared: of those who name the same thing the earliest speakers. Where nothing is named,
+ * one report may tell what makes two of one story, and another not. At most twelve ranges are compared.
+ */
 function disjoint(gathered: Gathered, counted: readonly Counted[], byWord: boolean): readonly (readonly [Counted, Counted])[] {
-  const first = firstOfEach(gathered, counted).slice(0, 12);
-  return first.flatMap((a, i) =>
-    first
-      .slice(i + 1)
-      .flatMap((b): (readonly [Counted, Counted])[] =>
-        a.high < b.low && haveNames(gathered, a, b) !== byWord && comparable(gathered, a, b) && !hasGrown(gathered, a, b) ? [[a, b]] : [],
-      ),
+  const ranges = firstOfEach(gathered, counted).slice(0, 12);
+  const tellers = (range: Counted): readonly Counted[] => (byWord ? ofRange(counted, range).slice(0, TELLERS) : [range]);
+  return ranges.flatMap((low, i) =>
+    ranges.slice(i + 1).flatMap((high): (readonly [Counted, Counted])[] => {
+      if (low.high >= high.low) return [];
+      for (const a of tellers(low)) {
+        const b = tellers(high).find((other) => areRivals(gathered, a, other, byWord));
+        if (b !== undefined) return [[a, b]];
+      }
+      return [];
+    }),
   );
+}
+
+/** So many who tell of a range are looked at for one who can be compared. */
+const TELLERS = 6;
+
+const areRivals = (gathered: Gathered, a: Counted, b: Counted, byWord: boolean): boolean =>
+  haveNames(gathered, a, b) !== byWord && comparable(gathered, a, b) && !hasGrown(gathered, a, b);
+
+/** All who state a range, the first of them first, each with the others behind. */
+function ofRange(counted: readonly Counted[], first: Counted): readonly Counted[] {
+  const others = counted.filter(({ low, high, utterance }) => low === first.low && high === first.high && utterance !== first.utterance);
+  const all = [first, ...others];
+  return all.map((one) => (one === first ? first : { ...one, all: [one, ...all.filter((other) => other !== one)] }));
 }
 
 /** True where both name the same person, place or thing; by words alone only two of one language are compared. */
