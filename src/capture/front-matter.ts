@@ -24,6 +24,18 @@ export interface Split {
 }
 
 const MEDIA: readonly ReportMedium[] = ["article", "post", "statement", "transcript", "document", "picture", "note"];
+/** What other programs call the fields. */
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ["lang", "language"],
+  ["date", "published"],
+  ["author", "credit"],
+  ["by", "credit"],
+  ["source", "publisher"],
+  ["channel", "medium"],
+  ["type", "medium"],
+  ["link", "url"],
+]);
+
 const KNOWN: ReadonlySet<string> = new Set([
   "title",
   "publisher",
@@ -92,7 +104,10 @@ function frontMatter(fields: ReadonlyMap<string, unknown>): FrontMatter {
   const parsed = date === null ? null : parsePublished(date);
   if (parsed?.remark) remarks.push(parsed.remark);
   const unknown = [...fields.keys()].filter((key) => !KNOWN.has(key)).sort();
-  if (unknown.length > 0) remarks.push(`the front matter has fields that mean nothing here: ${unknown.slice(0, 10).join(", ")}`);
+  if (unknown.length > 0) {
+    const named = unknown.slice(0, 10).map((key) => (MEANT.has(key) ? `${key} (here it is called ${MEANT.get(key)})` : key));
+    remarks.push(`the front matter has fields that mean nothing here: ${named.join(", ")}`);
+  }
   const front = {
     title: word("title"),
     publisher: word("publisher"),

@@ -77,6 +77,11 @@ test("makes a first heading the title where the front matter names none", async 
   assert.equal(text, "Words.");
 });
 
+test("says what a field of front matter that other programs know is called here", async (t) => {
+  const { item } = await captured(t, "a.md", "---\nlang: en\nmood: calm\n---\nWords.");
+  assert.match(item.remarks.join(), /mean nothing here: lang \(here it is called language\), mood/);
+});
+
 test("says what it could not use in front matter, and goes on", async (t) => {
   const front =
     "---\ntitle: {a: b}\npublished: last Monday\nlanguage: English!\nurl: javascript:alert(1)\nmedium: rumour\nauthority: x\n---\nWords.";
