@@ -4,7 +4,7 @@ import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, movesMedia, type Revision, saidOfOthers } from "../record/revision.ts";
 import { lives } from "./dates.ts";
-import { deniedElsewhere } from "./denials.ts";
+import { DeniedElsewhere } from "./denials.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { fates } from "./fates.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
@@ -54,6 +54,7 @@ interface Parts {
   /** The claims of which something denies a part, or did: only these are looked through for who faces whom. */
   readonly denying: ReadonlySet<ClaimId>;
   readonly denied: Patched<ClaimId, readonly Found[]>;
+  readonly elsewhere: DeniedElsewhere;
   readonly lives: Compared<StatedFact>;
   readonly carried: Compared<Carrying>;
   readonly others: readonly Looked[];
@@ -91,6 +92,7 @@ export class Checking {
     return new Checking(gathered, {
       denying: denied,
       denied: Patched.over(deniedAmong(gathered, denied)),
+      elsewhere: DeniedElsewhere.of(gathered),
       lives: facts,
       carried: documents.compared(),
       others: others.map((filing) => filing.compared()),
@@ -126,6 +128,7 @@ export class Checking {
     return new Checking(gathered, {
       denying,
       denied: this.#parts.denied.with(new Map(again.map((claim) => [claim, denied.get(claim)]))),
+      elsewhere: this.#parts.elsewhere.revised(gathered, touched),
       lives: stated,
       carried: carrying.compared(besides).compared,
       others: others.map((topic) => topic.compared().compared),
@@ -197,10 +200,10 @@ function conflictMade(gathered: Gathered, found: Found): Conflict | null {
   return conflict;
 }
 
-function conflictsIn(gathered: Gathered, { denied, lives: facts, carried, others }: Parts): readonly Conflict[] {
+function conflictsIn(gathered: Gathered, { denied, elsewhere: facing, lives: facts, carried, others }: Parts): readonly Conflict[] {
   const conflicts = new Map<string, readonly [Found, Conflict]>();
   const told = new Set<string>();
-  const elsewhere = [...deniedElsewhere(gathered)].filter(([claim]) => denied.get(claim) === undefined);
+  const elsewhere = [...facing.found].filter(([claim]) => denied.get(claim) === undefined).sort(([a], [b]) => (a < b ? -1 : 1));
   for (const part of [
     denied,
     new Map(elsewhere.map(([claim, found]) => [claim, [found]])),

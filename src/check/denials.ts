@@ -21,40 +21,116 @@ interface Telling extends Statement {
 const FEWEST = 2;
 /** A denial of so many words may have one that the assertion has not. */
 const LONG = 5;
-/** Of the wordings that share a word so many are compared. */
-const COMPARED = 400;
+/** A word that more denials have tells of no one matter. */
+const TOO_MANY = 100;
 
 /**
  * What one claim denies and another asserts: claims hold wordings that are alike, and whoever asserts the same in a longer sentence, or with somebody's name in it, stands in another
- * claim. All that the clause with the "not" tells has to be told by the assertion too. By the claim that denies.
+ * claim. All that the clause with the "not" tells has to be told by the assertion too. Never changed: after a revision there is another.
  */
-export function deniedElsewhere(gathered: Gathered): ReadonlyMap<ClaimId, Found> {
-  const denials = new Map<string, Telling[]>();
-  const assertions: Telling[] = [];
-  for (const telling of tellingsIn(gathered)) {
-    if (telling.utterance.polarity === "for") assertions.push(telling);
-    else if (telling.roots.length >= FEWEST) for (const root of telling.roots) push(denials, root.slice(0, KEY), telling);
+export class DeniedElsewhere {
+  /** Of each claim that denies what another asserts, what was found. */
+  readonly found: ReadonlyMap<ClaimId, Found>;
+  readonly #denials: Denials;
+  /** What each denial faces. */
+  readonly #facing: ReadonlyMap<Telling, readonly Telling[]>;
+
+  private constructor(
+    gathered: Gathered,
+    denials: Denials,
+    facing: ReadonlyMap<Telling, readonly Telling[]>,
+    known: ReadonlyMap<ClaimId, Found>,
+  ) {
+    this.#denials = denials;
+    this.#facing = facing;
+    this.found = new Map([...byClaim(facing)].map(([claim, pairs]) => [claim, known.get(claim) ?? foundFor(gathered, pairs)]));
   }
+
+  static of(gathered: Gathered): DeniedElsewhere {
+    const assertions: Telling[] = [];
+    const denials: Telling[] = [];
+    for (const claim of gathered.claims.keys())
+      for (const telling of tellingsOf(gathered, claim)) (telling.utterance.polarity === "for" ? assertions : denials).push(telling);
+    const sought = new Denials(denials);
+    return new DeniedElsewhere(gathered, sought, facingAmong(gathered, sought, assertions), NOTHING_FOUND);
+  }
+
+  /** What `of` would give where only these claims were stated otherwise before, or are now. */
+  revised(gathered: Gathered, claims: ReadonlySet<ClaimId>): DeniedElsewhere {
+    const tellings = [...claims].flatMap((claim) => tellingsOf(gathered, claim));
+    // With another denial other words may be too common.
+    if ([...claims].some((claim) => this.#denials.claims.has(claim)) || tellings.some(isDenying)) return DeniedElsewhere.of(gathered);
+    const facing = new Map<Telling, readonly Telling[]>();
+    const known = new Map(this.found);
+    const more = facingAmong(gathered, this.#denials, tellings);
+    for (const [no, yeses] of this.#facing) {
+      const left = yeses.some(({ claim }) => claims.has(claim)) ? yeses.filter(({ claim }) => !claims.has(claim)) : yeses;
+      if (left !== yeses) known.delete(no.claim);
+      if (left.length > 0) facing.set(no, left);
+    }
+    for (const [no, yeses] of more) {
+      known.delete(no.claim);
+      facing.set(no, [...(facing.get(no) ?? []), ...yeses]);
+    }
+    return new DeniedElsewhere(gathered, this.#denials, facing, known);
+  }
+}
+
+const NOTHING_FOUND: ReadonlyMap<ClaimId, Found> = new Map();
+
+/** True for a denial that says itself what it denies. */
+const isDenying = ({ utterance, roots }: Telling): boolean =>
+  utterance.polarity !== "for" &&
+  roots.length >= FEWEST &&
+  !pointsAtSomething(utterance) &&
+  ![THAN, UNSAID].some((pattern) => pattern.test(utterance.words));
+
+/** True for an assertion that says itself what is so. */
+const isAsserting = ({ utterance, roots }: Telling): boolean =>
+  utterance.polarity === "for" && roots.length >= FEWEST && !SUPPOSED.test(utterance.words) && !pointsAtSomething(utterance);
+
+/** Denials by the words of weight that they have. */
+class Denials {
+  readonly claims: ReadonlySet<ClaimId>;
+  readonly #byWord = new Map<string, Telling[]>();
+
+  constructor(tellings: readonly Telling[]) {
+    const denying = tellings.filter(isDenying);
+    this.claims = new Set(denying.map(({ claim }) => claim));
+    for (const telling of denying) for (const key of keysOf(telling)) push(this.#byWord, key, telling);
+    for (const [key, all] of this.#byWord) if (all.length > TOO_MANY) this.#byWord.delete(key);
+  }
+
+  /** Those that share enough words with an assertion. */
+  sharing(yes: Telling): readonly Telling[] {
+    const shared = new Map<Telling, number>();
+    for (const key of keysOf(yes)) for (const no of this.#byWord.get(key) ?? []) shared.set(no, (shared.get(no) ?? 0) + 1);
+    return [...shared].flatMap(([no, count]) => (count >= FEWEST ? [no] : []));
+  }
+}
+
+const keysOf = ({ roots }: Telling): ReadonlySet<string> => new Set(roots.map((root) => root.slice(0, KEY)));
+
+function facingAmong(gathered: Gathered, denials: Denials, assertions: readonly Telling[]): ReadonlyMap<Telling, readonly Telling[]> {
   const facing = new Map<Telling, Telling[]>();
-  for (const yes of assertions)
-    for (const no of sharing(denials, yes)) if (no.claim !== yes.claim && faces(gathered, yes, no)) push(facing, no, yes);
-  return new Map([...byClaim(facing)].map(([claim, pairs]) => [claim, foundFor(gathered, pairs)]));
+  for (const yes of assertions.filter(isAsserting))
+    for (const no of denials.sharing(yes)) if (no.claim !== yes.claim && faces(gathered, yes, no)) push(facing, no, yes);
+  return facing;
 }
 
 /** Every wording that a claim is asserted or denied in, each once; what only points back has been compared with what it points at. */
-function* tellingsIn(gathered: Gathered): Iterable<Telling> {
-  for (const [id, { members }] of [...gathered.claims].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const seen = new Set<string>();
-    for (const member of members) {
-      const utterance = gathered.utterances.get(member);
-      if (utterance === undefined || utterance.polarity === "open" || isPointing(utterance.rule)) continue;
-      const key = `${utterance.polarity} ${utterance.words}`;
-      const whole = seen.has(key) || utterance.words.length > LONGEST ? null : wholeOf(utterance, id);
-      seen.add(key);
-      if (whole === null) continue;
-      yield { ...whole, roots: rootsOf(gathered, utterance) };
-    }
+function tellingsOf(gathered: Gathered, id: ClaimId): readonly Telling[] {
+  const tellings: Telling[] = [];
+  const seen = new Set<string>();
+  for (const member of gathered.claims.get(id)?.members ?? []) {
+    const utterance = gathered.utterances.get(member);
+    if (utterance === undefined || utterance.polarity === "open" || isPointing(utterance.rule)) continue;
+    const key = `${utterance.polarity} ${utterance.words}`;
+    const whole = seen.has(key) || utterance.words.length > LONGEST ? null : wholeOf(utterance, id);
+    seen.add(key);
+    if (whole !== null) tellings.push({ ...whole, roots: rootsOf(gathered, utterance) });
   }
+  return tellings;
 }
 
 /** Utterances are asked about again after every decision, and never change. */
@@ -70,14 +146,6 @@ function rootsOf(gathered: Gathered, utterance: Utterance): readonly string[] {
 
 const LONGEST = 400;
 const KEY = 4;
-
-/** The denials that share enough words with an assertion. */
-function sharing(denials: ReadonlyMap<string, readonly Telling[]>, { roots }: Telling): readonly Telling[] {
-  const shared = new Map<Telling, number>();
-  for (const key of new Set(roots.map((root) => root.slice(0, KEY))))
-    for (const no of (denials.get(key) ?? []).slice(0, COMPARED)) shared.set(no, (shared.get(no) ?? 0) + 1);
-  return [...shared].filter(([, count]) => count >= FEWEST).map(([no]) => no);
-}
 
 /** Words that any sentence has, besides those of no weight at all. */
 const COMMON =
@@ -110,8 +178,6 @@ function faces(gathered: Gathered, yes: Telling, no: Telling): boolean {
   const [asserting, denying] = [yes.utterance, no.utterance];
   if (languageOf(gathered, asserting) !== languageOf(gathered, denying)) return false;
   if (asserting.report === denying.report && overlaps(yes.span, no.span)) return false;
-  if (SUPPOSED.test(asserting.words) || [asserting, denying].some(pointsAtSomething)) return false;
-  if ([THAN, UNSAID].some((pattern) => pattern.test(denying.words))) return false;
   if (!isToldTogether(gathered, yes, no)) return false;
   return (
     isOfOneSense(gathered, asserting, denying) &&

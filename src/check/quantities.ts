@@ -114,12 +114,12 @@ function subjectsOf({ slots }: Utterance): readonly EntityId[] {
  */
 function disjoint(gathered: Gathered, counted: readonly Counted[], byWord: boolean): readonly (readonly [Counted, Counted])[] {
   const ranges = firstOfEach(gathered, counted).slice(0, 12);
-  const tellers = (range: Counted): readonly Counted[] => (byWord ? ofRange(counted, range).slice(0, TELLERS) : [range]);
+  const tellers = ranges.map((range) => (byWord && ranges.length > 1 ? ofRange(counted, range) : [range]));
   return ranges.flatMap((low, i) =>
-    ranges.slice(i + 1).flatMap((high): (readonly [Counted, Counted])[] => {
+    ranges.slice(i + 1).flatMap((high, k): (readonly [Counted, Counted])[] => {
       if (low.high >= high.low) return [];
-      for (const a of tellers(low)) {
-        const b = tellers(high).find((other) => areRivals(gathered, a, other, byWord));
+      for (const a of tellers[i] ?? []) {
+        const b = tellers[i + 1 + k]?.find((other) => areRivals(gathered, a, other, byWord));
         if (b !== undefined) return [[a, b]];
       }
       return [];
@@ -133,11 +133,16 @@ const TELLERS = 6;
 const areRivals = (gathered: Gathered, a: Counted, b: Counted, byWord: boolean): boolean =>
   haveNames(gathered, a, b) !== byWord && comparable(gathered, a, b) && !hasGrown(gathered, a, b);
 
-/** All who state a range, the first of them first, each with the others behind. */
+/** Some of those who state a range, the first of them first, each with all others behind. */
 function ofRange(counted: readonly Counted[], first: Counted): readonly Counted[] {
-  const others = counted.filter(({ low, high, utterance }) => low === first.low && high === first.high && utterance !== first.utterance);
-  const all = [first, ...others];
-  return all.map((one) => (one === first ? first : { ...one, all: [one, ...all.filter((other) => other !== one)] }));
+  const some: Counted[] = [first];
+  for (const one of counted) {
+    if (some.length >= TELLERS) break;
+    if (one.low === first.low && one.high === first.high && one.utterance !== first.utterance) some.push(one);
+  }
+  return some.map((one) =>
+    one === first ? first : { ...one, all: [one, ...first.all.filter(({ utterance }) => utterance !== one.utterance)] },
+  );
 }
 
 /** True where both name the same person, place or thing; by words alone only two of one language are compared. */
