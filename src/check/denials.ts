@@ -21,8 +21,9 @@ interface Telling extends Statement {
 const FEWEST = 2;
 /** A denial of so many words may have one that the assertion has not. */
 const LONG = 5;
-/** A word that more denials have tells of no one matter. */
-const TOO_MANY = 100;
+/** A word that more denials have, or more assertions, tells of no one matter. */
+const DENIED_OFTEN = 100;
+const ASSERTED_OFTEN = 500;
 
 /**
  * What one claim denies and another asserts: claims hold wordings that are alike, and whoever asserts the same in a longer sentence, or with somebody's name in it, stands in another
@@ -31,49 +32,71 @@ const TOO_MANY = 100;
 export class DeniedElsewhere {
   /** Of each claim that denies what another asserts, what was found. */
   readonly found: ReadonlyMap<ClaimId, Found>;
+  readonly #gathered: Gathered;
   readonly #denials: Denials;
+  /** How many assertions have a word. */
+  readonly #asserted: ReadonlyMap<string, number>;
   /** What each denial faces. */
   readonly #facing: ReadonlyMap<Telling, readonly Telling[]>;
 
   private constructor(
     gathered: Gathered,
     denials: Denials,
+    asserted: ReadonlyMap<string, number>,
     facing: ReadonlyMap<Telling, readonly Telling[]>,
     known: ReadonlyMap<ClaimId, Found>,
   ) {
+    this.#gathered = gathered;
     this.#denials = denials;
+    this.#asserted = asserted;
     this.#facing = facing;
     this.found = new Map([...byClaim(facing)].map(([claim, pairs]) => [claim, known.get(claim) ?? foundFor(gathered, pairs)]));
   }
 
   static of(gathered: Gathered): DeniedElsewhere {
-    const assertions: Telling[] = [];
-    const denials: Telling[] = [];
-    for (const claim of gathered.claims.keys())
-      for (const telling of tellingsOf(gathered, claim)) (telling.utterance.polarity === "for" ? assertions : denials).push(telling);
-    const sought = new Denials(denials);
-    return new DeniedElsewhere(gathered, sought, facingAmong(gathered, sought, assertions), NOTHING_FOUND);
+    const tellings = [...gathered.claims.keys()].flatMap((claim) => tellingsOf(gathered, claim));
+    const assertions = tellings.filter(isAsserting);
+    const asserted = countedOtherwise(new Map(), [], assertions);
+    const denials = new Denials(tellings.filter(isDenying), asserted);
+    return new DeniedElsewhere(gathered, denials, asserted, facingAmong(gathered, denials, assertions), NOTHING_FOUND);
   }
 
   /** What `of` would give where only these claims were stated otherwise before, or are now. */
   revised(gathered: Gathered, claims: ReadonlySet<ClaimId>): DeniedElsewhere {
-    const tellings = [...claims].flatMap((claim) => tellingsOf(gathered, claim));
-    // With another denial other words may be too common.
-    if ([...claims].some((claim) => this.#denials.claims.has(claim)) || tellings.some(isDenying)) return DeniedElsewhere.of(gathered);
+    const [before, after] = [this.#gathered, gathered].map((state) => [...claims].flatMap((claim) => tellingsOf(state, claim)));
+    const [gone, come] = [(before ?? []).filter(isAsserting), (after ?? []).filter(isAsserting)];
+    const asserted = countedOtherwise(this.#asserted, gone, come);
+    const words = new Set([...gone, ...come].flatMap((telling) => [...keysOf(telling)]));
+    // With another denial, or one assertion more, other words may be too common.
+    if (
+      [...(before ?? []), ...(after ?? [])].some(isDenying) ||
+      [...words].some((word) => this.#denials.isOtherwise(word, this.#asserted, asserted))
+    )
+      return DeniedElsewhere.of(gathered);
     const facing = new Map<Telling, readonly Telling[]>();
     const known = new Map(this.found);
-    const more = facingAmong(gathered, this.#denials, tellings);
     for (const [no, yeses] of this.#facing) {
       const left = yeses.some(({ claim }) => claims.has(claim)) ? yeses.filter(({ claim }) => !claims.has(claim)) : yeses;
       if (left !== yeses) known.delete(no.claim);
       if (left.length > 0) facing.set(no, left);
     }
-    for (const [no, yeses] of more) {
+    for (const [no, yeses] of facingAmong(gathered, this.#denials, come)) {
       known.delete(no.claim);
       facing.set(no, [...(facing.get(no) ?? []), ...yeses]);
     }
-    return new DeniedElsewhere(gathered, this.#denials, facing, known);
+    return new DeniedElsewhere(gathered, this.#denials, asserted, facing, known);
   }
+}
+
+function countedOtherwise(
+  counts: ReadonlyMap<string, number>,
+  gone: readonly Telling[],
+  come: readonly Telling[],
+): ReadonlyMap<string, number> {
+  const counted = new Map(counts);
+  for (const [tellings, by] of [[gone, -1] as const, [come, 1] as const])
+    for (const telling of tellings) for (const key of keysOf(telling)) counted.set(key, (counted.get(key) ?? 0) + by);
+  return counted;
 }
 
 const NOTHING_FOUND: ReadonlyMap<ClaimId, Found> = new Map();
@@ -89,16 +112,25 @@ const isDenying = ({ utterance, roots }: Telling): boolean =>
 const isAsserting = ({ utterance, roots }: Telling): boolean =>
   utterance.polarity === "for" && roots.length >= FEWEST && !SUPPOSED.test(utterance.words) && !pointsAtSomething(utterance);
 
-/** Denials by the words of weight that they have. */
+const isOften = (word: string, asserted: ReadonlyMap<string, number>): boolean => (asserted.get(word) ?? 0) > ASSERTED_OFTEN;
+
+/** Denials by those words of weight that tell of one matter. */
 class Denials {
-  readonly claims: ReadonlySet<ClaimId>;
+  readonly #words = new Set<string>();
   readonly #byWord = new Map<string, Telling[]>();
 
-  constructor(tellings: readonly Telling[]) {
-    const denying = tellings.filter(isDenying);
-    this.claims = new Set(denying.map(({ claim }) => claim));
-    for (const telling of denying) for (const key of keysOf(telling)) push(this.#byWord, key, telling);
-    for (const [key, all] of this.#byWord) if (all.length > TOO_MANY) this.#byWord.delete(key);
+  constructor(denying: readonly Telling[], asserted: ReadonlyMap<string, number>) {
+    for (const telling of denying)
+      for (const key of keysOf(telling)) {
+        this.#words.add(key);
+        if (!isOften(key, asserted)) push(this.#byWord, key, telling);
+      }
+    for (const [key, all] of this.#byWord) if (all.length > DENIED_OFTEN) this.#byWord.delete(key);
+  }
+
+  /** True for a word of a denial that becomes too common, or is so no longer. */
+  isOtherwise(word: string, before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): boolean {
+    return this.#words.has(word) && isOften(word, before) !== isOften(word, after);
   }
 
   /** Those that share enough words with an assertion. */
@@ -113,7 +145,7 @@ const keysOf = ({ roots }: Telling): ReadonlySet<string> => new Set(roots.map((r
 
 function facingAmong(gathered: Gathered, denials: Denials, assertions: readonly Telling[]): ReadonlyMap<Telling, readonly Telling[]> {
   const facing = new Map<Telling, Telling[]>();
-  for (const yes of assertions.filter(isAsserting))
+  for (const yes of assertions)
     for (const no of denials.sharing(yes)) if (no.claim !== yes.claim && faces(gathered, yes, no)) push(facing, no, yes);
   return facing;
 }
