@@ -13,8 +13,14 @@ import { languageOf, NEGATIVE } from "./same-matter.ts";
 import { type Found, inOrder, type Statement, speaker, wholeOf } from "./statement.ts";
 
 /** A wording of a claim, with how its words of weight begin, in their order; of a denial only those that it denies. */
-interface Telling extends Statement {
+interface Telling extends Statement, Weighty {}
+
+/** The words of weight of an utterance. */
+interface Weighty {
+  /** How they begin, in their order. */
   readonly roots: readonly string[];
+  /** The same by fewer letters, each once. */
+  readonly keys: readonly string[];
 }
 
 /** So many words of weight in common are no accident. */
@@ -66,7 +72,7 @@ export class DeniedElsewhere {
     const [before, after] = [this.#gathered, gathered].map((state) => [...claims].flatMap((claim) => tellingsOf(state, claim)));
     const [gone, come] = [(before ?? []).filter(isAsserting), (after ?? []).filter(isAsserting)];
     const asserted = countedOtherwise(this.#asserted, gone, come);
-    const words = new Set([...gone, ...come].flatMap((telling) => [...keysOf(telling)]));
+    const words = new Set([...gone, ...come].flatMap((telling) => telling.keys));
     // With another denial, or one assertion more, other words may be too common.
     if (
       [...(before ?? []), ...(after ?? [])].some(isDenying) ||
@@ -95,7 +101,7 @@ function countedOtherwise(
 ): ReadonlyMap<string, number> {
   const counted = new Map(counts);
   for (const [tellings, by] of [[gone, -1] as const, [come, 1] as const])
-    for (const telling of tellings) for (const key of keysOf(telling)) counted.set(key, (counted.get(key) ?? 0) + by);
+    for (const telling of tellings) for (const key of telling.keys) counted.set(key, (counted.get(key) ?? 0) + by);
   return counted;
 }
 
@@ -108,9 +114,11 @@ const isDenying = ({ utterance, roots }: Telling): boolean =>
   !pointsAtSomething(utterance) &&
   ![THAN, UNSAID].some((pattern) => pattern.test(utterance.words));
 
-/** True for an assertion that says itself what is so. */
-const isAsserting = ({ utterance, roots }: Telling): boolean =>
-  utterance.polarity === "for" && roots.length >= FEWEST && !SUPPOSED.test(utterance.words) && !pointsAtSomething(utterance);
+/** An assertion of words enough. */
+const isAsserting = ({ utterance, roots }: Telling): boolean => utterance.polarity === "for" && roots.length >= FEWEST;
+
+/** It says itself what is so, and does not only suppose it. */
+const isPlain = ({ utterance }: Telling): boolean => !SUPPOSED.test(utterance.words) && !pointsAtSomething(utterance);
 
 const isOften = (word: string, asserted: ReadonlyMap<string, number>): boolean => (asserted.get(word) ?? 0) > ASSERTED_OFTEN;
 
@@ -121,7 +129,7 @@ class Denials {
 
   constructor(denying: readonly Telling[], asserted: ReadonlyMap<string, number>) {
     for (const telling of denying)
-      for (const key of keysOf(telling)) {
+      for (const key of telling.keys) {
         this.#words.add(key);
         if (!isOften(key, asserted)) push(this.#byWord, key, telling);
       }
@@ -136,17 +144,18 @@ class Denials {
   /** Those that share enough words with an assertion. */
   sharing(yes: Telling): readonly Telling[] {
     const shared = new Map<Telling, number>();
-    for (const key of keysOf(yes)) for (const no of this.#byWord.get(key) ?? []) shared.set(no, (shared.get(no) ?? 0) + 1);
+    for (const key of yes.keys) for (const no of this.#byWord.get(key) ?? []) shared.set(no, (shared.get(no) ?? 0) + 1);
     return [...shared].flatMap(([no, count]) => (count >= FEWEST ? [no] : []));
   }
 }
 
-const keysOf = ({ roots }: Telling): ReadonlySet<string> => new Set(roots.map((root) => root.slice(0, KEY)));
-
 function facingAmong(gathered: Gathered, denials: Denials, assertions: readonly Telling[]): ReadonlyMap<Telling, readonly Telling[]> {
   const facing = new Map<Telling, Telling[]>();
-  for (const yes of assertions)
-    for (const no of denials.sharing(yes)) if (no.claim !== yes.claim && faces(gathered, yes, no)) push(facing, no, yes);
+  for (const yes of assertions) {
+    const shared = denials.sharing(yes);
+    if (shared.length === 0 || !isPlain(yes)) continue;
+    for (const no of shared) if (no.claim !== yes.claim && faces(gathered, yes, no)) push(facing, no, yes);
+  }
   return facing;
 }
 
@@ -157,23 +166,26 @@ function tellingsOf(gathered: Gathered, id: ClaimId): readonly Telling[] {
   for (const member of gathered.claims.get(id)?.members ?? []) {
     const utterance = gathered.utterances.get(member);
     if (utterance === undefined || utterance.polarity === "open" || isPointing(utterance.rule)) continue;
-    const key = `${utterance.polarity} ${utterance.words}`;
-    const whole = seen.has(key) || utterance.words.length > LONGEST ? null : wholeOf(utterance, id);
+    const key = utterance.polarity === "for" ? utterance.words : `not ${utterance.words}`;
+    if (seen.has(key) || utterance.words.length > LONGEST) continue;
     seen.add(key);
-    if (whole !== null) tellings.push({ ...whole, roots: rootsOf(gathered, utterance) });
+    const whole = wholeOf(utterance, id);
+    const { roots, keys } = weightyOf(gathered, utterance);
+    if (whole !== null) tellings.push({ utterance, claim: id, span: whole.span, roots, keys });
   }
   return tellings;
 }
 
 /** Utterances are asked about again after every decision, and never change. */
-const known = new WeakMap<Utterance, readonly string[]>();
+const known = new WeakMap<Utterance, Weighty>();
 
-function rootsOf(gathered: Gathered, utterance: Utterance): readonly string[] {
+function weightyOf(gathered: Gathered, utterance: Utterance): Weighty {
   const before = known.get(utterance);
   if (before !== undefined) return before;
   const roots = utterance.polarity === "for" ? tellingIn(utterance.words) : [...new Set(deniedIn(gathered, utterance))];
-  known.set(utterance, roots);
-  return roots;
+  const weighty = { roots, keys: [...new Set(roots.map((root) => root.slice(0, KEY)))] };
+  known.set(utterance, weighty);
+  return weighty;
 }
 
 const LONGEST = 400;
