@@ -195,7 +195,20 @@ const KEY = 4;
 const COMMON =
   /^(?:did|does|done|could|should|would|can|may|might|must|use[sd]?|using|any|some|all|other|others|another|also|only|ever|one|two|when|where|what|because|him|she|they|them|you|your|had|since|far|still|yet|even|get|gets|got|getti|going|these|those|none|nobod|nothi|never|neith|nor|without|cannot|didn|doesn|wasn|weren|isn|aren|hasn|haven|hadn|wouldn|couldn|не|ні|ни|нет|немає|нема)$/u;
 
-const tellingIn = (words: string): readonly string[] => rootsInOrder(words).filter((root) => !COMMON.test(root));
+const tellingIn = (words: string): readonly string[] => rootsInOrder(words).filter((root) => !isCommon(root));
+
+/** A case says the same few thousand words again and again. */
+const looked = new Map<string, boolean>();
+const REMEMBERED = 20_000;
+
+function isCommon(root: string): boolean {
+  const before = looked.get(root);
+  if (before !== undefined) return before;
+  if (looked.size >= REMEMBERED) looked.clear();
+  const common = COMMON.test(root);
+  looked.set(root, common);
+  return common;
+}
 
 /** What a denial denies: all of it where denying is told of, or else what stands in the clause with the "not". */
 function deniedIn(gathered: Gathered, no: Utterance): readonly string[] {
