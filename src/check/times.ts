@@ -124,7 +124,7 @@ function isDated(gathered: Gathered, { utterance: { report, voice }, span, value
   return day === null || published === null || Math.abs(day - published) > LONGEST * 24 * 60;
 }
 
-/** "July 15 at 1:10 PM" */
+/** "May 4 at 2:35 PM" */
 const STAMP = 16;
 const DATE =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December)|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\d{1,2}[./-]\d{1,2}|(?:січн|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)|\d월/u;
