@@ -2,6 +2,7 @@ import { isContrary, toldStatement } from "../record/as-told.ts";
 import type { Claim } from "../record/claim.ts";
 import { withoutContrast } from "../record/contrast.ts";
 import type { Gathered } from "../record/gathered.ts";
+import { POINTS_BACK } from "../record/rule-marks.ts";
 import { say } from "../record/sentence.ts";
 import { SPEAKS_OF } from "../record/spoken-of.ts";
 import type { Utterance } from "../record/utterance.ts";
@@ -210,7 +211,7 @@ const POINTS =
 
 export const pointsAtSomething = ({ words }: Utterance): boolean => POINTS.test(words);
 
-export const isPointing = (rule: string): boolean => rule.endsWith("(points back)");
+export const isPointing = (rule: string): boolean => rule.endsWith(POINTS_BACK);
 
 /** A denial that names a number or a time that the assertion has not may leave the rest standing. */
 function deniesDetail(yes: Utterance, no: Utterance): boolean {

@@ -1,8 +1,8 @@
+import { RELAYS } from "../record/rule-marks.ts";
 import { firstFrom, hull, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { isBare } from "./features.ts";
 import { askedWhether, isNo, isYes } from "./rejection.ts";
-import { RELAYS } from "./rule-marks.ts";
 
 /** "denied it", "про це заявили", "이를 부인했다": a word that stands for what was said before. */
 const PRONOUN =

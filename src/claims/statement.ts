@@ -1,10 +1,10 @@
+import { JUDGES } from "../record/rule-marks.ts";
 import { english } from "../record/sentence.ts";
 import { contraryOf, pointedAt } from "../record/statement-in-words.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { withoutOddMarks } from "./odd-marks.ts";
 import { isPointer } from "./points-back.ts";
 import { askedWhether } from "./rejection.ts";
-import { JUDGES } from "./rule-marks.ts";
 
 /**
  * The words that stand for a claim: of its members, one that says it plainly (in the affirmative, asserted, unhedged, in a complete

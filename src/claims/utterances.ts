@@ -2,6 +2,7 @@ import type { ReadReport } from "../record/case-record.ts";
 import type { DecisionOf } from "../record/decision.ts";
 import { type EntityId, type UtteranceId, utteranceId } from "../record/id.ts";
 import type { ReadUtterance } from "../record/reading.ts";
+import { ANSWERS, JUDGES, POINTS_BACK, RELAYS, SAYS_WE } from "../record/rule-marks.ts";
 import { bySpan, contains, hull, overlaps, type Span, without } from "../record/span.ts";
 import type { Slots, Utterance } from "../record/utterance.ts";
 import type { Joined } from "./entities.ts";
@@ -20,7 +21,6 @@ import {
 } from "./proposals.ts";
 import { isCourtesy, isNo, isYes } from "./rejection.ts";
 import { isSpoken, type Reviews } from "./reviews.ts";
-import { ANSWERS, JUDGES, POINTS_BACK, RELAYS, SAYS_WE } from "./rule-marks.ts";
 import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
 
 const NO_SLOTS: Slots = { what: null, who: [], when: [], where: [], howMany: [], facts: [], negated: false, stems: [] };

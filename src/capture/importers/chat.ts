@@ -4,7 +4,7 @@ import { decodeText } from "../decode.ts";
 import { line, UNKNOWN } from "../draft.ts";
 import type { Limits } from "../limits.ts";
 import { wholeFile } from "../open-file.ts";
-import { sniff } from "../sniff.ts";
+import { HEAD, sniff } from "../sniff.ts";
 import { type DayOrder, dayOf, dayOrderOf } from "./chat-days.ts";
 import { type ChatMessage, messagesIn } from "./chat-lines.ts";
 import type { ImportSource, Piece } from "./piece.ts";
@@ -14,7 +14,7 @@ import { packedIn, type ZipEntry, type ZipFile } from "./zip.ts";
 export async function* importChat({ content, name, limits }: ImportSource): AsyncGenerator<Piece> {
   const { text, remarks } = decodeText(await wholeFile(content, name, limits.text), name);
   for (const sentence of remarks) yield { kind: "remark", sentence };
-  yield* chatPieces(text, name, limits, (file, from) => ({ kind: "beside", name: file, sha256: null, remark: null, from }));
+  yield* chatPieces(text, name, limits);
 }
 
 /** The text of a chat in a ZIP archive, as phones export it with its pictures; null where the archive is none. */
@@ -24,7 +24,7 @@ export async function chatIn(zip: ZipFile, limits: Limits): Promise<{ readonly e
   if (entry === undefined || texts.length > 1 || zip.entries.some(({ name }) => name.includes("/"))) return null;
   const bytes = await zip.bytesOrWhy(entry, limits.text);
   if (typeof bytes === "string") return null;
-  const kind = sniff(bytes.subarray(0, 65_536));
+  const kind = sniff(bytes.subarray(0, HEAD));
   return kind.kind === "import" && kind.format === "chat" ? { entry, bytes } : null;
 }
 
@@ -39,7 +39,7 @@ export async function* importChatArchive(
   const { text, remarks } = decodeText(chat.bytes, `${name}/${chat.entry.name}`);
   for (const sentence of remarks) yield { kind: "remark", sentence };
   const taken = new Set<string>();
-  for (const piece of chatPieces(text, name, limits, (file, from) => ({ kind: "beside", name: file, sha256: null, remark: null, from }))) {
+  for (const piece of chatPieces(text, name, limits)) {
     if (piece.kind !== "beside") yield piece;
     else if (!taken.has(piece.name)) {
       taken.add(piece.name);
@@ -57,7 +57,7 @@ async function packedFile(zip: ZipFile, name: string, from: Contained, limits: L
   return { kind: "file", name, bytes, mediaType: null, remark: null, from: { ...from, ...packedIn(entry) } };
 }
 
-function* chatPieces(text: string, name: string, limits: Limits, fileOf: (name: string, from: Contained) => Piece): Generator<Piece> {
+function* chatPieces(text: string, name: string, limits: Limits): Generator<Piece> {
   const messages = messagesIn(text, limits.messages);
   const platform: Contained = /WhatsApp/.test(text.slice(0, 2_000))
     ? { platform: "WhatsApp" }
@@ -72,7 +72,7 @@ function* chatPieces(text: string, name: string, limits: Limits, fileOf: (name: 
   for (const message of said) {
     const posted = dayOf(message, order);
     const from: Contained = { ...platform, post: String(message.number), ...(posted === null ? {} : { posted }) };
-    if (message.file !== null) yield fileOf(message.file, from);
+    if (message.file !== null) yield { kind: "beside", name: message.file, sha256: null, remark: null, from };
     if (message.text === "") wordless++;
     else
       yield {

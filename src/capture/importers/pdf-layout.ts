@@ -101,8 +101,9 @@ export function layOut(pages: readonly (readonly Line[])[]): Laid {
     const [first, ...rest] = paragraphs;
     const goesOn = first !== undefined && laid.text !== "" && isOpen(laid.text, first);
     if (goesOn) {
-      laid.text = joiner.before(laid.text, first);
-      put(first, page, joiner.between);
+      const { before, between } = joiner.broken(laid.text, first);
+      laid.text = before;
+      put(first, page, between);
     }
     for (const note of waiting.notes) put(note, waiting.page, "\n\n");
     for (const paragraph of goesOn ? rest : paragraphs) put(paragraph, page, "\n\n");
@@ -163,8 +164,7 @@ function paragraphsOf(
     const words = joiner.paragraph(block);
     const before = paragraphs.at(-1);
     // A paragraph that the end of a column cuts.
-    if (before !== undefined && isOpen(before, words))
-      paragraphs[paragraphs.length - 1] = `${joiner.before(before, words)}${joiner.between}${words}`;
+    if (before !== undefined && isOpen(before, words)) paragraphs[paragraphs.length - 1] = joiner.joinedWith(before, words);
     else paragraphs.push(words);
   }
   return { paragraphs, notes: blocks.slice(notes).map((block) => joiner.paragraph(block)) };
@@ -243,8 +243,6 @@ const CUT = /(?<!\p{L})(\p{L}{1,40})[-\u2010\u00ad]$/u;
 /** Puts lines together, and keeps what words the document has, by which a hyphen at the end of a line is judged. */
 class Joiner {
   joined = 0;
-  /** What stands between the words last given to `before` and what follows: nothing where a word was cut, else a space. */
-  between = " ";
   readonly #words = new Set<string>();
   readonly #lines: readonly Line[];
   readonly #edgeOf: (line: Line) => number;
@@ -271,21 +269,26 @@ class Joiner {
       const last = block[i - 1];
       if (last === undefined) text = line.text;
       else if (!BULLET.test(line.text) && (isWrapped(last, line, this.#edgeOf(last)) || isOpen(last.text, line.text)))
-        text = `${this.before(text, line.text)}${this.between}${line.text}`;
+        text = this.joinedWith(text, line.text);
       else text += `\n${line.text}`;
     }
     return text;
   }
 
-  /** The words before a break, without the hyphen that cuts a word there; `between` says what stands after them. */
-  before(text: string, after: string): string {
+  /** The words before a break and those behind it, as one text. */
+  joinedWith(text: string, after: string): string {
+    const { before, between } = this.broken(text, after);
+    return `${before}${between}${after}`;
+  }
+
+  /** The words before a break, without the hyphen that cuts a word there, and what stands behind them: nothing where a word was cut, else a space. */
+  broken(text: string, after: string): { readonly before: string; readonly between: "" | " " } {
     const cut = CUT.exec(text.slice(-60));
     const rest = /^\p{Ll}+/u.exec(after)?.[0];
-    this.between = cut === null || rest === undefined ? " " : "";
-    if (cut?.[1] === undefined || rest === undefined) return text;
-    if (!text.endsWith("\u00ad") && this.#isCompound(cut[1].toLowerCase(), rest)) return text;
+    if (cut?.[1] === undefined || rest === undefined) return { before: text, between: " " };
+    if (!text.endsWith("\u00ad") && this.#isCompound(cut[1].toLowerCase(), rest)) return { before: text, between: "" };
     this.joined++;
-    return text.slice(0, -1);
+    return { before: text.slice(0, -1), between: "" };
   }
 
   /** "well-known" and no "inter-preter": the document has it with its hyphen elsewhere, or has its first part as a word, and nowhere the whole without a hyphen. */

@@ -8,6 +8,7 @@ import type { ReadReport } from "../../record/case-record.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { UtteranceId } from "../../record/id.ts";
 import type { Origin } from "../../record/origin.ts";
+import { ANSWERS, JUDGES, POINTS_BACK, RELAYS } from "../../record/rule-marks.ts";
 import { english } from "../../record/sentence.ts";
 import { hull, type Span } from "../../record/span.ts";
 import type { Utterance } from "../../record/utterance.ts";
@@ -87,16 +88,16 @@ function whatTheOriginalSays(view: CaseView, utterance: Utterance): readonly Rea
 function howItCounts(view: CaseView, { stance, polarity, hedged, voice, rule, slots }: Utterance): readonly Reason[] {
   const reason = reasonsAbout(view, "what it does to its claim");
   if (voice === "publisher") return [];
-  if (rule.endsWith("(relays)")) return [reason("It only hands on what others say, so it takes no side of its own.")];
-  if (rule.endsWith("(answers)")) return [reason("It only answers or greets, which states nothing by itself, so it takes no side.")];
+  if (rule.endsWith(RELAYS)) return [reason("It only hands on what others say, so it takes no side of its own.")];
+  if (rule.endsWith(ANSWERS)) return [reason("It only answers or greets, which states nothing by itself, so it takes no side.")];
   if (polarity === "open") return [reason(`Its source ${stance}. Whoever does that asserts nothing, so it takes no side.`)];
   const negated = slots.negated ? ", and the words hold a negation" : "";
   const side = polarity === "for" ? "for" : "against";
   const reserved = hedged ? [reason("It is said with reservation, so it weighs less.")] : [];
   const who = voice === "sentence" ? "The report" : "Its source";
-  const pointing = rule.endsWith("(points back)")
+  const pointing = rule.endsWith(POINTS_BACK)
     ? [reason("Its words point back at what was said last before them, and state that.")]
-    : rule.endsWith("(judges)")
+    : rule.endsWith(JUDGES)
       ? [reason("Its words name what somebody claims: whoever denies or confirms that takes a side himself.")]
       : [];
   return [reason(`${who} ${stance}${negated}: so it speaks ${side} its claim.`), ...pointing, ...reserved];
