@@ -37,7 +37,7 @@ const BODY_AFTER = new Set(
 const PERSON_AFTER = new Set("who whose aged himself herself".split(" "));
 /** Nouns directly before it. */
 const BODY_BEFORE = new Set(
-  "newspaper broadcaster agency channel outlet website magazine group company firm operator militia movement".split(" "),
+  "newspaper broadcaster agency channel outlet website magazine group company firm operator militia movement charity ngo union party foundation association coalition collective institute tabloid".split(" "),
 );
 const CRAFT_BEFORE = new Set(
   "ship warship flagship frigate destroyer cruiser corvette submarine minesweeper gunboat boat vessel tanker freighter ferry trawler yacht steamer tug icebreaker carrier".split(
@@ -70,7 +70,7 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
     votes.push({ type: "place", weight: 4, rule: "owner-of-state" });
   if (BODY_AFTER.has(next)) votes.push({ type: "organization", weight: 3, rule: "organisation-noun" });
   if (isBehindCraft(words, first)) votes.push({ type: "vessel", weight: 6.5, rule: "called" });
-  if (BODY_BEFORE.has(before)) votes.push({ type: "organization", weight: 4, rule: "called" });
+  if (BODY_BEFORE.has(before)) votes.push({ type: "organization", weight: 9, rule: "called" });
   if (speaksAt(words, first, last, end) && before !== "the") votes.push({ type: "person", weight: 2, rule: "speaks" });
   if (isNameGiven(words, first, begin)) votes.push({ type: "person", weight: 5, rule: "name-given" });
   if (next === "," && after !== undefined) votes.push(...votesOfApposition(words, last + 1, end, after));
