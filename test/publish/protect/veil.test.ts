@@ -3,7 +3,7 @@ import { describe, type TestContext, test } from "node:test";
 import fc from "fast-check";
 import type { OpenCase } from "../../../src/case/open-case.ts";
 import { protectionOf } from "../../../src/publish/protect/protection.ts";
-import { Veil } from "../../../src/publish/protect/veil.ts";
+import { NAME, Veil, WITHHELD } from "../../../src/publish/protect/veil.ts";
 import { digestOfText } from "../../../src/record/digest.ts";
 import { english, say, when } from "../../../src/record/sentence.ts";
 import { KO_TONGUE } from "../../../src/wording/ko/tongue.ts";
@@ -71,6 +71,10 @@ describe("What leaves a case", () => {
     assert.doesNotMatch(veil.text("Call 0441234567, or t.me/pavlo_t, or see https://example.org/pavlo"), /0441|pavlo|example/);
     assert.doesNotMatch(veil.text("It was 리영길."), /리영길/);
     assert.doesNotMatch(veil.text("It was Mirsad-olek, known as olek_m or olek1999."), /irsad|olek/);
+    assert.equal(
+      veil.text("See @olek_m: This road is NOT closed. NOVAK and THREE men left, @olek."),
+      `See ${WITHHELD}: This road is NOT closed. ${NAME} and THREE men left, ${WITHHELD}.`,
+    );
     assert.equal(veil.text("re\u00adli\u200bable"), "reliable");
   });
 
