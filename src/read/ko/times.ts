@@ -269,9 +269,10 @@ function stepFrom(grain: Grain, by: number, clock: Clock | null, setting: Settin
 }
 
 const fixed = (type: Resolved["type"], value: string): Resolved => ({ moment: null, type, value, edtf: null, anchor: "none" });
-const rule = (id: string, source: string, resolve: Rule["resolve"]): Rule => ({ id, pattern: new RegExp(source, "gd"), resolve });
+type Row = Omit<Rule, "pattern"> & { readonly source: string };
+const rule = (id: string, source: string, resolve: Rule["resolve"]): Row => ({ id, source, resolve });
 
-const rules = (): readonly Rule[] => [
+const RULES: readonly Row[] = [
   rule("full-date", `(?<![\\d])(?<y>\\d{4})년\\s?(?<m>\\d{1,2})월(?:\\s?(?<d>\\d{1,2})일)?${CLOCK}`, (g) => {
     const [year, part] = [Number(g["y"]), Number(g["m"])];
     if (g["d"] === undefined) return month(year, part) === null ? null : placed(month(year, part), "month", null, "none");
@@ -444,4 +445,9 @@ const rules = (): readonly Rule[] => [
 ];
 
 /** Before each rule what its matches hold. */
-const byStems = late((): readonly (readonly [Stems | null, Rule])[] => rules().map((one) => [stemsOf(one.pattern), one]));
+const byStems = late((): readonly (readonly [Stems | null, Rule])[] =>
+  RULES.map(({ id, source, resolve }) => {
+    const pattern = new RegExp(source, "gd");
+    return [stemsOf(pattern), { id, pattern, resolve }];
+  }),
+);
