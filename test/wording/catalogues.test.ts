@@ -99,7 +99,7 @@ describe("Firsthand's own sentences", () => {
     assert.equal(said(UK_TONGUE, sentence), "Ann Marlow, 보안국 і Harbour Office — можливо, під владою (неназване джерело (Ledger))");
     const told = say`${"Ledger"} places it at ${"Oakhaven"} (${when("2025-01-12T14:30/..", "from 2025-01-12 14:30 on")})`;
     assert.equal(english(told), "Ledger places it at Oakhaven (from 2025-01-12 14:30 on)");
-    assert.equal(said(KO_TONGUE, told), "Ledger에 따르면 Oakhaven(2025-01-12 14:30부터)");
+    assert.equal(said(KO_TONGUE, told), "Ledger에 따르면 Oakhaven(2025년 1월 12일 14:30부터)");
     const apart = say`at least ${grouped(12_500)}`;
     assert.deepEqual([english(apart), said(UK_TONGUE, apart)], ["at least 12,500", "щонайменше 12\u00a0500"]);
     assert.deepEqual(piecesIn(KO_TONGUE, say`the ${term("lift")} decision is about ${"r1"}, which is not in the case as it is read now`), [
