@@ -7,8 +7,8 @@ const DRAWN = 30;
 const ROW = 30;
 const REPORT = 290;
 const ORIGIN_AT = 460;
-/** About as wide as a letter is, and one in Hangul or another wide script; more than most are. */
-const LETTER = 7;
+/** As wide as a letter may be in the faces of a machine, and one in Hangul or another wide script. */
+const LETTER = 8;
 const WIDE = 13;
 /** Room for brackets beside the words of the origins. */
 const BRACKETS = 40;

@@ -100,7 +100,9 @@ function collapsesOf({ origins, collapses }: DossierClaim, m: Messages): string 
   if (collapses.length === 0) return "";
   const by = new Map(origins.map((origin) => [origin.id, origin.by]));
   const rows = collapses.map(({ members, reason, because, certain }) => {
-    const names = members.map((id) => (by.has(id) ? told(by.get(id) ?? "", m) : html(m.anotherOrigin))).join(` ${html(m.and)} `);
+    const names = members
+      .map((id) => (by.has(id) ? told(by.get(id) ?? "", m) : html(m.anotherOrigin)))
+      .reduce((all, name, i, { length }) => (i === 0 ? name : `${all}${i === length - 1 ? ` ${html(m.and)} ` : ", "}${name}`), "");
     return `<li>${names}: ${html(m.collapse[reason])}${certain ? "" : `, ${html(m.perhaps)}`}. ${told(because, m)}</li>`;
   });
   return `<h2>${html(m.countedAsOne)}</h2>\n<ul>\n${rows.join("\n")}\n</ul>`;

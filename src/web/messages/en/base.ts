@@ -19,3 +19,8 @@ export function origins(bounds: Bounds): string {
 export function side({ reports, origins: bounds }: Side): string {
   return reports === 0 ? "no report" : `${count(reports, "report")}, ${origins(bounds)}`;
 }
+
+/** The same of both sides: who asserts it, and where nobody does who denies it. */
+export function sides({ asserted, denied }: { readonly asserted: Side; readonly denied: Side }): string {
+  return asserted.reports === 0 && denied.reports > 0 ? `denied: ${side(denied)}` : side(asserted);
+}
