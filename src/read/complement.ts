@@ -49,6 +49,8 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   // "neither confirmed nor denied their presence": verbs in a row share what follows the last.
   const next = sharedWith(units, head, verb);
   if (next !== null && head + 2 < setting.end) return complementOf(units, head + 2, next, setting);
+  // "wrote in a letter, which the paper has seen, that": the pronoun is what is seen, and what follows is of the verb around.
+  if (setting.extracted && isComma(units[head + 1]) && units[head + 2]?.lower === "that") return null;
   // "would not rule it out"
   if (
     (verb.cueClass === "deny" || verb.cueClass === "confirm") &&
@@ -56,6 +58,8 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
     /^(?:it|that|this|them)$/.test(units[head + 1]?.lower ?? "")
   )
     return { from: head + 1, to: head + 2, kind: "thing", ended: "sentence" };
+  // "what he had told Mrs Orde was a joke": what somebody is told stands before.
+  if (setting.free && !setting.governed && verb.frames.has("person!")) return null;
   const start = verb.frames.has("person!") && isToldAlone(units, head + 1, setting.end) ? null : startOf(units, head + 1, verb, setting);
   if (start === null || start.from >= setting.end) return null;
   // "a message found on his phone": a participle, whatever its tag; "found in March that" is none.
@@ -548,7 +552,15 @@ function prepositional(units: readonly Unit[], at: number, { frames, lemma }: Cu
   if (!governed && !charged) return null;
   // "appealed to drivers to give blood"
   const bidden = word === "at" || word === "to" || (word === "with" && frames.has("to")) ? biddenBehind(units, at + 1, end) : null;
-  return bidden === null ? { from: at + 1, kind: "preposition" } : { from: bidden, kind: "infinitive" };
+  if (bidden !== null) return { from: bidden, kind: "infinitive" };
+  // "appealed to a woman who had seen him": somebody is addressed, and nothing said.
+  return lemma === "appeal" && word === "to" ? appealedFor(units, at, end) : { from: at + 1, kind: "preposition" };
+}
+
+/** "appealed to residents | for calm" */
+function appealedFor(units: readonly Unit[], to: number, end: number): Start | null {
+  const stop = phraseEnd(units, to + 1, end, NARROW);
+  return units[stop]?.lower === "for" && phraseEnd(units, stop + 1, end) > stop + 1 ? { from: stop + 1, kind: "preposition" } : null;
 }
 
 /** "shouted at the man three times to show his hands". */

@@ -9,11 +9,13 @@ const OF_WORKS =
 export function misreadTag(sentence: Sentence, i: number): PennTag | null {
   const word = sentence.lower[i] ?? "";
   if (word === "nonetheless" || word === "nevertheless") return "RB";
+  // "said that Miss Orde had gone": before a name "that" stands for nothing.
+  if (word === "that" && sentence.lower[i + 1] === "miss" && isNamedMiss(sentence, i + 1)) return "IN";
   const tag = sentence.tags[i] ?? "FW";
   return tag.startsWith("VB") || tag === "NNS" || word === "post" ? nounForVerb(sentence, i) : null;
 }
 
-function nounForVerb({ tags, lower, start }: Sentence, i: number): PennTag | null {
+function nounForVerb({ tags, lower, start, end }: Sentence, i: number): PennTag | null {
   const [word, next, before] = [lower[i] ?? "", lower[i + 1] ?? "", lower[i - 1] ?? ""];
   switch (word) {
     case "post":
@@ -33,8 +35,13 @@ function nounForVerb({ tags, lower, start }: Sentence, i: number): PennTag | nul
       return i > start && OF_WORKS.test(next) ? "NNS" : null;
     case "miss":
       // "that Miss had said so"
-      return /^(?:had|has|was|is)$/.test(next) ? "NNP" : null;
+      if (/^(?:had|has|was|is)$/.test(next)) return "NNP";
+      return isNamedMiss({ tags, lower, start, end }, i) ? "NNP" : null;
     default:
       return null;
   }
 }
+
+/** "that Miss Orde, who", "that Miss Orde had": one word behind it, and then a mark or the verb of a clause. */
+const isNamedMiss = ({ tags }: Sentence, i: number): boolean =>
+  /^(?:NNP|JJ|NN|FW)$/.test(tags[i + 1] ?? "") && /^(?:,|VBD|VBZ|MD)$/.test(tags[i + 2] ?? "");

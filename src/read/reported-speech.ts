@@ -63,6 +63,13 @@ export function reported(
   if (behind !== null) return behind;
   if (group.form === "participle" && (verb.frames.has("object") || isReadTo(units, group, verb)))
     return scene.reject(group.head, "a participle that gives a name or a description");
+  if (
+    group.form === "participle" &&
+    verb.lemma === "find" &&
+    group.words.length === 0 &&
+    /^(?:JJ|VBN|NN)$/.test(units[group.head + 1]?.tag ?? "")
+  )
+    return scene.reject(group.head, "a participle that says in what state somebody was found");
   if (CITES.test(verb.lemma) && group.form === "ing" && (last?.cueClass === "refuse" || isReason(units, group.head + 1)))
     return scene.reject(group.head, "a reason that is given, and no one who is relayed");
   const cited = citedSource(scene, group, verb, last);
@@ -612,7 +619,11 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
           isCalledSo(units, group.head, subject))),
     free: before?.lower === "what",
     governed:
-      before?.lower === "what" && subject.from - 1 > first && !isComma(units[subject.from - 2]) && !isQuote(units[subject.from - 2]),
+      before?.lower === "what" &&
+      subject.from - 1 > first &&
+      !/^(?:that|and|but)$/.test(units[subject.from - 2]?.lower ?? "") &&
+      !isComma(units[subject.from - 2]) &&
+      !isQuote(units[subject.from - 2]),
     negated: group.negated,
     ing: group.form === "ing",
   };
