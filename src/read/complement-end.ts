@@ -481,7 +481,8 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
       isInfinitive(units, from) ||
       units[from]?.tag === "VBG" ||
       isQuestionWord(units[from]) ||
-      (units[from]?.lower !== "that" && (thatBefore(units, head) || saysBefore(units, head))))
+      thatBefore(units, head) ||
+      (units[from]?.lower !== "that" && saysBefore(units, head)))
   )
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
