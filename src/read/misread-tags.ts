@@ -8,6 +8,7 @@ const OF_WORKS =
 /** The tag of a word that a tagger takes for another in the places where papers have it, or null. */
 export function misreadTag(sentence: Sentence, i: number): PennTag | null {
   const word = sentence.lower[i] ?? "";
+  if (word === "asks") return /^(?:DT|JJ|CD)$/.test(sentence.tags[i - 1] ?? "") ? null : "VBZ";
   if (word === "nonetheless" || word === "nevertheless") return "RB";
   // "said that Miss Orde had gone": before a name "that" stands for nothing.
   if (word === "that" && sentence.lower[i + 1] === "miss" && isNamedMiss(sentence, i + 1)) return "IN";

@@ -3,7 +3,8 @@ import { clauseAt } from "./clause.ts";
 import { type Complement, TALLIES } from "./complement.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { OFFICE } from "./declining.ts";
-import { phraseStart } from "./noun-phrase.ts";
+import { isPerson } from "./narrow-object.ts";
+import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { isPaperWord } from "./paper.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
@@ -16,6 +17,7 @@ import {
   isQuestionWord,
   isQuote,
   isRelative,
+  isTimeNoun,
   isTitle,
   isVerbal,
 } from "./unit-class.ts";
@@ -35,6 +37,9 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   // "the first to say so"
   if (group.form === "infinitive" && /^(?:first|last|next|only|one)$/.test(units[group.first - 1]?.lower ?? ""))
     return "what somebody is the first to do";
+  // "who did not want to be named"
+  if (/^(?:name|identify|quote)$/.test(lemma) && units[group.head - 1]?.lower === "be" && units[group.head - 2]?.lower === "to")
+    return "on what terms somebody speaks";
   if (isToBeDone(units, group) || isUrged(units, group, subject, last)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isNobody(scene, subject)) return "nobody in particular says it";
@@ -128,8 +133,18 @@ const isBareObject = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, 
     (lemma === "ask" &&
       ((/^(?:him|them|me|us)$/.test(units[from]?.lower ?? "") && units[from + 1]?.lower !== "to") ||
         units[to - 1]?.lower === "questions" ||
+        isPersonOnly(units, from, to) ||
         isTitle(units[to - 1]) ||
         OFFICE.test(units[to - 1]?.lower ?? ""))));
+
+/** "asked the chief executive this morning and", "asked her sister": somebody, and perhaps a time. */
+function isPersonOnly(units: readonly Unit[], from: number, to: number): boolean {
+  const behind = phraseEnd(units, from, to);
+  let person = behind;
+  while (person > from && isTimeNoun(units[person - 1])) person--;
+  if (person < behind && /^(?:this|last|that)$/.test(units[person - 1]?.lower ?? "")) person--;
+  return behind >= to && person > from && (isPerson(units, from, person) || isTitle(units[person - 1]));
+}
 
 /** "challenged them", "warned her daughter": persons are not said. */
 const isPersonAlone = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, to }: Complement): boolean =>

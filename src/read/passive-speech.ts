@@ -100,6 +100,8 @@ const WHEN = 6;
 /** "was informed at 21.40 | by the prefecture that", "was told on Monday | by a clerk": the unit behind words that say when, where "by" follows them. */
 function beforeAgent(units: Scene["region"]["units"], at: number): number {
   let timed = false;
+  // "told of the fall by the carer": a word for a season, and what somebody is told of.
+  if (/^(?:of|about)$/.test(units[at]?.lower ?? "")) return at;
   for (let i = at; i < at + WHEN; i++) {
     const unit = units[i];
     if (unit?.lower === "by" && timed) return i;
@@ -502,7 +504,9 @@ function agentBehind({ region: { units }, end }: Scene, at: number, { frames, cu
   const of =
     units[at + 1]?.tag === "VBG" ? Math.max(at + 2, phraseEnd(units, at + 2, end, OF_ONLY)) : phraseEnd(units, at + 1, end, OF_ONLY);
   const stop = /^(?:of|about)$/.test(units[at]?.lower ?? "") ? of : called;
-  return stop > at && units[stop]?.lower === "by" ? spanBetween(units, stop + 1, sourceEnd(units, stop + 1, end)) : null;
+  // "was told of the fall at six by the carer"
+  const timed = units[stop]?.lower === "by" ? stop : beforeAgent(units, stop);
+  return stop > at && units[timed]?.lower === "by" ? spanBetween(units, timed + 1, sourceEnd(units, timed + 1, end)) : null;
 }
 
 /** "was first reported in the Orley Herald that": the paper that something was reported in, or null. */

@@ -86,7 +86,7 @@ function quotationsIn(text: string, marks: readonly Mark[], [start, end]: Span, 
       open.push({ mark, order: mark.start });
     }
   }
-  const left = open.find((o) => o.mark.family !== "single" || leadsOn(text, o.mark, next));
+  const left = open.find((o) => o.mark.family !== "single" || leadsOn(text, next));
   if (left !== undefined && staysOpen(text, left.mark, [start, end], next, goesOn)) {
     const continues = next !== null && beginsWithMark(text, next, left.mark.family);
     if (found.every((f) => f.span[0] > left.mark.start || f.span[1] <= left.mark.start)) {
@@ -110,10 +110,8 @@ function firmSinglesBehind(marks: readonly Mark[]): readonly (Mark | null)[] {
 const closesHere = (open: readonly Open[], firm: Mark | null): boolean =>
   open.at(-1)?.mark.family === "single" && (firm === null || (firm.opens && !firm.closes));
 
-/** A single mark that begins its paragraph, or stands behind a colon or a comma, and whose next paragraph begins with one too. */
-function leadsOn(text: string, { start }: Mark, next: Span | null): boolean {
-  return next !== null && beginsWithMark(text, next, "single") && /^$|[\n:,]\s?$/.test(text.slice(Math.max(0, start - 2), start));
-}
+/** The next paragraph begins with a single mark too: what one opens here goes on there. */
+const leadsOn = (text: string, next: Span | null): boolean => next !== null && beginsWithMark(text, next, "single");
 
 /** The index of the innermost open mark that `mark` could close, or -1. */
 function closable(open: readonly Open[], mark: Mark): number {
