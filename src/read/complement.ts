@@ -14,6 +14,7 @@ import type { Unit } from "./region.ts";
 import {
   isAdverb,
   isAuxiliary,
+  isBe,
   isColon,
   isComma,
   isFiniteVerb,
@@ -44,13 +45,21 @@ function sharedWith(units: readonly Unit[], head: number, { frames, lemma }: Cue
   return joined && !frames.has("quote") && lemma !== "call" ? cueForm(units[head + 2]?.lower ?? "") : null;
 }
 
+/** What somebody says or sees stands before the verb at `head`, as a pronoun. */
+const isSaidBefore = (units: readonly Unit[], head: number, { frames }: CueVerb, { extracted, free, governed }: Setting): boolean =>
+  // "wrote in a letter, which the paper has seen, that": what follows is of the verb around.
+  (extracted && isComma(units[head + 1]) && units[head + 2]?.lower === "that") ||
+  // "what he had told Mrs Orde was a joke"
+  (free && !governed && frames.has("person!")) ||
+  // "says what he said was that"
+  (free && isBe(units[head + 1]) && units[head + 2]?.lower === "that");
+
 /** What follows the verb at `head`, or null where it governs nothing that is said. */
 export function complementOf(units: readonly Unit[], head: number, verb: CueVerb, setting: Setting): Complement | null {
   // "neither confirmed nor denied their presence": verbs in a row share what follows the last.
   const next = sharedWith(units, head, verb);
   if (next !== null && head + 2 < setting.end) return complementOf(units, head + 2, next, setting);
-  // "wrote in a letter, which the paper has seen, that": the pronoun is what is seen, and what follows is of the verb around.
-  if (setting.extracted && isComma(units[head + 1]) && units[head + 2]?.lower === "that") return null;
+  if (isSaidBefore(units, head, verb, setting)) return null;
   // "would not rule it out"
   if (
     (verb.cueClass === "deny" || verb.cueClass === "confirm") &&
@@ -58,8 +67,6 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
     /^(?:it|that|this|them)$/.test(units[head + 1]?.lower ?? "")
   )
     return { from: head + 1, to: head + 2, kind: "thing", ended: "sentence" };
-  // "what he had told Mrs Orde was a joke": what somebody is told stands before.
-  if (setting.free && !setting.governed && verb.frames.has("person!")) return null;
   const start = verb.frames.has("person!") && isToldAlone(units, head + 1, setting.end) ? null : startOf(units, head + 1, verb, setting);
   if (start === null || start.from >= setting.end) return null;
   // "a message found on his phone": a participle, whatever its tag; "found in March that" is none.

@@ -35,14 +35,13 @@ function nounForVerb({ tags, lower, start, end }: Sentence, i: number): PennTag 
     case "works":
       return i > start && OF_WORKS.test(next) ? "NNS" : null;
     case "miss":
-      // "that Miss had said so"
-      if (/^(?:had|has|was|is)$/.test(next)) return "NNP";
       return isNamedMiss({ tags, lower, start, end }, i) ? "NNP" : null;
     default:
       return null;
   }
 }
 
-/** "that Miss Orde, who", "that Miss Orde had": one word behind it, and then a mark or the verb of a clause. */
-const isNamedMiss = ({ tags }: Sentence, i: number): boolean =>
-  /^(?:NNP|JJ|NN|FW)$/.test(tags[i + 1] ?? "") && /^(?:,|VBD|VBZ|MD)$/.test(tags[i + 2] ?? "");
+/** "that Miss had said so", "that Miss Orde, who", "that Miss Orde had": one word behind it, and then a mark or the verb of a clause. */
+const isNamedMiss = ({ tags, lower }: Sentence, i: number): boolean =>
+  /^(?:had|has|was|is)$/.test(lower[i + 1] ?? "") ||
+  (/^(?:NNP|JJ|NN|FW)$/.test(tags[i + 1] ?? "") && /^(?:,|VBD|VBZ|MD)$/.test(tags[i + 2] ?? ""));

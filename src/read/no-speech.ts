@@ -37,9 +37,6 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   // "the first to say so"
   if (group.form === "infinitive" && /^(?:first|last|next|only|one)$/.test(units[group.first - 1]?.lower ?? ""))
     return "what somebody is the first to do";
-  // "who did not want to be named"
-  if (/^(?:name|identify|quote)$/.test(lemma) && units[group.head - 1]?.lower === "be" && units[group.head - 2]?.lower === "to")
-    return "on what terms somebody speaks";
   if (isToBeDone(units, group) || isUrged(units, group, subject, last)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isNobody(scene, subject)) return "nobody in particular says it";
@@ -230,7 +227,9 @@ const isAskedOf = (units: readonly Unit[], { from }: Subject, last: Attribution 
 
 /** What is told of whoever speaks, or is spoken of, and is no speech of his; null where it may be. */
 function asideReason(units: readonly Unit[], group: VerbGroup): string | null {
-  if (isAnonymity(units, group)) return "somebody asks not to be named";
+  // "who did not want to be named"
+  const unnamed = /^(?:named|identified|quoted)$/.test(units[group.head]?.lower ?? "") && units[group.head - 1]?.lower === "be";
+  if (isAnonymity(units, group) || (unnamed && units[group.head - 2]?.lower === "to")) return "somebody asks not to be named";
   if (isReproach(units, group)) return "what somebody is accused of";
   return isReason(units, group) ? "why somebody gives no name" : null;
 }
