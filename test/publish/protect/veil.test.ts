@@ -108,4 +108,39 @@ describe("What leaves a case", () => {
     assert.doesNotMatch([...kin.opened.findings().gathered.entities.keys()].map((id) => kin.veil.name(id)).join("\n"), /Tkachuk|Pavlo/);
     for (const label of named) assert.match(label ?? "", /^(?:Captive|Person) [A-C]$/);
   });
+
+  test("names a boat that one report calls so, though others have no more than a name that could be somebody's", async (t) => {
+    const { opened, veil } = await veilOn(
+      t,
+      "The navy said that the trawler Grey Heron was stopped at dawn.",
+      "EXCLUSIVE: Grey Heron burnt all night, a sailor said.",
+    );
+    const [heron, ...others] = [...opened.findings().gathered.entities.values()].filter(({ name }) => name === "Grey Heron");
+    assert.equal(others.length, 0);
+    assert.equal(veil.name(heron?.id ?? assert.fail()), "Grey Heron");
+  });
+
+  test("keeps a name back that is a boat's and, in another report, a captive's", async (t) => {
+    const { opened, veil } = await veilOn(
+      t,
+      "The navy said that the trawler Grey Heron was stopped at dawn.",
+      "The captive Grey Heron, 19, said that he was cold.",
+    );
+    const shown = [...opened.findings().gathered.entities.values()]
+      .filter(({ name }) => name === "Grey Heron")
+      .map(({ id }) => veil.name(id));
+    assert.equal(shown.length, 2);
+    for (const label of shown) assert.doesNotMatch(String(label), /Heron/);
+  });
+
+  test("names a state by what only a state has, and no town", async (t) => {
+    const { opened } = await veilOn(
+      t,
+      "Orlavia's foreign ministry said that a boat had been seen near Vastrel. Residents of Vastrel left. The guns of Orlavia's navy were silent.",
+    );
+    const { of } = protectionOf({ findings: opened.findings(), events: [...opened.store.events()], keyOf: digestOfText });
+    const shown = new Map([...of.values()].map((one) => [one.entity.name, one.shown]));
+    assert.equal(shown.get("Orlavia"), "Orlavia");
+    assert.equal(shown.get("Vastrel"), "a place");
+  });
 });
