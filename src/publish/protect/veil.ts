@@ -9,6 +9,7 @@ import type { FactProperty } from "../../record/reading.ts";
 import { english, sentenceWith, type Wording } from "../../record/sentence.ts";
 import type { Span } from "../../record/span.ts";
 import type { Utterance } from "../../record/utterance.ts";
+import { codesIn } from "./codes.ts";
 import { type Appearance, type Protection, UNKNOWN_PLACE } from "./protection.ts";
 import { mayTellOfPeople } from "./told-of-people.ts";
 
@@ -95,6 +96,7 @@ export class Veil {
     this.#findings = findings;
     this.#protection = protection;
     const values = [...protection.of.values()].flatMap((appearance) => this.#learn(appearance));
+    for (const { reading } of findings.gathered.reports.values()) values.push(...codesIn(reading.text).map(anyGaps));
     const told = [...new Set(values)].sort((a, b) => b.length - a.length);
     this.#values = told.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${told.join("|")})(?![\\p{L}\\p{N}])`, "giu");
     for (const { reading } of findings.gathered.reports.values())
@@ -283,6 +285,14 @@ function telling(property: FactProperty, value: string): readonly string[] {
       : [`born (?:in |on )?(?:\\w+ ){0,3}${year}`, `since ${year}`, escaped(value)].filter((part) => part.length > 4);
   }
   return value.length >= 4 ? [plain] : [];
+}
+
+/** A code as it may be written elsewhere: "KV 318 R", "KV-318-R", "KV318R". */
+function anyGaps(code: string): string {
+  return code
+    .split(/[ -]/)
+    .map(escaped)
+    .join("[ -]?");
 }
 
 function escaped(text: string): string {

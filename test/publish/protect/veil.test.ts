@@ -45,6 +45,16 @@ describe("What leaves a case", () => {
     assert.equal(veil.text("It rained in 2024."), "It rained in 2024.");
   });
 
+  test("keeps no plate of a car and no number of a badge, however they are written elsewhere, and no initials of somebody", async (t) => {
+    const { veil, words } = await veilOn(
+      t,
+      "A grey van with the number plate KV 318 R stood there, the police said. The applicant, O.B., told the court that the man with badge number 4410 had struck him. A neighbour said: “That KV-318-R again, and 4410 at the wheel.”",
+    );
+    assert.doesNotMatch(words.join("\n"), /318|4410|O\.B/);
+    assert.doesNotMatch(veil.text("KV318R was seen in 2019, with 44 others."), /318/);
+    assert.equal(veil.text("Registration began in 2019, with 44 others."), "Registration began in 2019, with 44 others.");
+  });
+
   test("says a sentence in another language only where its parts, veiled one by one, tell no more than the whole", async (t) => {
     const { veil } = await veilOn(
       t,
