@@ -196,7 +196,7 @@ function isUndone({ units, lexicon }: Scene, at: number, shape: VerbShape): bool
 /** "Держспецзв'язку заявляє": a name whose ending would be that of another case. */
 function isBareName({ units, lexicon }: Scene, at: number, shape: VerbShape): boolean {
   const { lower = "", capital = false } = units[at] ?? {};
-  const told = /pl$/.test(shape) && lower.length > 4 && /(?:у|ю|а|я|ам|ям|ові|еві)$/.test(lower);
+  const told = /pl$/.test(shape) && lower.length > 4 && /(?:у|ю|ам|ям|ові|еві)$/.test(lower);
   if (!capital || told || BEING.test(lower)) return false;
   return ![lexicon.addressees, lexicon.prepositions, lexicon.adverbs, lexicon.but, lexicon.and].some((words) => words.has(lower));
 }
@@ -316,7 +316,8 @@ export function subjectAfter(scene: Scene, at: number, limit: number, shape: Ver
     if (unit.kind === "quote") return null;
     if (lexicon.prepositions.has(unit.lower)) {
       const behind = prepositionalEnd(scene, i, end, shape);
-      if (place === null && lexicon.at.has(unit.lower) && !isTimePhrase(scene, i + 1, behind)) place = { first: i + 1, last: behind };
+      const points = lexicon.pointing.has(units[i + 1]?.lower ?? "");
+      if (place === null && !points && lexicon.at.has(unit.lower) && !isTimePhrase(scene, i + 1, behind)) place = { first: i + 1, last: behind };
       // "повідомили в уряді країни": who is in the place speaks, unless a speaker is named behind it.
       const spoken =
         place !== null &&
