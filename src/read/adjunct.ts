@@ -51,6 +51,13 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
     return pastTime(units, at, end);
   if (isAdverb(unit) && !/^(?:only|just|even|not|never|n't|so)$/.test(unit.lower) && !/^(?:JJ|CD|VB[NG])/.test(units[at + 1]?.tag ?? ""))
     return at + 1;
+  // "told me once he would"
+  if (
+    /^(?:once|twice)$/.test(unit.lower) &&
+    units[at - 1]?.tag === "PRP" &&
+    /^(?:i|he|she|it|we|they|that)$/.test(units[at + 1]?.lower ?? "")
+  )
+    return at + 1;
   const when = pastNaming(units, at);
   if (when > at) return when;
   if (unit.lower === "out" && units[at + 1]?.lower === "of" && units[at + 2]?.lower === "hand") return at + 3;

@@ -9,6 +9,7 @@ import type { Ending } from "./complement-end.ts";
 import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { declining } from "./declining.ts";
+import { hadFrom } from "./had-from.ts";
 import { interviewTurns } from "./interview.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, nouns } from "./noun-speech.ts";
@@ -90,7 +91,14 @@ export function attributionsIn(document: Document): Attributions {
     const accounts = byAccount(scene);
     // "In Ms Orlo's words: “…”" is an account, and no claim of hers besides.
     const claims = nouns(scene).filter(({ cue: [noun] }) => !accounts.some(({ cue: [own] }) => own?.[0] === noun?.[0]));
-    const told = [...accordingTo(scene), ...accounts, ...claims, ...silences, ...verbs(scene, [...silences, ...accounts])];
+    const told = [
+      ...accordingTo(scene),
+      ...accounts,
+      ...hadFrom(scene),
+      ...claims,
+      ...silences,
+      ...verbs(scene, [...silences, ...accounts]),
+    ];
     const acts = [...told, ...withWords(scene, told)];
     return acts.length > 0 ? withinTheirs([...saidOnce(document.text, acts), ...labelBefore(scene, acts)]) : verblessSpeech(scene);
   });
