@@ -96,7 +96,8 @@ const DETAILED = 3;
  */
 function isOfNoDay(time: ReadTime, { times, utterances }: ReadReport["reading"]): boolean {
   if (time.rule !== "clock") return false;
-  if (utterances.some((one) => one.time !== null && one.time === time.anchor && one.content.some((span) => contains(span, time.span)))) return true;
+  if (utterances.some((one) => one.time !== null && one.time === time.anchor && one.content.some((span) => contains(span, time.span))))
+    return true;
   const day = time.edtf?.slice(0, DAY_LENGTH) ?? "";
   return time.anchor === "dateline" && !times.some((other) => other.rule !== "clock" && other.edtf?.startsWith(day) === true);
 }

@@ -85,7 +85,11 @@ describe("Firsthand holds an assertion of one claim against a denial of another"
 
   for (const [name, ...texts] of [
     ["that tells less", POISON, "The clerk said that nobody poured oil into the well."],
-    ["of what was not there", "The army said its planes hit a store of shells by the old quay in Orle.", "There was no store of shells in Orle."],
+    [
+      "of what was not there",
+      "The army said its planes hit a store of shells by the old quay in Orle.",
+      "There was no store of shells in Orle.",
+    ],
     [
       "of what somebody is",
       "The police said Jan Holt is 31 and a citizen of Norway.",
@@ -345,6 +349,9 @@ test("Firsthand takes a time of day for that of no day that the report does not 
     );
   assert.deepEqual(times("The director said the mill blew up at 04:12."), []);
   assert.deepEqual(times("The director said on Sunday that the mill blew up at 04:12."), []);
-  assert.deepEqual(times("The mill closed on Friday.\n\nIts store blew up at 04:12, the director said."), ["2025-01-10T04:12", "2025-01-10"]);
+  assert.deepEqual(times("The mill closed on Friday.\n\nIts store blew up at 04:12, the director said."), [
+    "2025-01-10T04:12",
+    "2025-01-10",
+  ]);
   assert.deepEqual(times("The director said on Sunday that he was ill. He said the mill blew up at 04:12."), ["2025-01-12T04:12"]);
 });
