@@ -5,14 +5,14 @@ import { foreignAt } from "./foreign-names.ts";
 import { apart, type Mention, mention, type Word, withNames, wordOf } from "./name-mention.ts";
 import { isUnknownName, personAt, personInBracket } from "./person-names.ts";
 import { placeAt } from "./place-names.ts";
-import { unitsIn } from "./units.ts";
+import { type Unit, unitsIn } from "./units.ts";
 import { withUnlistedPlaces } from "./unlisted-places.ts";
 import { withVessels } from "./vessel-names.ts";
 import { isVerbForm } from "./words.ts";
 
 /** The names of persons, bodies and places in a text, in order, none overlapping; `speakers` are those who say something. Takes time linear in its length. */
 export function mentionsIn(text: string, speakers: readonly Span[]): readonly Mention[] {
-  const words = unitsIn(text, [0, text.length], []).flatMap(apart).map(wordOf);
+  const words = unitsIn(text, [0, text.length], []).flatMap(apart).map(wordIn);
   const found: Mention[] = [];
   let end = 0;
   for (let i = 0; i < words.length; i++) {
@@ -37,7 +37,30 @@ export function mentionsIn(text: string, speakers: readonly Span[]): readonly Me
     found.push(inside);
     end = inside.span[1];
   }
-  return withVessels(words, withUnlistedPlaces(words, withRepeated(words, withListed(words, found)), speakers));
+  const all = withRepeated(words, withListed(words, asBodies(words, found)));
+  return withVessels(words, withUnlistedPlaces(words, all, speakers));
+}
+
+/** "매체 ‘라우데 벨린’": a body by what is called so before the marks. */
+function asBodies(words: readonly Word[], found: readonly Mention[]): readonly Mention[] {
+  const bodies = new Set<number>();
+  words.forEach(({ start }, i) => {
+    if (/^['‘]$/.test(words[i - 1]?.unit.text ?? "") && NAMED_BODY.test(words[i - 2]?.unit.text ?? "")) bodies.add(start);
+  });
+  return bodies.size === 0
+    ? found
+    : found.map((one) => (one.type === "person" && one.title === null && bodies.has(one.span[0]) ? { ...one, type: "organization" } : one));
+}
+
+const NAMED_BODY = /(?:매체|신문|일간지|주간지|월간지|잡지|방송|방송사|통신사|업체|회사|기업|단체|재단|정당|사이트)$/;
+
+/** "주간지 ‘갈매 소리가’": before a closing mark the end of a name is no particle. */
+function wordIn(unit: Unit, i: number, units: readonly Unit[]): Word {
+  const closed = units[i + 1]?.glued === true && /^['’]$/.test(units[i + 1]?.text ?? "") && unit.kind === "word";
+  const opened = closed && [i - 1, i - 2, i - 3].some((k) => /^['‘]$/.test(units[k]?.text ?? ""));
+  return opened && /^[가-힣]{2,8}$/.test(unit.text)
+    ? { unit, start: unit.start, stem: unit.text, bracket: null, marked: false }
+    : wordOf(unit);
 }
 
 /** "배우 수린(35)" makes "수린" further on a person, and "레오 토란" makes "토란" one: a name that is told once need not be told to be one again. */

@@ -11,10 +11,10 @@ import { objectOf } from "./object.ts";
 import { BEING, type Phrase, type Scene } from "./phrase.ts";
 import { quotativeAt } from "./quotative.ts";
 import { refusalAt } from "./refusal.ts";
-import { quotedClause, reportingClause } from "./reporting-clause.ts";
+import { doubtBefore, quotedClause, reportingClause } from "./reporting-clause.ts";
 import { sourceOf } from "./source.ts";
 import { citingAt, clauseEnd, clauseStart, type Source, subjectAfter, subjectBefore } from "./subject.ts";
-import { isBoundary, isMark } from "./unit.ts";
+import { isMark } from "./unit.ts";
 
 /** Finds the acts of saying in one region; `first` is the unit behind a dateline. */
 export function actsIn(scene: Scene, first: number): readonly Act[] {
@@ -184,13 +184,6 @@ function relativeSource({ units, lexicon }: Scene, at: number): Source | null {
   return relative && start >= 2 && isMark(units[start - 1], ",") ? { first: start - 2, last: start - 1, how: "before" } : null;
 }
 
-/** "нібито" or "якобы" right before the verb, or before it in its clause. */
-function doubtBefore({ units, lexicon }: Scene, at: number): Phrase | null {
-  for (let i = at - 1; i >= Math.max(0, at - 3) && !isBoundary(units[i]); i--)
-    if (lexicon.doubting.has(units[i]?.lower ?? "")) return { first: i, last: i + 1 };
-  return null;
-}
-
 /** A verb of no list beside a quotation: "— обурюється орендар", "Вчителька закричала: «…»". */
 function quotedAct(scene: Scene, at: number, first: number, acts: readonly Act[]): Act | null {
   const { units, lexicon } = scene;
@@ -241,6 +234,9 @@ function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): 
   // "сообщает, цитируя главу комиссии, что": whom somebody cites.
   if (citingAt(scene, at) > 0) return null;
   if (form.shape === "participle") return participle(scene, at, form);
+  // "Як пояснив слідчий, свідка не питали, чи": the clause of "as" has no clause of its own.
+  const opens = lexicon.as.has(units[first]?.lower ?? "") && clauseStart(units, at) === first ? asClause(scene, at, form, first) : null;
+  if (opens !== null && opens.source !== null) return opens;
   const clause = clauseAct(scene, at, form, negated, acts);
   if (clause !== null) return isOwnPerception(scene, at, form, clause, acts) ? null : clause;
   const following = followingClause(scene, at, form, first);

@@ -103,6 +103,8 @@ function clauseAt(scene: Scene, at: number, form: CueForm, negated: boolean): Co
     return { kind: "that", from: more ? at + 2 : at + 1, doubt: at };
   }
   if (lexicon.soThat.has(lower) && (frame.includes("j") || cueClass === "order")) return { kind: "that", from: at, doubt: null };
+  // "бачило таке у вересні, коли": behind what is seen stands when.
+  if (cueClass === "perceive" && /^(?:коли|когда)$/.test(lower) && lexicon.cues.get(units[at - 2]?.lower ?? "")?.cueClass !== cueClass) return null;
   const asks = cueClass === "ask" || frame.includes("w") || negated;
   return asks && isQuestion(scene, at, cueClass === "ask" || negated) ? { kind: "wh", from: at, doubt: null } : null;
 }

@@ -46,7 +46,9 @@ export function readEntities(
     .sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0))
     .map((group, i): ReadEntity => {
       const type = ofPublisher !== "" && group.stems.join(" ") === ofPublisher ? "organization" : group.type;
-      const { name, aliases } = namesOf(group, lexicon);
+      const found = namesOf(group, lexicon);
+      // The paper's own name needs no proposal.
+      const { name, aliases } = type === group.type || publisher === null ? found : { name: publisher, aliases: found.aliases.filter((alias) => alias !== publisher) };
       const spans: Span[] = group.mentions.map(({ span }) => span).sort(bySpan);
       const own = factsOf(document, group, lexicon);
       const more = (told.get(group) ?? []).filter(

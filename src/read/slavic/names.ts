@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from "../name-data.ts";
 import type { Document, Token } from "../token.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
 import { CYRILLIC_GIVEN_NAMES } from "./name-data.ts";
+import { koreanNameLength } from "./korean-names.ts";
 import { NAME_WORDS, PEOPLES } from "./name-words.ts";
 import { type CyrillicPlace, placeAt } from "./place-names.ts";
 import { isBeforeName } from "./place-signs.ts";
@@ -333,6 +334,12 @@ function placeName(here: Place): NameMention | null {
     const region = placeAt([words[0] ?? "", /^обл/.test(words[1] ?? "") ? "область" : (words[1] ?? "")], here.lexicon.language);
     return mention(here, at, at + 2, "place", "region", region?.place ?? null, region?.name ?? null);
   }
+  const korean = koreanPerson(here);
+  if (korean !== null) return korean;
+  const landform = LANDFORM.test(words[1] ?? "") && !isCapital(tokens[at + 1]) && OF_LANDFORM.test(words[0] ?? "");
+  if (landform) return mention(here, at, at + 2, "place", "landform");
+  const several = inOfSeveral(here);
+  if (several !== null) return several;
   const listed = placeAt(words, here.lexicon.language);
   const given = listed?.count === 1 && GIVEN.has(wordStem(words[0] ?? "")) && !/^(?:у|в|во|з|із|до|из|на)$/.test(lowerOf(tokens[at - 1]));
   if (listed !== null && !given && !isGivenBefore(here)) {
@@ -341,6 +348,30 @@ function placeName(here: Place): NameMention | null {
   }
   if (/^[\p{L}-]+щин[аиіуоюі]/u.test(words[0] ?? "") && (words[0]?.length ?? 0) > 6) return mention(here, at, at + 1, "place", "region");
   return null;
+}
+
+/** "Рим Чхоль Мин", "До Мінджє": a Korean, whatever town or word his family name is like. */
+function koreanPerson(here: Place): NameMention | null {
+  const { document, at, last } = here;
+  const words = document.tokens.slice(at, Math.min(last, at + 3)).map(({ text }) => text);
+  const capitals = words.findIndex((_, i) => !isCapital(document.tokens[at + i]));
+  const length = koreanNameLength(capitals < 0 ? words : words.slice(0, capitals));
+  if (length === 0 || (begins(here, at) && isFunctionWord(lowerOf(document.tokens[at]), here.lexicon) && length < 3)) return null;
+  return GIVEN.has(wordStem(lowerOf(document.tokens[at + 1]))) ? null : mention(here, at, at + length, "person", "korean");
+}
+
+/** Spits, bays and hills are named by an adjective before their noun: "Гірлова коса". */
+const LANDFORM =
+  /^(?:кос(?:а|и|і|у|ою|ы|е|ой)|бухт(?:а|и|і|у|ою|ы|е|ой)|балк(?:а|и|у|ою|е|ой)|балці|заток(?:а|и|у|ою)|затоці|гавань|гавані|гавани|гаванню|лиман|лиману|лимані|лимана|лимане|отмель|отмели|мілина|мілини|банк(?:а|и|у|ою)|скеля|скелі|скала|скалы|маяк|маяка|маяку|пристань|пристані|пристани|гребля|греблі|греблю|дамба|дамби|дамбы|дамбу|переправа|переправи|переправы|переправу)$/;
+const OF_LANDFORM = /(?:[оеєи]в|ськ|цьк|зьк|ск|цк|[иіїы]н|[нш])(?:а|ої|ій|у|ою|ий|ого|ому|им|ая|ой|ую|ый|ом|ым)$/;
+
+/** "Малі Кочки", "з Великих Гайків": an adjective of places in the plural makes a village of what stands behind it. */
+function inOfSeveral(here: Place): NameMention | null {
+  const { document, at, last } = here;
+  const [own, next] = [document.tokens[at], document.tokens[at + 1]];
+  if (at + 1 >= last || !OF_PLACES.test(lowerOf(own)) || !isCapital(next) || isCapital(document.tokens[at + 2])) return null;
+  const plural = /(?:[^аеиіоуюя]і|[ыи]е|их|ых|им|ым|ими|ыми)$/.test(lowerOf(own)) && /(?:и|ы|і|ї|ів|їв|ов|ев|[бвгджзклмнпрстхц]|ам|ям|ах|ях|ами|ями)$/.test(lowerOf(next));
+  return plural && !NAME_WORDS.HEADS.test(lowerOf(next)) ? mention(here, at, at + 2, "place", "of-several") : null;
 }
 
 /** "Олена Київ" is no town. */
@@ -588,6 +619,8 @@ function typeOfOne(here: Place, from: number, end: number, before: string): Enti
   if (NAME_WORDS.NO_SURNAME.test(lower)) return "other";
   // "у Вербовому", "в Отрадном": a name that is an adjective, in the case of where.
   if (/^(?:у|в|во)$/.test(before) && /(?:[внжшч]ому|[внжшч]ом)$/.test(lower) && !NAME_WORDS.SURNAME.test(lower)) return "place";
+  // "на базе в Трудельском": nobody stands so behind a preposition of where.
+  if (/^(?:у|в|во)$/.test(before) && /(?:с|ц)(?:ь)?к(?:ом|ому)$/.test(lower)) return "place";
   if (NAME_WORDS.SURNAME.test(lower) || speaks) return "person";
   if (/^(?:у|в|во|на|під|под|поблизу|біля|возле|из|із|до)$/.test(before) && !/(?:ого|ому|ым|им)$/.test(lower)) return "place";
   return "person";

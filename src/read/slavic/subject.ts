@@ -83,13 +83,17 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
       OBLIQUE_PARTICIPLE.test(opening) ||
       (ADJECTIVE.test(opening) && lexicon.prepositions.has(second)) ||
       citingAt(scene, first) > 0 ||
+      CAUSE.test(opening) ||
+      isAccordingAside(scene, first) ||
       isQuestionAside(scene, first) ||
       (n > 0 && first > 0);
     if (first === 0 || units[first - 1]?.lower !== ",") return null;
     const apposition = /^\d{1,3}-/.test(opening) || isApposition(scene, first, before, shape);
     if (!aside && !apposition) return null;
     const from = clauseStart(units, first - 1);
-    const found = subjectIn(scene, from, first - 1, shape);
+    // "сусідка, яка просила тиші, бо боїться, розповіла": the clause that a cause hangs on is an aside itself.
+    const hangs = n + 1 < ASIDES && CAUSE.test(opening) && lexicon.relative.has(units[from]?.lower ?? "") && isMark(units[from - 1], ",");
+    const found = hangs ? null : subjectIn(scene, from, first - 1, shape);
     if (found !== null) {
       const unnamed = apposition && !units.slice(found.first + 1, found.last).some(({ capital }) => capital);
       return unnamed && units[before - 1]?.capital === true ? { ...found, named: { first, last: before } } : found;
@@ -97,6 +101,14 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
     before = first - 1;
   }
   return null;
+}
+
+/** What a clause of cause or time begins with. */
+const CAUSE = /^(?:бо|оскільки|адже|поскольку|ибо)$/;
+
+/** "Сторож, за словами сусідів, сказав": whose words it is. */
+function isAccordingAside({ units, lexicon }: Scene, first: number): boolean {
+  return lexicon.according.some(({ words }) => words.every((word, k) => units[first + k]?.lower === word));
 }
 
 const QUESTION = /^(?:запитанн|питанн|вопрос)/;
@@ -164,6 +176,8 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     } else first += 1;
   }
   for (let i = last - 2; i >= first; i--) if (lexicon.as.has(units[i]?.lower ?? "")) return { first: i + 1, last, how: "before" };
+  // "їй дзвонила сестра й казала": the subject stands behind the first of two verbs.
+  if (first + 1 < last && isVerbAhead(scene, first, last, to, shape)) return { first: first + 1, last: to - 1, how: "before" };
   if (first < last) return { first, last: beforePredicate(scene, first, endOfNoun(scene, first, last), to, shape), how: "before" };
   const impersonal = /^(?:past-pl|pl|reflexive|passive|past-n)$/.test(shape);
   if (impersonal && place !== null) return { ...place, how: "at" };
@@ -206,12 +220,27 @@ function beforePredicate({ units, lexicon }: Scene, first: number, last: number,
   return last;
 }
 
+/** "в сети пишут", "у соцмережах кажуть": where anybody speaks. */
+const CROWD = /^(?:сети|соцсет\p{L}+|интернете|мереж[іа]|соцмереж\p{L}+|інтернеті|комментариях|коментарях|народі|народе)$/u;
+
+function isVerbAhead({ units, lexicon }: Scene, first: number, last: number, verb: number, shape: VerbShape): boolean {
+  const and = units[verb - 1]?.lower ?? "";
+  return (
+    last >= verb - 1 &&
+    lexicon.and.has(and) &&
+    verb - 1 > first + 1 &&
+    finiteShape(units[first], lexicon) === shape &&
+    mayBeSubject(units[first + 1], shape, lexicon) &&
+    finiteShape(units[first + 1], lexicon) === null
+  );
+}
+
 /** Those in a place may speak: what stands behind "у", "в" or "на" and is no time and nothing that is answered. */
 function placeIn(scene: Scene, at: number, end: number): Phrase | null {
   const { units, lexicon } = scene;
   const lower = units[at]?.lower ?? "";
   if (!lexicon.at.has(lower) || isTimePhrase(scene, at + 1, end)) return null;
-  return lower === "на" && REQUESTS.test(units[at + 1]?.lower ?? "") ? null : { first: at + 1, last: end };
+  return (lower === "на" && REQUESTS.test(units[at + 1]?.lower ?? "")) || CROWD.test(units[end - 1]?.lower ?? "") ? null : { first: at + 1, last: end };
 }
 
 /** What is answered, and no place: "на запит агентства". */
@@ -237,7 +266,7 @@ function isReport({ units, lexicon }: Scene, at: number): boolean {
 
 /** "Сама Ремез журналістам сказала": who is told stands between the subject and its verb. */
 function isTold({ units, lexicon }: Scene, at: number, last: number): boolean {
-  return at === last - 1 && /(?:ам|ям|ові|еві)$/.test(units[at]?.lower ?? "") && lexicon.addressees.has(units[at]?.lower ?? "");
+  return at === last - 1 && /(?:ам|ям|ові|еві)$|^(?:мне|мені|ему|йому|ей|їй|вам|тебе|тобі)$/.test(units[at]?.lower ?? "") && lexicon.addressees.has(units[at]?.lower ?? "");
 }
 
 function trimmedEnd({ units, lexicon }: Scene, from: number, to: number): number {
@@ -287,7 +316,8 @@ export function subjectAfter(scene: Scene, at: number, limit: number, shape: Ver
     if (unit.kind === "quote") return null;
     if (lexicon.prepositions.has(unit.lower)) {
       const behind = prepositionalEnd(scene, i, end, shape);
-      if (place === null && lexicon.at.has(unit.lower) && !isTimePhrase(scene, i + 1, behind)) place = { first: i + 1, last: behind };
+      const points = lexicon.pointing.has(units[i + 1]?.lower ?? "");
+      if (place === null && !points && lexicon.at.has(unit.lower) && !isTimePhrase(scene, i + 1, behind)) place = { first: i + 1, last: behind };
       // "повідомили в уряді країни": who is in the place speaks, unless a speaker is named behind it.
       const spoken =
         place !== null &&
@@ -316,6 +346,9 @@ const AGENCY =
 
 /** Behind a name right behind the verb that is not its subject, or `at`. */
 function objectEnd(scene: Scene, at: number, end: number, shape: VerbShape): number {
+  // "— цитує його слова захисник": whose words they are, and not who passes them on.
+  if (/^(?:слова|слів|слов)$/.test(scene.units[at + 1]?.lower ?? "") && scene.lexicon.possessives.has(scene.units[at]?.lower ?? ""))
+    return at + 2;
   // "процитировало Мао Нин агентство «Синьхуа»": a body of the gender of its verb stands behind whom it cites.
   if (shape === "past-n" && scene.units[at]?.capital === true) {
     const body = scene.units.findIndex(({ lower }, k) => k > at && k < end && NEUTER.test(lower));
