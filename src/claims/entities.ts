@@ -6,6 +6,7 @@ import { isFromList } from "../record/place.ts";
 import type { Span } from "../record/span.ts";
 import { foldName } from "./fold.ts";
 import { merged } from "./in-order-of-reports.ts";
+import { kindOf } from "./kinds.ts";
 import { decidedIn, decidedOtherwise, type Group, type Join, Joins, type NameDecisions } from "./name-joins.ts";
 import { NameRegister } from "./name-register.ts";
 import { factsOf, keyOf, mentionsIn, type Named, NOBODY_NAMED, namesOf, plainName, type Telling } from "./named.ts";
@@ -218,8 +219,7 @@ function entityOf(
     wordCount(b) - wordCount(a) || shouted(a) - shouted(b) || m - n || (a < b ? -1 : 1);
   const names = [...counts].sort(order).map(([name]) => name);
   const [name = "", ...others] = names;
-  const mentioned = held.find(({ told }) => told.some(({ entity }) => entity.mentions.length > 0));
-  const type = mentioned?.told[0]?.entity.type ?? "organization";
+  const type = kindOf(held.flatMap(({ told }) => told));
   return {
     id: entityId(group[0] ?? name),
     type,

@@ -1,8 +1,10 @@
 import type { StandingDecision } from "../record/case-record.ts";
 import type { Entity } from "../record/entity.ts";
-import { english, say, type Wording } from "../record/sentence.ts";
+import type { EntityType } from "../record/reading.ts";
+import { english, say, term, type Wording } from "../record/sentence.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { foldName } from "./fold.ts";
+import { thingInstead, twinOf } from "./kinds.ts";
 import type { NameRegister } from "./name-register.ts";
 import { isDescribed, type Named, NOBODY_NAMED, namedKey, plainName, voiceOf } from "./named.ts";
 
@@ -62,6 +64,7 @@ export class Joins {
       ...(meant === null ? [] : [meant]),
       ...this.#register.shortFor(key).filter((short) => this.#meantBy(short) === key),
       ...this.#voicesBeside(key),
+      ...(isDescribed(key) ? [] : [twinOf(key)]),
       ...(this.#mates.get(key) ?? []),
     ];
   }
@@ -109,12 +112,25 @@ export class Joins {
     return [...groups.values()].map((group) => ({ group, reasons }));
   }
 
+  /** The kind of thing that a person's name names; null where it may be a person's, or part of one's. */
+  #thingNamed(key: string): EntityType | null {
+    const named = this.#register.at(key);
+    if (named === undefined || !key.startsWith("p:") || isDescribed(key)) return null;
+    if (this.#register.mayBe(key).some((other) => other !== key)) return null;
+    return thingInstead(named, this.#register.at(twinOf(key)));
+  }
+
   /** What the reports suggest that a key be joined with: a fuller name, or the first who speaks for the same body. */
   #suggestedFrom(key: string): readonly Edge[] {
     const meant = this.#meantBy(key);
     if (meant !== null) {
       const because = say`“${plainName(key)}” is used for “${plainName(meant)}”, and for nobody else in this case`;
       return [{ a: key, b: meant, because, decided: false }];
+    }
+    const kind = this.#thingNamed(key);
+    if (kind !== null) {
+      const because = say`no report says that “${plainName(key)}” is a person, and one that names it says that it is none (${term(kind)})`;
+      return [{ a: key, b: twinOf(key), because, decided: false }];
     }
     const [first] = this.#register.voicesWith(key);
     if (first === undefined || first === key) return [];

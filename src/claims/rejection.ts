@@ -13,6 +13,11 @@ const LED = /^["“«‘„]?(?:no|нет|ні|아니요|아닙니다)(?:,? (?:s
 const COURTESY =
   /^["“«‘„]?(?:good (?:morning|afternoon|evening|day|night)|hello|hi|thanks|thank you(?: (?:all|very much|so much))?|welcome|добр(?:ий|ого|ый|ое|ой) (?:день|дня|ранок|ранку|вечір|вечора|утро|вечер|ночи)|доброе утро|вітаю|здравствуйте|дякую|спасибо|안녕하십니까|안녕하세요|감사합니다|고맙습니다)(?:,? (?:all|everyone|everybody|colleagues|ladies and gentlemen|ladies|gentlemen|колеги|коллеги|여러분))?[.,!"”»’…]{0,3}$/iu;
 
+/** "‼️ EXCLUSIVE.", "Video by our reader.", "Срочно!": what a post is labelled with. */
+const LABEL =
+  /^[^\p{L}]{0,8}(?:exclusive|breaking(?: news)?|updated?|urgent|just in|live|watch|read more|(?:videos?|photos?|pictures?)(?: (?:by|from) [^.!?]{1,40})?|срочно|молния|эксклюзив|терміново|блискавка|ексклюзив|фото|видео|відео|속보|단독|영상|사진)[^\p{L}]{0,8}$/iu;
+
+export const isLabel = (words: string): boolean => words.length < LONGEST_ANSWER && LABEL.test(words);
 export const isCourtesy = (words: string): boolean => words.length < LONGEST_ANSWER && COURTESY.test(words);
 export const isNo = (words: string): boolean => words.length < LONGEST_ANSWER && NO.test(words);
 export const isYes = (words: string): boolean => words.length < LONGEST_ANSWER && YES.test(words);

@@ -2,7 +2,7 @@ import type { ReadReport } from "../record/case-record.ts";
 import type { DecisionOf } from "../record/decision.ts";
 import { type EntityId, type UtteranceId, utteranceId } from "../record/id.ts";
 import type { ReadUtterance } from "../record/reading.ts";
-import { ANSWERS, JUDGES, POINTS_BACK, RELAYS, SAYS_WE } from "../record/rule-marks.ts";
+import { ANSWERS, JUDGES, NAMES, POINTS_BACK, RELAYS, SAYS_WE } from "../record/rule-marks.ts";
 import { bySpan, contains, hull, overlaps, type Span, without } from "../record/span.ts";
 import type { Slots, Utterance } from "../record/utterance.ts";
 import type { Joined } from "./entities.ts";
@@ -19,7 +19,7 @@ import {
   rejectedFirst,
   sentenceProposals,
 } from "./proposals.ts";
-import { isCourtesy, isNo, isYes } from "./rejection.ts";
+import { isCourtesy, isLabel, isNo, isYes } from "./rejection.ts";
 import { isSpoken, type Reviews } from "./reviews.ts";
 import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
 
@@ -71,9 +71,9 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
   };
 }
 
-/** True where an utterance is of words that state something: publishers' voices over whole reports, words that only relay others, and a bare "no" do not. */
+/** True where an utterance is of words that state something: publishers' voices over whole reports, words that only relay others, a bare "no" and a bare thing do not. */
 export function isStating({ voice, rule }: Utterance): boolean {
-  return voice !== "publisher" && !rule.endsWith(RELAYS) && !rule.endsWith(ANSWERS);
+  return voice !== "publisher" && ![RELAYS, ANSWERS, NAMES].some((mark) => rule.endsWith(mark));
 }
 
 /** "The port denied the union's claim that two had fled": whoever denies or confirms what somebody claims speaks against it or for it himself, in whatever words it was put. */
@@ -93,7 +93,7 @@ function withPointers({ reading }: ReadReport, said: readonly Utterance[]): read
   const meant = pointedAt(reading.text, reading.sentences, said);
   return said.map((one) => {
     const slots = meant.get(one)?.slots;
-    if (slots === undefined && (isNo(one.words) || isYes(one.words) || isCourtesy(one.words)))
+    if (slots === undefined && (isNo(one.words) || isYes(one.words) || isCourtesy(one.words) || isLabel(one.words)))
       return { ...one, polarity: "open", rule: `${one.rule}${ANSWERS}` };
     return slots === undefined
       ? one
@@ -212,6 +212,7 @@ function attributedUtterance(
   const words = saidWords(reading.text, relays ? spans : own);
   const behind = own.at(-1)?.[1] ?? reading.text.length;
   const we = correction?.source === undefined && nesting.parentOf(id) === utteranceId(report.id, "publisher") && saysWe(read, proposal);
+  const bare = !relays && !reviews.accepted.has(id) && correction === undefined && namesOnly(proposal, words, slots);
   return {
     id,
     report: report.id,
@@ -225,14 +226,27 @@ function attributedUtterance(
     words,
     mode: proposal.mode,
     stance,
-    polarity: relays ? "open" : polarityOf(stance, slots.negated, deniesInItsWords(words, reading.text.slice(behind, behind + 8))),
+    polarity: relays || bare ? "open" : polarityOf(stance, slots.negated, deniesInItsWords(words, reading.text.slice(behind, behind + 8))),
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
     medium: proposal.medium?.kind ?? null,
-    rule: `${proposal.rule}${relays ? RELAYS : ""}${we ? SAYS_WE : ""}`,
+    rule: `${proposal.rule}${relays ? RELAYS : ""}${we ? SAYS_WE : ""}${bare ? NAMES : ""}`,
     review: correction !== undefined ? "corrected" : reviews.accepted.has(id) ? "accepted" : "unreviewed",
     slots,
   };
 }
+
+/**
+ * "saw the boat", "published the picture": a thing that was seen, shown, asked for or made public is no statement. What somebody confirms, denies or announces is
+ * one, "confirmed the ceasefire", and so is whatever happened, "showed the shelling".
+ */
+function namesOnly({ names, cueClass }: ReadUtterance, words: string, { what, howMany, when, facts, negated }: Slots): boolean {
+  if (names !== true || what !== null || howMany.length + when.length + facts.length > 0 || negated) return false;
+  return /^(?:perceive|show|order|ask)$/.test(cueClass) || PAPER.test(words);
+}
+
+/** What is published, and not what is told by it. */
+const PAPER =
+  /^(?:the|an?|its|his|her|their|this|that|these|those|such|either) (?:\p{L}+ )?(?:pictures?|photos?|photographs?|videos?|footage|images?|clips?|recordings?|documents?|cop(?:y|ies)|data|lists?|accounts?|details?|information|papers?|transcripts?)(?: of| from|$)/iu;
 
 /** "denied this: “It was ours.”", "No. It was ours.": what stands behind what is denied is what he says instead. */
 function isInstead(text: string, proposal: ReadUtterance, content: readonly Span[]): boolean {

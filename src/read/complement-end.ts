@@ -349,10 +349,10 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   if (next >= end) return null;
   if (closesHere(units, comma, end) || closingVerb(units, next, end) || deniedBehind(units, next, end) || isRemarkedOn(said, next))
     return "another-source";
-  if (isTimeAside(units, next) || isWithAside(said, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
+  if (units[next]?.lower === "as" && isRemarkAt(units, next, end)) return null;
+  if (isTimeAside(said, next) || isWithAside(said, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
   if (isAppositeCharge(units, next, end) || (units[next]?.lower === "with" && insists(units, next + 1, end))) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
-  if (units[next]?.lower === "as" && isRemarkAt(units, next, end)) return null;
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(said, next);
   const then = units[next]?.lower === "then" ? whyAtThen(units, next + 1, head, end) : null;
@@ -364,10 +364,16 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   return whyAround(said, comma);
 }
 
+/** How many words a remark between commas has behind its verb. */
+const REMARK = 6;
+
 /** ", as one medic claims, that": a remark before the clause that is claimed. */
 function isRemarkAt(units: readonly Unit[], as: number, end: number): boolean {
   const verb = phraseEnd(units, as + 1, end);
-  return verb > as + 1 && isFiniteVerb(units[verb]) && isComma(units[verb + 1]) && units[verb + 2]?.lower === "that";
+  if (verb === as + 1 || !isFiniteVerb(units[verb])) return false;
+  // ", as her brother had told her, that"
+  for (let i = verb + 1; i < Math.min(end, verb + REMARK); i++) if (isComma(units[i])) return units[i + 1]?.lower === "that";
+  return false;
 }
 
 /** "confirms “damage”, denies casualties and says": verbs in a row, of which one governs words in marks. */
@@ -481,7 +487,8 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
       isInfinitive(units, from) ||
       units[from]?.tag === "VBG" ||
       isQuestionWord(units[from]) ||
-      (units[from]?.lower !== "that" && (thatBefore(units, head) || saysBefore(units, head))))
+      thatBefore(units, head) ||
+      (units[from]?.lower !== "that" && saysBefore(units, head)))
   )
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
@@ -526,9 +533,14 @@ const isWithAside = ({ units, from, phrase }: Said, at: number): boolean =>
   ((units[at]?.lower === "with" && !isQuote(units[from])) ||
     (units[at]?.lower === "including" && /^(?:by|from)$/.test(units[at + 1]?.lower ?? "")));
 
-/** ", a day after the vote": when it was said, or when the outlet places it. */
-function isTimeAside(units: readonly Unit[], at: number): boolean {
-  for (let i = at; i < at + 4; i++) if (isTimeNoun(units[i])) return /^(?:after|before)$/.test(units[i + 1]?.lower ?? "");
+/** ", a day after the vote": when it was said, or when the outlet places it; what goes on behind it with "and" is all that is said. */
+function isTimeAside({ units, phrase, setting: { end } }: Said, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    if (!isTimeNoun(units[i])) continue;
+    if (!/^(?:after|before)$/.test(units[i + 1]?.lower ?? "")) return false;
+    const close = phraseEnd(units, i + 2, end);
+    return phrase || !(isComma(units[close]) && units[close + 1]?.tag === "CC");
+  }
   return false;
 }
 

@@ -14,6 +14,7 @@ import type { Unit } from "./region.ts";
 import {
   isAdverb,
   isAuxiliary,
+  isBe,
   isColon,
   isComma,
   isFiniteVerb,
@@ -44,11 +45,21 @@ function sharedWith(units: readonly Unit[], head: number, { frames, lemma }: Cue
   return joined && !frames.has("quote") && lemma !== "call" ? cueForm(units[head + 2]?.lower ?? "") : null;
 }
 
+/** What somebody says or sees stands before the verb at `head`, as a pronoun. */
+const isSaidBefore = (units: readonly Unit[], head: number, { frames }: CueVerb, { extracted, free, governed }: Setting): boolean =>
+  // "wrote in a letter, which the paper has seen, that": what follows is of the verb around.
+  (extracted && isComma(units[head + 1]) && units[head + 2]?.lower === "that") ||
+  // "what he had told Mrs Orde was a joke"
+  (free && !governed && frames.has("person!")) ||
+  // "says what he said was that"
+  (free && isBe(units[head + 1]) && units[head + 2]?.lower === "that");
+
 /** What follows the verb at `head`, or null where it governs nothing that is said. */
 export function complementOf(units: readonly Unit[], head: number, verb: CueVerb, setting: Setting): Complement | null {
   // "neither confirmed nor denied their presence": verbs in a row share what follows the last.
   const next = sharedWith(units, head, verb);
   if (next !== null && head + 2 < setting.end) return complementOf(units, head + 2, next, setting);
+  if (isSaidBefore(units, head, verb, setting)) return null;
   // "would not rule it out"
   if (
     (verb.cueClass === "deny" || verb.cueClass === "confirm") &&
@@ -548,7 +559,15 @@ function prepositional(units: readonly Unit[], at: number, { frames, lemma }: Cu
   if (!governed && !charged) return null;
   // "appealed to drivers to give blood"
   const bidden = word === "at" || word === "to" || (word === "with" && frames.has("to")) ? biddenBehind(units, at + 1, end) : null;
-  return bidden === null ? { from: at + 1, kind: "preposition" } : { from: bidden, kind: "infinitive" };
+  if (bidden !== null) return { from: bidden, kind: "infinitive" };
+  // "appealed to a woman who had seen him": somebody is addressed, and nothing said.
+  return lemma === "appeal" && word === "to" ? appealedFor(units, at, end) : { from: at + 1, kind: "preposition" };
+}
+
+/** "appealed to residents | for calm" */
+function appealedFor(units: readonly Unit[], to: number, end: number): Start | null {
+  const stop = phraseEnd(units, to + 1, end, NARROW);
+  return units[stop]?.lower === "for" && phraseEnd(units, stop + 1, end) > stop + 1 ? { from: stop + 1, kind: "preposition" } : null;
 }
 
 /** "shouted at the man three times to show his hands". */

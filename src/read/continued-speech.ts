@@ -55,7 +55,8 @@ function speakerOf(text: string, own: readonly Attribution[]): number {
 }
 
 const isQuoted = (text: string, [start, end]: Span): boolean =>
-  /["“”«»]|''|‘‘|’’/.test(text.slice(start, start + 2) + text.slice(end - 2, end));
+  /["“”«»]|''|‘‘|’’/.test(text.slice(start, start + 2) + text.slice(end - 2, end)) ||
+  (/[‘']/.test(text.charAt(start)) && /[’']/.test(text.charAt(end - 1)));
 
 /** The quotations of a region that holds nothing else, or null. */
 function quotationsAlone({ units }: Region): readonly Span[] | null {
@@ -80,7 +81,7 @@ function follows({ text, quotations, paragraphs }: Document, region: Region, hel
   if (next?.kind !== "prose" || paragraphs[paragraph]?.kind !== "prose") return false;
   const whole = region.units.at(-1)?.end === next.span[1];
   // What is left open is quoted from elsewhere; “Did you measure it?” may have a speaker of its own behind it.
-  const closed = region.units.every(({ text: quoted }) => /^["“„«]/.test(quoted) && /["”“»]$/.test(quoted));
-  if (!closed || (!whole && /[?!]["”“»]$/.test(region.units.at(-1)?.text ?? ""))) return false;
+  const closed = region.units.every(({ text: quoted }) => /^["“„«‘']/.test(quoted) && /["”“»’']$/.test(quoted));
+  if (!closed || (!whole && /[?!]["”“»’']$/.test(region.units.at(-1)?.text ?? ""))) return false;
   return whole || held.content.some((span) => isQuoted(text, span));
 }

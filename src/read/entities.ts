@@ -3,7 +3,7 @@ import { bySpan, type Span } from "../record/span.ts";
 import { isLooseCard, joinAliases } from "./entity-alias.ts";
 import { addDefinites } from "./entity-definite.ts";
 import { findDescriptions, type Named } from "./entity-descriptions.ts";
-import { type ChunkGroup, groupByName } from "./entity-group.ts";
+import { type ChunkGroup, groupByName, isSurmised } from "./entity-group.ts";
 import { typeByLists } from "./entity-list.ts";
 import { placeDescriptions } from "./entity-persons.ts";
 import { findThings } from "./entity-things.ts";
@@ -105,7 +105,15 @@ function entityOf(group: ChunkGroup, chunks: readonly NameChunk[], id: string, f
   const name = bestName(forms);
   const aliases = [...new Set(chunks.filter((c) => c.kind === "name" || c.kind === "noun" || c.kind === "title").map((c) => c.name))];
   const mentions: Span[] = chunks.map((c) => c.span).sort(bySpan);
-  return { id, type: group.type, name, aliases: aliases.filter((form) => form !== name).sort(), mentions, facts };
+  return {
+    id,
+    type: group.type,
+    ...(isSurmised(group.type, chunks) ? { surmised: true } : {}),
+    name,
+    aliases: aliases.filter((form) => form !== name).sort(),
+    mentions,
+    facts,
+  };
 }
 
 const VAGUE = /^(?:one|another|the \p{L}+) of them$|^the (?:other|first|second|third|former|latter)$/u;

@@ -65,6 +65,22 @@ export function typeOf(chunks: readonly NameChunk[]): EntityType {
   return actsAsState(chunks) ? "organization" : "place";
 }
 
+/** Rules that order types where nothing better is known: what a name looks like, and where it stands. */
+const SURMISE = new Set("two-names owner speaks article inner-capital acronym place-shape preposition locative".split(" "));
+
+/** True where the votes for a type are all of a kind that says little. What no vote gave its type is known otherwise. */
+export function isSurmised(type: EntityType, chunks: readonly NameChunk[]): boolean {
+  const rules = chunks.flatMap(({ votes }) => votes.flatMap((vote) => (vote.type === type ? [vote.rule] : [])));
+  // A name of one word that speaks is more often somebody's than a state's.
+  const speaks = chunks.every(({ name }) => !name.includes(" ")) && rules.includes("speaks");
+  return (
+    rules.length > 0 &&
+    !speaks &&
+    rules.every((rule) => SURMISE.has(rule)) &&
+    chunks.every(({ title, kind }) => title === null && kind === "name")
+  );
+}
+
 /** A country that says or denies something acts: it is named as a state, unless the text speaks of it as ground as often. */
 function actsAsState(chunks: readonly NameChunk[]): boolean {
   const country = chunks.some((c) => placeNamed(c.name)?.kind === "country");

@@ -1,5 +1,6 @@
 import type { FactProperty } from "../record/reading.ts";
 import { DATE } from "./fact-date.ts";
+import { late } from "./late.ts";
 
 /** Where the one stands of whom a rule tells. */
 export type Told = "before" | "beside" | "bracket" | "subject" | "owner" | "document" | "form";
@@ -21,9 +22,18 @@ export interface FactRule {
 }
 
 const rule = (id: string, property: FactProperty, told: Told, holds: string, source: string, value?: string): FactRule => {
-  const pattern = new RegExp(source, "gdu");
-  const read = { id, property, told, pattern, holds: holds.split("|") };
-  return value === undefined ? read : { ...read, value };
+  // Few texts hold the words of more than a few rules.
+  const pattern = late(() => new RegExp(source, "gdu"));
+  return {
+    id,
+    property,
+    told,
+    get pattern() {
+      return pattern();
+    },
+    holds: holds.split("|"),
+    ...(value === undefined ? {} : { value }),
+  };
 };
 
 const IN = "(?:in |on |around |about |circa )?(?:the )?(?:year )?";

@@ -70,9 +70,14 @@ export class Subjects {
 
   #candidateBeside(at: number, sentence: Sentence): Candidate | null {
     let i = at - 1;
-    while (i >= sentence.first && /^(?:[,(]|who|was|is|that)$/.test(this.#words[i]?.lower ?? "")) i--;
+    while (i >= sentence.first && (/^(?:[,(]|who|was|is|that)$/.test(this.#words[i]?.lower ?? "") || this.#isDotOfInitial(i))) i--;
     const candidate = i >= sentence.first ? this.#at.get(i) : undefined;
     return candidate === undefined || candidate.last !== i + 1 || candidate.kind === "document" ? null : candidate;
+  }
+
+  /** "Odd K., 17,": the name ends before its full stop. */
+  #isDotOfInitial(i: number): boolean {
+    return this.#words[i]?.text === "." && /^\p{Lu}$/u.test(this.#words[i - 1]?.text ?? "");
   }
 
   /** Who owns what stands at `at`: "Captive A's jaw", "his jaw". */

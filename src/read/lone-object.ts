@@ -17,8 +17,14 @@ const phraseEndsIn = (units: readonly Unit[], at: number): boolean => /^(?:DT|NN
 export const isLone = (units: readonly Unit[], at: number): boolean =>
   /^(?:this|that|it|so|them)$/.test(units[at]?.lower ?? "") &&
   (isTimeAhead(units, at + 1) ||
-    /^(?:to|in|on|from|during|while|every|when|after|before|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
+    isSubjectAhead(units, at + 1) ||
+    (/^to$/.test(units[at + 1]?.lower ?? "") && units[at + 2]?.tag !== "VB") ||
+    /^(?:in|on|from|during|while|every|when|after|before|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
     (units[at + 1]?.lower === "at" && /^\d{1,2}[:.]\d\d$|^(?:noon|dawn|midnight|dusk|midday|once)$/.test(units[at + 2]?.lower ?? "")));
+
+/** "When she queried it | he laughed": a form that is only a subject, with its verb. */
+const isSubjectAhead = (units: readonly Unit[], at: number): boolean =>
+  /^(?:i|he|she|we|they)$/.test(units[at]?.lower ?? "") && isFiniteVerb(units[at + 1]);
 
 /** "it last night", "this on Monday", "it at 10:07". */
 const isTimeAhead = (units: readonly Unit[], at: number): boolean =>

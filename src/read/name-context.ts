@@ -1,5 +1,6 @@
 import { placeNamed } from "./gazetteer.ts";
 import type { Vote } from "./name-chunk.ts";
+import { isBehindCraft, votesOfCraft } from "./name-craft.ts";
 import { votesOfGovernor } from "./name-governed.ts";
 import type { NameWord } from "./name-word.ts";
 
@@ -25,7 +26,7 @@ const PLACE_AFTER = new Set(
 );
 /** What only a state has: "Belan's prime minister". */
 const STATE_HAS = new Set(
-  "prime parliament government army navy military armed president foreign defence defense interior embassy capital border borders airspace envoy ambassador constitution supreme senate cabinet territory coast".split(
+  "prime parliament government army navy military armed president foreign defence defense interior embassy capital border borders airspace envoy ambassador constitution supreme senate cabinet territory territorial coast coastal coastguard waters ministry ministries".split(
     " ",
   ),
 );
@@ -37,10 +38,7 @@ const BODY_AFTER = new Set(
 const PERSON_AFTER = new Set("who whose aged himself herself".split(" "));
 /** Nouns directly before it. */
 const BODY_BEFORE = new Set(
-  "newspaper broadcaster agency channel outlet website magazine group company firm operator militia movement".split(" "),
-);
-const CRAFT_BEFORE = new Set(
-  "ship warship flagship frigate destroyer cruiser corvette submarine minesweeper gunboat boat vessel tanker freighter ferry trawler yacht steamer tug icebreaker carrier".split(
+  "newspaper broadcaster agency channel outlet website magazine group company firm operator militia movement charity ngo union party foundation association coalition collective institute tabloid".split(
     " ",
   ),
 );
@@ -52,37 +50,55 @@ const PERSON_BESIDE = new Set(
   ),
 );
 const BODY_BESIDE = new Set(
-  "agency newspaper group militia company organisation organization charity party network broadcaster".split(" "),
+  "agency newspaper group militia company organisation organization charity party network broadcaster channel outlet website station magazine newsletter".split(
+    " ",
+  ),
 );
 
 /** What stands around a name says about its type. `end` is the end of its sentence. */
 export function votesOfContext(words: readonly NameWord[], first: number, last: number, begin: number, end: number): readonly Vote[] {
-  const votes: Vote[] = [...votesOfGovernor(words, first, last, begin, end)];
+  const votes: Vote[] = [...votesOfGovernor(words, first, last, begin, end), ...votesOfCraft(words, first, last, begin, end)];
   const before = first > begin ? (words[first - 1]?.lower ?? "") : "";
   const two = first - 1 > begin ? (words[first - 2]?.lower ?? "") : "";
   const next = last < end ? (words[last]?.lower ?? "") : "";
   const after = last + 1 < end ? words[last + 1] : undefined;
   votes.push(...votesOfPreposition(before, two, last - first === 1));
   if (PLACE_AFTER.has(next)) votes.push({ type: "place", weight: 4, rule: "place-noun" });
-  if (before === "the") votes.push({ type: "organization", weight: 2, rule: "article" });
-  if (isPossessive(next) && last - first === 1 && before !== "the") votes.push({ type: "person", weight: 1.5, rule: "owner" });
-  if (isPossessive(next) && after !== undefined && STATE_HAS.has(after.lower))
-    votes.push({ type: "place", weight: 4, rule: "owner-of-state" });
+  // Nobody of two names has an article, unless it is his family's or his case's.
+  if (before === "the") votes.push({ type: "organization", weight: last - first > 1 ? 3.5 : 2, rule: "article" });
+  if (isPossessive(next)) votes.push(...votesOfOwner(before, last - first === 1, after?.lower ?? ""));
   if (BODY_AFTER.has(next)) votes.push({ type: "organization", weight: 3, rule: "organisation-noun" });
   if (isBehindCraft(words, first)) votes.push({ type: "vessel", weight: 6.5, rule: "called" });
-  if (BODY_BEFORE.has(before)) votes.push({ type: "organization", weight: 4, rule: "called" });
+  if (BODY_BEFORE.has(isQuote(before) ? two : before)) votes.push({ type: "organization", weight: 9, rule: "called" });
   if (speaksAt(words, first, last, end) && before !== "the") votes.push({ type: "person", weight: 2, rule: "speaks" });
-  if (isNameGiven(words, first, begin)) votes.push({ type: "person", weight: 5, rule: "name-given" });
+  votes.push(...votesOfNaming(words, first, last, begin, end));
   if (next === "," && after !== undefined) votes.push(...votesOfApposition(words, last + 1, end, after));
-  if (PERSON_AFTER.has(next) || (next === "(" && /^\d{2}$/.test(after?.text ?? "")))
-    votes.push({ type: "person", weight: 4, rule: "person-word" });
   return votes;
 }
 
-/** "the ferry Sandvik 4", "the ferry, the Sandvik 4,": a noun for a craft stands before the name. */
-export function isBehindCraft(words: readonly NameWord[], first: number): boolean {
-  const beside = words[first - 1]?.lower === "the" && words[first - 2]?.text === "," ? first - 3 : first - 1;
-  return CRAFT_BEFORE.has(words[beside]?.lower ?? "");
+/** What says outright that a name is somebody's. */
+function votesOfNaming(words: readonly NameWord[], first: number, last: number, begin: number, end: number): readonly Vote[] {
+  const votes: Vote[] = [];
+  const next = last < end ? (words[last]?.lower ?? "") : "";
+  if (isHeSaid(words, last, end)) votes.push({ type: "person", weight: 1, rule: "he-says" });
+  if (isNameGiven(words, first, begin)) votes.push({ type: "person", weight: 5, rule: "name-given" });
+  const aged = next === "(" && last + 1 < end && /^\d{2}$/.test(words[last + 1]?.text ?? "");
+  if (PERSON_AFTER.has(next) || aged) votes.push({ type: "person", weight: 4, rule: "person-word" });
+  return votes;
+}
+
+/** "Rusk said that he", "Rusk told her mother": whoever says it is a he or a she. */
+function isHeSaid(words: readonly NameWord[], last: number, end: number): boolean {
+  if (!SPEECH.has(words[last]?.lower ?? "")) return false;
+  for (let i = last + 1; i < end && i < last + 4; i++) if (/^(?:he|she|his|her|him)$/.test(words[i]?.lower ?? "")) return true;
+  return false;
+}
+
+function votesOfOwner(before: string, single: boolean, owned: string): readonly Vote[] {
+  const votes: Vote[] = [];
+  if (single && before !== "the") votes.push({ type: "person", weight: 1.5, rule: "owner" });
+  if (STATE_HAS.has(owned)) votes.push({ type: "place", weight: 4, rule: "owner-of-state" });
+  return votes;
 }
 
 /** "gave his name only as “Rusk”", "identified himself as Rusk": quotation marks may stand between. */
@@ -120,6 +136,8 @@ function votesOfApposition(words: readonly NameWord[], from: number, end: number
   }
   return [];
 }
+
+const isQuote = (word: string): boolean => /^["“‘'«]$/.test(word);
 
 function isPossessive(word: string): boolean {
   return word === "'s" || word === "’s" || word === "'" || word === "’";

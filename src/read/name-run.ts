@@ -1,6 +1,6 @@
 import { placeAt } from "./gazetteer.ts";
 import { actNumberEnd } from "./name-act.ts";
-import { isBehindCraft } from "./name-context.ts";
+import { isBehindCraft } from "./name-craft.ts";
 import {
   COMMON,
   FUNCTION_WORDS,

@@ -3,7 +3,8 @@ import { clauseAt } from "./clause.ts";
 import { type Complement, TALLIES } from "./complement.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { OFFICE } from "./declining.ts";
-import { phraseStart } from "./noun-phrase.ts";
+import { isPerson } from "./narrow-object.ts";
+import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { isPaperWord } from "./paper.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
@@ -16,6 +17,7 @@ import {
   isQuestionWord,
   isQuote,
   isRelative,
+  isTimeNoun,
   isTitle,
   isVerbal,
 } from "./unit-class.ts";
@@ -128,8 +130,18 @@ const isBareObject = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, 
     (lemma === "ask" &&
       ((/^(?:him|them|me|us)$/.test(units[from]?.lower ?? "") && units[from + 1]?.lower !== "to") ||
         units[to - 1]?.lower === "questions" ||
+        isPersonOnly(units, from, to) ||
         isTitle(units[to - 1]) ||
         OFFICE.test(units[to - 1]?.lower ?? ""))));
+
+/** "asked the chief executive this morning and", "asked her sister": somebody, and perhaps a time. */
+function isPersonOnly(units: readonly Unit[], from: number, to: number): boolean {
+  const behind = phraseEnd(units, from, to);
+  let person = behind;
+  while (person > from && isTimeNoun(units[person - 1])) person--;
+  if (person < behind && /^(?:this|last|that)$/.test(units[person - 1]?.lower ?? "")) person--;
+  return behind >= to && person > from && (isPerson(units, from, person) || isTitle(units[person - 1]));
+}
 
 /** "challenged them", "warned her daughter": persons are not said. */
 const isPersonAlone = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, to }: Complement): boolean =>
@@ -215,7 +227,9 @@ const isAskedOf = (units: readonly Unit[], { from }: Subject, last: Attribution 
 
 /** What is told of whoever speaks, or is spoken of, and is no speech of his; null where it may be. */
 function asideReason(units: readonly Unit[], group: VerbGroup): string | null {
-  if (isAnonymity(units, group)) return "somebody asks not to be named";
+  // "who did not want to be named"
+  const unnamed = /^(?:named|identified|quoted)$/.test(units[group.head]?.lower ?? "") && units[group.head - 1]?.lower === "be";
+  if (isAnonymity(units, group) || (unnamed && units[group.head - 2]?.lower === "to")) return "somebody asks not to be named";
   if (isReproach(units, group)) return "what somebody is accused of";
   return isReason(units, group) ? "why somebody gives no name" : null;
 }

@@ -29,9 +29,9 @@ const REACH = 40;
 const HELD_TOGETHER = new Set(["both", "all", "half", "such", "of", "opposite"]);
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
-/** What papers that come out on one day of the week are called. */
-const isPaperName = ({ lower }: Unit): boolean =>
-  /^(?:times|flame|mail|herald|post|mirror|express|telegraph|mercury|star|sun|news|tribune|independent|record|world|business|chronicle|courier|gazette|echo|argus|dispatch|observer|review|journal|people|sport)$/.test(
+/** The last word of what a paper is called: "the Sunday Mirror", "the Orley Gazette". */
+export const isPaperName = ({ lower }: Unit): boolean =>
+  /^(?:times|flame|mail|herald|post|mirror|express|telegraph|mercury|star|sun|news|tribune|independent|record|world|business|chronicle|courier|gazette|echo|argus|dispatch|observer|review|journal|people|sport|advertiser|standard|reporter|examiner|guardian|press|bugle|citizen)$/.test(
     lower,
   );
 

@@ -9,7 +9,7 @@ import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { hasFinite } from "./inverted-source.ts";
 import { endWithin } from "./matrix-verb.ts";
-import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
+import { isPaperName, phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, madeBy } from "./noun-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import {
@@ -49,7 +49,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   if (cue === null) return null;
   const idle = idleInPassive(scene, group, verb);
   if (idle !== null) return scene.reject(group.head, idle);
-  const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb);
+  const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb) ?? paperBehind(scene, at, verb);
   if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
     return asked(scene, group, verb, cue, by);
   const aside = by === null ? heardAside(scene, group, verb, at) : toldAside(scene, group, verb, at, by);
@@ -100,6 +100,8 @@ const WHEN = 6;
 /** "was informed at 21.40 | by the prefecture that", "was told on Monday | by a clerk": the unit behind words that say when, where "by" follows them. */
 function beforeAgent(units: Scene["region"]["units"], at: number): number {
   let timed = false;
+  // "told of the fall by the carer": a word for a season, and what somebody is told of.
+  if (/^(?:of|about)$/.test(units[at]?.lower ?? "")) return at;
   for (let i = at; i < at + WHEN; i++) {
     const unit = units[i];
     if (unit?.lower === "by" && timed) return i;
@@ -162,6 +164,9 @@ function idleInPassive(scene: Scene, group: VerbGroup, { lemma, frames }: CueVer
     return "somebody leads it, and says nothing";
   if (lemma === "say" && MAY.test(group.words[0] ?? "") && units[group.head + 1]?.lower === "to")
     return "what may or may not be said, and nobody says it";
+  // "injuries that could be explained by the fall": a cause.
+  if (lemma === "explain" && units[group.head + 1]?.lower === "by" && units[group.first - 1]?.lower !== "it")
+    return "what a fact may explain";
   return frames.has("quote") ? "nothing that can be said in the passive" : null;
 }
 
@@ -238,7 +243,9 @@ const settingOf = (scene: Scene, { first }: VerbGroup, end: number): Setting => 
 
 /** "he had been threatened by the governor": a pronoun is whoever is told, and not what is said. */
 const isListening = (units: Scene["region"]["units"], { first }: VerbGroup, at: number, { lemma }: CueVerb): boolean =>
-  (units[first - 1]?.tag === "PRP" || /^(?:inform|assure|notify|remind|advise|threaten)$/.test(lemma)) &&
+  (units[first - 1]?.tag === "PRP" ||
+    (lemma === "tell" && units[first - 1]?.lower === "who") ||
+    /^(?:inform|assure|notify|remind|advise|threaten)$/.test(lemma)) &&
   !/^(?:of|about)$/.test(units[at]?.lower ?? "");
 
 /** "what | she was told by the office". */
@@ -496,8 +503,18 @@ function agentBehind({ region: { units }, end }: Scene, at: number, { frames, cu
   const called = frames.has("object") ? namedEnd(units, at, end) : at;
   const of =
     units[at + 1]?.tag === "VBG" ? Math.max(at + 2, phraseEnd(units, at + 2, end, OF_ONLY)) : phraseEnd(units, at + 1, end, OF_ONLY);
-  const stop = units[at]?.lower === "of" ? of : called;
-  return stop > at && units[stop]?.lower === "by" ? spanBetween(units, stop + 1, sourceEnd(units, stop + 1, end)) : null;
+  const stop = /^(?:of|about)$/.test(units[at]?.lower ?? "") ? of : called;
+  // "was told of the fall at six by the carer"
+  const timed = units[stop]?.lower === "by" ? stop : beforeAgent(units, stop);
+  return stop > at && units[timed]?.lower === "by" ? spanBetween(units, timed + 1, sourceEnd(units, timed + 1, end)) : null;
+}
+
+/** "was first reported in the Orley Herald that": the paper that something was reported in, or null. */
+function paperBehind({ region: { units }, end }: Scene, at: number, { lemma }: CueVerb): Span | null {
+  if (!/^(?:report|reveal|disclose|claim|allege)$/.test(lemma) || !/^(?:in|on)$/.test(units[at]?.lower ?? "")) return null;
+  const stop = phraseEnd(units, at + 1, end, NO_LINKS);
+  const name = units[stop - 1];
+  return stop > at + 1 && name?.tag === "NNP" && isPaperName(name) ? spanBetween(units, at + 1, stop) : null;
 }
 
 const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "in", "at"]);

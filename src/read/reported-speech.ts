@@ -61,8 +61,8 @@ export function reported(
     inverted === null ? null : (contentAround(scene, group.first, inverted.to, true) ?? contentBehind(scene, group, inverted.to));
   const behind = inverted === null ? null : speech(scene, group, verb, inverted, pieces, "inverted", INVERTED);
   if (behind !== null) return behind;
-  if (group.form === "participle" && (verb.frames.has("object") || isReadTo(units, group, verb)))
-    return scene.reject(group.head, "a participle that gives a name or a description");
+  if (group.form === "participle" && (verb.frames.has("object") || isReadTo(units, group, verb) || isFoundSo(units, group, verb)))
+    return scene.reject(group.head, "a participle that gives a name, a description or a state");
   if (CITES.test(verb.lemma) && group.form === "ing" && (last?.cueClass === "refuse" || isReason(units, group.head + 1)))
     return scene.reject(group.head, "a reason that is given, and no one who is relayed");
   const cited = citedSource(scene, group, verb, last);
@@ -88,6 +88,10 @@ export function reported(
 /** "a letter read to the court": words of somebody else. */
 const isReadTo = (units: readonly Unit[], { head }: VerbGroup, { lemma }: CueVerb): boolean =>
   lemma === "read" && isPreposition(units[head + 1]);
+
+/** "a man found dead in his car": how somebody was found. */
+const isFoundSo = (units: readonly Unit[], { head, words }: VerbGroup, { lemma }: CueVerb): boolean =>
+  lemma === "find" && words.length === 0 && /^(?:JJ|VBN|NN)$/.test(units[head + 1]?.tag ?? "");
 
 /** "without saying", "stopped short of alleging", "under questioning". */
 const isLeftUndone = (units: readonly Unit[], { first }: VerbGroup): boolean =>
@@ -612,7 +616,11 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
           isCalledSo(units, group.head, subject))),
     free: before?.lower === "what",
     governed:
-      before?.lower === "what" && subject.from - 1 > first && !isComma(units[subject.from - 2]) && !isQuote(units[subject.from - 2]),
+      before?.lower === "what" &&
+      subject.from - 1 > first &&
+      !/^(?:that|and|but)$/.test(units[subject.from - 2]?.lower ?? "") &&
+      !isComma(units[subject.from - 2]) &&
+      !isQuote(units[subject.from - 2]),
     negated: group.negated,
     ing: group.form === "ing",
   };

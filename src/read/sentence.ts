@@ -5,7 +5,7 @@ import type { RawToken } from "./tokenize.ts";
 const STARTERS = new Set(
   "the a an he she it they we in on at but and this that these those his her their there when while as if for some many most".split(" "),
 );
-const CLOSERS = /^(?:["”’»›)\]]|'')$/;
+const CLOSERS = /^(?:["”’'»›)\]]|'')$/;
 const OPENERS = /^(?:["“‘«‹([]|''|``|')$/;
 /** How far behind a question in quotation marks its speaker may follow. */
 const REPORTING_REACH = 7;

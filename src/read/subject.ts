@@ -293,7 +293,8 @@ function ofNounBefore(
   const noun = units[at];
   // "one side reporting 61 dead and the other insisting"
   const from = behindParticiple(units, at, phraseStart(units, at, first));
-  const message = MESSAGE.test(noun?.lower ?? "") || (isTimeNoun(noun) && MESSAGE.test(units[at - 1]?.lower ?? ""));
+  const through = /^(?:through|via)$/.test(units[from - 1]?.lower ?? "") && MESSAGE.test(units[from - 2]?.lower ?? "");
+  const message = through || MESSAGE.test(noun?.lower ?? "") || (isTimeNoun(noun) && MESSAGE.test(units[at - 1]?.lower ?? ""));
   // "forced the presenter to read out a statement declaring": whoever forces him has not written it.
   const readOut = units[from - 1]?.tag === "RP" ? from - 2 : from - 1;
   const forced = isVerbal(units[readOut]) && units[readOut - 1]?.lower === "to" && isNoun(units[readOut - 2]);

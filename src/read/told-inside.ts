@@ -11,6 +11,9 @@ export const OUTER = 20;
 /** "said the man called his wife and told her": whoever is told so is somebody that has been spoken of, and not who listens to the source. */
 export function tellsInside(units: readonly Unit[], at: number): boolean {
   const { frames, cueClass, lemma } = cueForm(units[at]?.lower ?? "") ?? NO_VERB;
+  // "saw two boys and shouted at them to get down"
+  if (/^(?:shout|yell|scream|bawl|bark|snap|whisper|mutter)$/.test(lemma) && /^(?:at|to)$/.test(units[at + 1]?.lower ?? ""))
+    return /^(?:him|her|them)$/.test(units[at + 2]?.lower ?? "");
   const bids = cueClass === "ask" || cueClass === "order" || /^(?:beg|urge|implore|advise)$/.test(lemma);
   if (!frames.has("person!") && !bids) return false;
   // "informed him that a rail was broken, and ordered him to stop": the same listener.

@@ -4,14 +4,14 @@ import { cueForm } from "./cue-form.ts";
 import { OFFICE } from "./declining.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isStamp, spanBetween, type Unit } from "./region.ts";
-import { isColon, isComma, isDash, isFiniteVerb, isNoun, isQuote, isSubordinator, isTitle } from "./unit-class.ts";
+import { isColon, isComma, isDash, isFiniteVerb, isNoun, isPreposition, isQuote, isSubordinator, isTitle } from "./unit-class.ts";
 
 /** A label before a colon that is no speaker. */
 const LABEL =
   /^(?:analysis|opinion|updates?|videos?|watch|exclusive|explainer|live|breaking|factbox|timeline|comment|editorial|photos?|pictures?|notes?|correction|report|review|interview|podcast|profile|latest|alert|summary|map|graphic|poll|revealed|confirmed|question|answer|background|verdict|headline|title|result|example)$/;
 /** What has happened is told of before a colon, and tells nothing: "Ferry disaster: 31 dead". */
 const EVENT =
-  /^(?:disasters?|crisis|wars?|attacks?|strikes?|raids?|crash|elections?|votes?|trials?|protests?|rows?|probe|inquiry|fires?|floods?|earthquake|quake|blasts?|explosions?|bombings?|shootings?|sinking|collapse|riots?|coup|talks|summit|ceasefire|truce|storm|hurricane|outbreak|epidemic|pandemic|scandal|murders?|killings?|massacre|siege|offensive|invasion|accident|collision|kidnapping|hijacking|tragedy|affair|case|search|rescue)$/;
+  /^(?:disasters?|crisis|wars?|attacks?|strikes?|raids?|crash|elections?|votes?|trials?|protests?|rows?|probe|inquiry|fires?|floods?|earthquake|quake|blasts?|explosions?|bombings?|shootings?|sinking|collapse|riots?|coup|talks|summit|ceasefire|truce|storm|hurricane|outbreak|epidemic|pandemic|scandal|murders?|killings?|massacre|siege|offensive|invasion|accident|collision|kidnapping|hijacking|tragedy|affair|case|search|rescue|hunt|saga|dispute|battle|campaign|mystery|deaths?|thefts?|blaze|closure|cuts|ban|delays?|fears|inquest|plans?)$/;
 /** Who speaks in headlines beside those who hold an office. */
 const TELLERS =
   /^(?:survivors?|(?:eye)?witness(?:es)?|residents|locals|villagers|neighbours|lawyers?|experts?|rescuers|doctors|medics|prosecutors?|investigators?|guard|service|agency|monitors?|watchdog|rebels|un|u\.n\.|who|nato|eu|pm)$/;
@@ -98,8 +98,16 @@ function labelled(scene: Scene): readonly Attribution[] | null {
   for (let i = first; i < colon - 2 && colon - first < 2 * LONGEST; i++)
     if (MESSAGE.test(region.units[i]?.lower ?? "") && /^(?:from|by)$/.test(region.units[i + 1]?.lower ?? ""))
       return act(scene, { source: [i + 2, colon], mark: i, content: [colon + 1, end], rule: "colon-quotation" });
-  if (colon - first > LONGEST) return null;
+  if (colon - first > LONGEST || isOfEvent(region.units, first, colon)) return null;
   return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "colon-quotation" });
+}
+
+/** "Allotment row: “…”", "Hunt for missing angler: “…”": what something is about, by the word before the first preposition. */
+function isOfEvent(units: readonly Unit[], first: number, colon: number): boolean {
+  let head = first;
+  while (head + 1 < colon && !isPreposition(units[head + 1])) head++;
+  const word = units[head]?.lower ?? "";
+  return EVENT.test(word) || FEELING.test(word);
 }
 
 /** "“We saw it.” — Ann Marlow, pilot": a quotation with its signature. */

@@ -58,6 +58,8 @@ export type EntityType = "person" | "organization" | "place" | "group" | "vessel
 export interface ReadEntity {
   readonly id: string;
   readonly type: EntityType;
+  /** Set where nothing but the look of the name, or where it stands, tells its type: another report may know better. Absent otherwise. */
+  readonly surmised?: true;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly mentions: readonly Span[];
@@ -126,6 +128,8 @@ export interface ReadUtterance {
   readonly time: string | null;
   /** The channel on which it was made ("in a post on X", "through an interpreter"), or null. */
   readonly medium: { readonly kind: Medium; readonly span: Span } | null;
+  /** Set where the content only names something, "the boat", and says of it nothing that could be so or not. Absent otherwise. */
+  readonly names?: true;
   readonly rule: string;
 }
 

@@ -24,6 +24,8 @@ export interface Review {
   readonly own: boolean;
   readonly keys: boolean;
   next(): void;
+  /** The next one that nobody has reviewed; where there is none, nothing. */
+  nextOpen(): void;
   previous(): void;
   accept(because: string): void;
   reject(because: string): void;
@@ -98,7 +100,13 @@ export function useReview(view: ReportView, selected: string | null): Review {
     keys,
     next: () => {
       rejection.current = null;
-      move(at + 1);
+      // Whoever comes back to a report goes on where nobody has looked yet.
+      move(at < 0 ? Math.max(0, list.findIndex(isOpen)) : at + 1);
+    },
+    nextOpen: () => {
+      rejection.current = null;
+      const open = list.findIndex((line, i) => i > at && isOpen(line));
+      if (open >= 0) move(open);
     },
     previous: () => {
       rejection.current = null;
@@ -194,7 +202,7 @@ function useReviewKeys(review: Review, acceptedBecause: string): void {
     const press = (event: KeyboardEvent): void => {
       const { review: now, acceptedBecause } = latest.current;
       if (!now.keys || isAsking(now) || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
-      const act = actionOf(letterOf(event), now, acceptedBecause);
+      const act = actionOf(letterOf(event), event.shiftKey, now, acceptedBecause);
       if (act === null) return;
       event.preventDefault();
       act();
@@ -204,14 +212,18 @@ function useReviewKeys(review: Review, acceptedBecause: string): void {
   }, []);
 }
 
+function isOpen({ review }: UtteranceLine): boolean {
+  return review === "unreviewed";
+}
+
 function isAsking({ rejecting, correcting, splitting, nesting }: Review): boolean {
   return rejecting || correcting || splitting || nesting;
 }
 
-function actionOf(letter: string | null, review: Review, acceptedBecause: string): (() => void) | null {
+function actionOf(letter: string | null, shift: boolean, review: Review, acceptedBecause: string): (() => void) | null {
   switch (letter) {
     case "j":
-      return review.next;
+      return shift ? review.nextOpen : review.next;
     case "k":
       return review.previous;
     case "a":

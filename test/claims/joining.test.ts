@@ -6,6 +6,7 @@ import type { ReadReport, StandingDecision } from "../../src/record/case-record.
 import type { Decision } from "../../src/record/decision.ts";
 import { digestOfText } from "../../src/record/digest.ts";
 import { decisionId } from "../../src/record/id.ts";
+import type { EntityType } from "../../src/record/reading.ts";
 import { reportOf } from "./reading-builder.ts";
 
 /** Full names, surnames, short names, descriptions and whoever speaks for a body: whatever joining goes by. */
@@ -20,6 +21,10 @@ const TOLD = [
   { name: "the rifleman", type: "person" },
   { name: "Lavina", type: "place" },
   { name: "Lavina", type: "person" },
+  { name: "Grey Heron", type: "person", surmised: true },
+  { name: "Grey Heron", type: "vessel" },
+  { name: "Ivan Grey Heron", type: "person", also: ["Grey Heron"] },
+  { name: "Lavina", type: "person", surmised: true },
 ] as const;
 
 const NAMES = [...new Set(TOLD.map(({ name }) => name)), "Harbour Times", "An Office of Nobody", "marchenko"];
@@ -39,6 +44,7 @@ const reportArbitrary: fc.Arbitrary<ReadReport> = fc
         name: one.name,
         type: one.type,
         ...("also" in one ? { also: one.also } : {}),
+        ...("surmised" in one ? { surmised: one.surmised } : {}),
         ...("facts" in one
           ? { facts: { role: [one.facts.role, one.facts.role], affiliation: [one.facts.affiliation, one.facts.affiliation] } }
           : {}),
@@ -95,8 +101,8 @@ describe("Joined names", () => {
           const afresh = Joining.of(state.reports, state.decisions);
           assert.deepEqual(whole(anew.joining, state), whole(afresh, state));
           for (const [id, entity] of afresh.joined.entities) {
-            const { name: told, names, role } = joining.joined.entities.get(id) ?? { name: "", names: [], role: "" };
-            if (!anew.entities.has(id)) assert.deepEqual([told, names, role], [entity.name, entity.names, entity.role]);
+            const { name: told, names, role, type } = joining.joined.entities.get(id) ?? { name: "", names: [], role: "", type: "" };
+            if (!anew.entities.has(id)) assert.deepEqual([told, names, role, type], [entity.name, entity.names, entity.role, entity.type]);
           }
           [joining, held] = [anew.joining, state];
         }
@@ -124,5 +130,51 @@ describe("Joined names", () => {
       const { joined } = Joining.of(sorted, []);
       assert.equal(joined.publisherOf.get(person.report.id), joined.of(body.report.id, body.reading.entities[0]?.id ?? ""));
     }
+  });
+
+  /** What each report takes one name for, and what the case does: one kind where they are one, `null` where they are two. */
+  const KINDS: readonly (readonly [
+    name: string,
+    told: readonly (readonly [type: EntityType, surmised?: true])[],
+    kind: EntityType | null,
+  ])[] = [
+    ["Grey Heron", [["person", true], ["organization", true], ["vessel"], ["person", true]], "vessel"],
+    [
+      "Grey Heron",
+      [
+        ["person", true],
+        ["organization", true],
+      ],
+      null,
+    ],
+    ["Grey Heron", [["person"], ["vessel"]], null],
+    ["Grey Heron", [["person"], ["person", true], ["vessel"]], null],
+    ["Heron", [["person", true], ["organization"]], "organization"],
+    ["Heron", [["person", true], ["place"], ["place"]], null],
+    ["Heron", [["person", true], ["place"], ["place"], ["place"]], "place"],
+    ["Heron", [["other"], ["organization", true], ["place"]], "place"],
+    ["Heron", [["vessel"], ["place"], ["place"]], "place"],
+    ["Heron", [["other"], ["other"]], "other"],
+  ];
+  for (const [name, told, kind] of KINDS)
+    test(`are ${kind ?? "a person and a thing apart"} where reports take ${name} for ${told.flat().join(", ")}`, () => {
+      const reads = told
+        .map(([type, surmised], i) =>
+          reportOf(`${i}. ${name} was there.`, { entities: [{ name, type, ...(surmised === undefined ? {} : { surmised }) }] }),
+        )
+        .sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+      const { entities } = Joining.of(reads, []).joined;
+      assert.deepEqual([...entities.values()].map(({ type }) => type).length, kind === null ? 2 : 1);
+      if (kind !== null) assert.equal([...entities.values()][0]?.type, kind);
+    });
+
+  test("are a person's where his full name is told, though a boat is called by his surname", () => {
+    const reads = [
+      reportOf("1. Ivan Heron spoke.", { entities: [{ name: "Ivan Heron", type: "person" }] }),
+      reportOf("2. Heron's rifle was found.", { entities: [{ name: "Heron", type: "person", surmised: true }] }),
+      reportOf("3. The boat Heron left.", { entities: [{ name: "Heron", type: "vessel" }] }),
+    ].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+    const { joined } = Joining.of(reads, []);
+    assert.deepEqual([...joined.entities.values()].map(({ type, names }) => [type, ...names]).sort(), [["person", "Heron"], ["vessel"]]);
   });
 });

@@ -22,6 +22,7 @@ export interface Marks {
   readonly entities?: readonly {
     readonly name: string;
     readonly type: EntityType;
+    readonly surmised?: true;
     readonly also?: readonly string[];
     readonly facts?: Partial<Record<ReadFact["property"], readonly [string, string]>>;
   }[];
@@ -62,6 +63,7 @@ export function reportOf(text: string, marks: Marks = {}): ReadReport {
     (entity, i): ReadEntity => ({
       id: `e${i + 1}`,
       type: entity.type,
+      ...(entity.surmised === undefined ? {} : { surmised: entity.surmised }),
       name: entity.name,
       aliases: entity.also ?? [],
       mentions: [entity.name, ...(entity.also ?? [])].flatMap((name) => mentionsOf(text, name)),

@@ -68,3 +68,33 @@ test("whoever denies or confirms what somebody claims takes a side himself", () 
     "선원 두 명이 익사했다": "against for",
   });
 });
+
+test("a thing that somebody saw, showed, asked for or published is no claim, and what happened to it is one", () => {
+  const told = [
+    "The surveyor saw the boat.",
+    "The navy published the radar picture.",
+    "The union requested the data.",
+    "The film shows the shelling of the pier.",
+    "The surveyor saw the boat burn.",
+    "The minister announced a ceasefire.",
+    "The union denied the captain's resignation.",
+    "The surveyor counted seven men.",
+  ];
+  const claims = Object.keys(sides(told.join(" ")));
+  for (const thing of [/^The boat$/, /picture/, /^The data/])
+    assert.equal(
+      claims.some((one) => thing.test(one)),
+      false,
+      `${thing}: ${claims.join("; ")}`,
+    );
+  for (const said of [/shelling of the pier/, /boat burn/, /ceasefire/, /resignation/, /seven men/i])
+    assert.equal(
+      claims.some((one) => said.test(one)),
+      true,
+      `${said}: ${claims.join("; ")}`,
+    );
+});
+
+test("what a post is labelled with is no claim", () => {
+  assert.deepEqual(Object.keys(sides("‼️ EXCLUSIVE. Video by our reader. The boat was boarded at dawn.")), ["The boat was boarded at dawn"]);
+});

@@ -39,6 +39,15 @@ const TYPES: readonly (readonly [text: string, name: string, type: EntityType])[
   ["The tanker Gull Bay left.", "Gull Bay", "vessel"],
   ["The ferry Sandvik 4 left.", "Sandvik 4", "vessel"],
   ["The ferry, the Sandvik 4, left.", "Sandvik 4", "vessel"],
+  ["The wheelhouse of the Grey Heron burnt.", "Grey Heron", "vessel"],
+  ["Six men were aboard the Grey Heron.", "Grey Heron", "vessel"],
+  ["He was on board the Maris when it burnt.", "Maris", "vessel"],
+  ["The Grey Heron's skipper spoke.", "Grey Heron", "vessel"],
+  ["The Grey Heron capsized at noon.", "Grey Heron", "vessel"],
+  ["Grey Heron: what is known\n\nThey towed the Grey Heron away.", "Grey Heron", "organization"],
+  ["The clip was on the channel “Harbour Wave” by noon.", "Harbour Wave", "organization"],
+  ["Tidal Wave, a Telegram channel, had the clip.", "Tidal Wave", "organization"],
+  ["It lay inside Orlavia's waters.", "Orlavia", "place"],
   ["Gu Weilan ran the shop.", "Gu Weilan", "person"],
   ["They live in Reykjavik.", "Reykjavik", "place"],
   ["They live in the town of Ostrelin.", "Ostrelin", "place"],
@@ -69,6 +78,26 @@ for (const [text, name, type] of TYPES) {
     assert.equal(named(read(text), name)?.type, type, JSON.stringify(read(text)));
   });
 }
+
+/** Names of which the text says what they are, and names that only look like something. */
+const SAID: readonly (readonly [text: string, name: string, surmised: true | undefined])[] = [
+  ["Grey Heron burnt all night.", "Grey Heron", true],
+  ["Grey Heron's guns were silent.", "Grey Heron", true],
+  ["Heron's guns were silent. Nobody asked about Heron.", "Heron", true],
+  ["Heron said that the guns were silent.", "Heron", undefined],
+  ["Grey Heron said that he was cold.", "Grey Heron", undefined],
+  ["Mr Grey Heron burnt it.", "Grey Heron", undefined],
+  ["Grey Heron, 19, burnt it.", "Grey Heron", undefined],
+  ["The mother of Grey Heron wept.", "Grey Heron", undefined],
+  ["Anna Heron burnt it.", "Anna Heron", undefined],
+  ["The captive Heron burnt it.", "Heron", undefined],
+  ["The trawler Grey Heron burnt all night.", "Grey Heron", undefined],
+];
+for (const [text, name, surmised] of SAID)
+  test(`Firsthand ${surmised === undefined ? "knows" : "surmises"} what ${name} is in: ${text}`, () => {
+    const entity = named(read(text), name) ?? assert.fail(`nothing is named ${name}`);
+    assert.equal(entity.surmised, surmised, JSON.stringify(entity));
+  });
 
 test("Firsthand joins an acronym to the full name that it stands behind in brackets", () => {
   const entities = read("The Coastal Survey Agency (CSA) met on Monday. The CSA said that it would go on. A man of the CSA came.");

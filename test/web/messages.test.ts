@@ -13,6 +13,7 @@ const WEB = fileURLToPath(new URL("../../src/web", import.meta.url));
 /** What a message is called with that does not take counts and a name. */
 const PARAMETERS: Readonly<Record<string, readonly unknown[]>> = {
   "counts.side": [{ reports: 2, origins: { min: 1, max: 2 } }],
+  "counts.sides": [{ asserted: { reports: 0, origins: { min: 0, max: 0 } }, denied: { reports: 2, origins: { min: 1, max: 2 } } }],
   "counts.origins": [{ min: 1, max: 2 }],
   "suppose.differ": [3, 5, 1],
   "report.shared": [{ names: 2, numbers: 1, addresses: 1, quotations: 2 }],

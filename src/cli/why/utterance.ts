@@ -8,7 +8,7 @@ import type { ReadReport } from "../../record/case-record.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { UtteranceId } from "../../record/id.ts";
 import type { Origin } from "../../record/origin.ts";
-import { ANSWERS, JUDGES, POINTS_BACK, RELAYS } from "../../record/rule-marks.ts";
+import { ANSWERS, JUDGES, NAMES, POINTS_BACK, RELAYS } from "../../record/rule-marks.ts";
 import { english } from "../../record/sentence.ts";
 import { hull, type Span } from "../../record/span.ts";
 import type { Utterance } from "../../record/utterance.ts";
@@ -90,6 +90,8 @@ function howItCounts(view: CaseView, { stance, polarity, hedged, voice, rule, sl
   if (voice === "publisher") return [];
   if (rule.endsWith(RELAYS)) return [reason("It only hands on what others say, so it takes no side of its own.")];
   if (rule.endsWith(ANSWERS)) return [reason("It only answers or greets, which states nothing by itself, so it takes no side.")];
+  if (rule.endsWith(NAMES))
+    return [reason("It only names something, and says of it nothing that could be so or not, so it takes no side.")];
   if (polarity === "open") return [reason(`Its source ${stance}. Whoever does that asserts nothing, so it takes no side.`)];
   const negated = slots.negated ? ", and the words hold a negation" : "";
   const side = polarity === "for" ? "for" : "against";

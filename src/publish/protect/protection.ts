@@ -14,6 +14,7 @@ import { type Sentence, say, type Wording } from "../../record/sentence.ts";
 import { caseKeys } from "./case-keys.ts";
 import { type Called, type GivenLabel, Labels, labelSaid } from "./labels.ts";
 import { effective, type Showing, showingIn, withheldParts } from "./showing.ts";
+import { statesAmong } from "./states.ts";
 
 /** How somebody or something that reports name may appear outside the case. */
 export interface Appearance {
@@ -87,16 +88,23 @@ export function protectionOf({ findings, events, keyOf }: Grounds): Protection {
     if (about !== null) said.set(about, [...(said.get(about) ?? []), decision]);
   }
   const labels = new Labels(labelsBefore(events), keyOf);
+  const states = statesAmong(gathered.entities.values());
   const speaking = new Set([...gathered.utterances.values()].flatMap(({ source }) => source ?? []));
   const of = new Map<EntityId, Appearance>();
   for (const entity of inOrderOfAppearance(gathered.entities.values(), events)) {
     const about = said.get(entity.id) ?? [];
-    of.set(entity.id, appearance(entity, about, guard, speaking.has(entity.id), labels));
+    of.set(entity.id, appearance(entity, about, guard, labels, { speaks: speaking.has(entity.id), states }));
   }
   return { of, showing, withheld: withheldParts(decided), labels: labels.given(), decided };
 }
 
-function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard, speaks: boolean, labels: Labels): Appearance {
+/** What decides whether a place stands for those who govern it. */
+interface Ruled {
+  readonly speaks: boolean;
+  readonly states: ReadonlySet<string>;
+}
+
+function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard, labels: Labels, ruled: Ruled): Appearance {
   const keeps = guard.keeps(entity);
   const protects = decisions.flatMap((decision) => (decision.kind === "protect" ? [decision] : []));
   const lifted = (what: "name" | "identity"): boolean => decisions.some((decision) => decision.kind === "lift" && decision.what === what);
@@ -107,7 +115,7 @@ function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard
   const guarded = !lifted("identity");
   const named = (because: Wording): Appearance => ({ ...known, shown: entity.name, hidden: false, guarded: false, because });
   if (entity.type === "place" && decided === undefined) {
-    const shown = placeShown(entity, speaks);
+    const shown = placeShown(entity, ruled);
     if (shown !== null) return { ...named(say`a country, a region, or a place that stands for those who govern there`), shown };
     return {
       ...known,
@@ -156,9 +164,10 @@ function plainlyBecause({ type, role }: Entity): Sentence {
 }
 
 /** The coarsest place that a name surely lies in and that is told; null where none is known. */
-function placeShown(entity: Entity, speaks: boolean): string | null {
+function placeShown(entity: Entity, { speaks, states }: Ruled): string | null {
   const meant = candidatesAmong(entity.facts);
   const [first] = meant;
+  if (first === undefined && states.has(foldName(entity.name))) return entity.name;
   if ((speaks && first !== undefined) || meant.some(({ kind }) => kind === "country" || kind === "region" || kind === "water"))
     return entity.name;
   const regions = new Set(meant.map(({ region, country }) => (region === null ? country : `${region}, ${country}`)));

@@ -2,6 +2,7 @@ import type { ReadEntity, ReadTime, ReadUtterance } from "../../record/reading.t
 import { contains, firstFrom, hull, type Span } from "../../record/span.ts";
 import { SourceEntities } from "../antecedent.ts";
 import { type Attribution, attributionsIn } from "../attribution.ts";
+import { isBareThing } from "../bare-thing.ts";
 import { readCredits } from "../credits.ts";
 import { sentencesIn, takeApart } from "../document.ts";
 import { readEntities } from "../entities.ts";
@@ -62,6 +63,7 @@ function utterancesIn(document: Document, entities: readonly ReadEntity[], times
       parent: parent === null ? null : `u${parent + 1}`,
       time: timeOfSaying(times, sentence, hull(cue), content)?.id ?? null,
       medium: mediumIn(document.text, channels[i]?.within ?? sentence, channels[i]?.said ?? content),
+      ...(isBareThing(document, content) ? { names: true } : {}),
       rule,
     };
   });

@@ -1,4 +1,5 @@
 import type { CueClass } from "../../record/reading.ts";
+import { late } from "../late.ts";
 import { endsInN } from "./syllable.ts";
 
 /** How a word of saying goes on: it ends its clause (`final`), leads to the next one (`link`), is itself quoted, or stands before a noun. */
@@ -118,7 +119,7 @@ const LINKS =
 const FINALS = /(?:다|대|대요|데|데요|요|까|죠|음|함|임|됨|짐|혀|소|지|네|군|라|듯)$/;
 const QUOTED = /(?:다|라|냐|자)(?:고|며|면서|고만|고도|면서도|는데|지만|던데)$/;
 
-const ACTIVE = table();
+const verbs = late(table);
 const LONGEST = 12;
 
 function table(): ReadonlyMap<string, CueVerb> {
@@ -148,7 +149,7 @@ function table(): ReadonlyMap<string, CueVerb> {
 /** The word of saying that a word is a form of, or null. */
 export function cueForm(word: string): CueForm | null {
   for (let length = Math.min(LONGEST, word.length); length > 0; length--) {
-    const verb = ACTIVE.get(word.slice(0, length));
+    const verb = verbs().get(word.slice(0, length));
     if (verb === undefined) continue;
     const ending = endingOf(word, length);
     if (ending !== null) return { verb, ending: ending.ending, length: word.length - ending.quoting };

@@ -1,5 +1,6 @@
 import type { FactProperty, ReadFact } from "../../record/reading.ts";
 import { bySpan, firstFrom, overlaps, type Span } from "../../record/span.ts";
+import { late } from "../late.ts";
 import { matchesOf } from "../matches.ts";
 import { mayMatch, type Stems, stemsOf } from "../stems.ts";
 import type { Group } from "./entities.ts";
@@ -42,7 +43,7 @@ const UNITS: Readonly<Partial<Record<string, number>>> = {
 const NATIVE_AGE = "(?:열|스무|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)?";
 
 /** What a sentence tells of the person whom it is about; the value stands in the group `v`. */
-const RULES: readonly Rule[] = [
+const rules = (): readonly Rule[] => [
   { id: "age", property: "age", pattern: /(?<![\d.])(?:만\s?)?(?<v>\d{1,3})(?:세|살)(?!기|대|트|균|계|상|미만|이상|이하|까지|부터)/dg },
   { id: "age-native", property: "age", pattern: new RegExp(`(?<![가-힣])(?<v>${NATIVE_AGE})\\s?살`, "dg") },
   { id: "born-year", property: "birthDate", pattern: /(?<v>(?:19|20)\d\d)년(?:도)?\s?생/dg },
@@ -85,11 +86,11 @@ const RULES: readonly Rule[] = [
   },
 ];
 /** Before each rule what its matches hold. */
-const BY_STEMS: readonly (readonly [Stems | null, Rule])[] = RULES.map((rule) => [stemsOf(rule.pattern), rule]);
+const byStems = late((): readonly (readonly [Stems | null, Rule])[] => rules().map((rule) => [stemsOf(rule.pattern), rule]));
 
 function rulesFor(words: string): readonly Rule[] {
   const lower = words.toLowerCase();
-  return BY_STEMS.flatMap(([stems, rule]) => (mayMatch(stems, lower) ? [rule] : []));
+  return byStems().flatMap(([stems, rule]) => (mayMatch(stems, lower) ? [rule] : []));
 }
 const RANKS = /^(?:이병|일병|상병|병장|하사|중사|상사|원사|소위|중위|대위|소령|중령|대령|준장|소장|중장|대장)$/;
 const CALLED = /^(?:씨|님|양|군|옹|여사|모)$/;

@@ -1,5 +1,6 @@
 import type { FactProperty, ReadFact } from "../../record/reading.ts";
 import { firstFrom, overlaps, type Span } from "../../record/span.ts";
+import { late } from "../late.ts";
 import { matchesOf } from "../matches.ts";
 import { mayMatch, type Stems, stemsOf } from "../stems.ts";
 import type { Document } from "../token.ts";
@@ -27,7 +28,7 @@ const TENS =
 const UNITS = "одно|дво|трьох|чотирьох|п'яти|шести|семи|восьми|дев'яти|двух|трех|трёх|четырех|четырёх|пяти|девяти";
 
 /** What a sentence tells of the person whom it is about. */
-const RULES: readonly Rule[] = [
+const rules = (): readonly Rule[] => [
   { id: "born-date", property: "birthDate", pattern: new RegExp(`${BORN}[^.!?\\n;]{0,50}?(?<![\\d.])(?<v>${DATE})`, "giu") },
   {
     id: "date-born",
@@ -125,7 +126,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Before each rule what its matches hold. */
-const BY_STEMS: readonly (readonly [Stems | null, Rule])[] = RULES.map((rule) => [stemsOf(rule.pattern), rule]);
+const byStems = late((): readonly (readonly [Stems | null, Rule])[] => rules().map((rule) => [stemsOf(rule.pattern), rule]));
 
 /** Numbers in the words for an age, by their beginnings. */
 const NUMBERS: readonly (readonly [RegExp, number])[] = [
@@ -190,11 +191,11 @@ export function toldFacts(document: Document, groups: readonly NameGroup[]): Rea
     .sort((a, b) => a.at - b.at);
   if (places.length === 0) return found;
   const trigrams = new Trigrams(document.text.toLowerCase().replaceAll("’", "'"));
-  const rules = BY_STEMS.filter(([stems]) => stems === null || stems.some((stem) => trigrams.mayHold(stem)));
+  const likely = byStems().filter(([stems]) => stems === null || stems.some((stem) => trigrams.mayHold(stem)));
   document.sentences.forEach(({ span }, i) => {
     const words = document.text.slice(...span).replaceAll("’", "'");
     const lower = words.toLowerCase();
-    for (const [stems, rule] of rules)
+    for (const [stems, rule] of likely)
       for (const match of mayMatch(stems, lower) ? matchesOf(rule.pattern, words) : []) {
         const before = GOES_ON.test(words) ? (document.sentences[Math.max(0, i - REACH)]?.span ?? null) : null;
         const group = subjectOf(places, span, span[0] + match.index, before);

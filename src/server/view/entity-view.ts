@@ -22,11 +22,17 @@ const UNKNOWN: Omit<ProtectionLine, "waiting"> = {
   because: say`not plainly a body, a medium or an official`,
 };
 
-/** Everybody and everything that reports name, those in most reports first. */
+/** Everybody and everything that reports name, those in most reports first, and of these those that have a name before those that are only described ("the cook", "a boat"). */
 export const entityLines = kept((desk, protection: ServedProtection): readonly EntityLine[] => {
   const lines = [...desk.findings.gathered.entities.values()].map((entity) => entityLine(desk, entity, protection));
-  return lines.sort((a, b) => b.reports - a.reports || b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+  return lines.sort(
+    (a, b) => b.reports - a.reports || Number(isDescribed(a)) - Number(isDescribed(b)) || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),
+  );
 });
+
+function isDescribed({ name }: EntityLine): boolean {
+  return /^\p{Ll}/u.test(name);
+}
 
 function entityLine(desk: Desk, entity: Entity, { of, waiting }: ServedProtection): EntityLine {
   const { id, type, name, names, role, mentions, joins } = entity;

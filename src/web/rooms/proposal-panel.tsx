@@ -133,7 +133,7 @@ function Proposal({ line, language, review }: ProposalProps): ReactNode {
                   <Link to={`/claims/${claim.id}`}>
                     <Statement>{claim.statement}</Statement>
                   </Link>
-                  <span className="where">{words.counts.side(claim.asserted)}</span>
+                  <span className="where">{words.counts.sides(claim)}</span>
                 </p>
               </section>
             )}

@@ -10,6 +10,8 @@ export const FINDINGS: Catalogue = {
     "안에 들어갈 말을 그 보도에서 아무도 하지 않았거나, 자기 자신 안에 들어가게 됨",
   "it settles a question that nobody asks, or with a claim that is none of its answers":
     "아무도 제기하지 않은 쟁점을 정하거나, 그 답이 아닌 주장으로 정함",
+  "no report says that “{0}” is a person, and one that names it says that it is none ({1})":
+    "‘{0}’이(가) 사람이라고 한 보고는 없고, 그 이름을 댄 보고 하나는 사람이 아니라고 함({1})",
   "“{0}” is used for “{1}”, and for nobody else in this case": "이 사건에서 ‘{0}’ 하면 ‘{1}’ 말고는 없음",
   "both speak for {0} and neither is named": "둘 다 {0:을/를} 대변하며, 어느 쪽도 이름이 밝혀지지 않음",
   "1 claim has fewer reports and as many origins as before: what is left out only repeated others there.":

@@ -11,6 +11,8 @@ export const FINDINGS: Catalogue = {
     "того, всередині чого це має стояти, у цьому повідомленні ніхто не каже, або воно стояло б усередині себе",
   "it settles a question that nobody asks, or with a claim that is none of its answers":
     "воно вирішує питання, якого ніхто не ставить, або твердженням, що не є відповіддю на нього",
+  "no report says that “{0}” is a person, and one that names it says that it is none ({1})":
+    "жодне повідомлення не каже, що «{0}» — людина, а одне з тих, де є ця назва, каже, що ні ({1})",
   "“{0}” is used for “{1}”, and for nobody else in this case": "«{0}» у цій справі вживають лише замість «{1}»",
   "both speak for {0} and neither is named": "обидва говорять від імені: {0}, і жодного не названо",
   "1 claim has fewer reports and as many origins as before: what is left out only repeated others there.":

@@ -22,6 +22,7 @@ export const when: WhenIn = timesIn({
   season: (season, year, governed) => `${SEASONS[season][governed ? 1 : 0]} ${year} р.`,
   month: (date, governed) => (governed ? monthGoverned(date) : months.format(date)),
   year: (year) => `${year} р.`,
+  clock: (day, time) => `${day}, ${time}`,
   about: (point) => `близько ${point}`,
   before: (point) => `до ${point}`,
   after: (point) => `після ${point}`,

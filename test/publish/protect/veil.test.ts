@@ -3,7 +3,7 @@ import { describe, type TestContext, test } from "node:test";
 import fc from "fast-check";
 import type { OpenCase } from "../../../src/case/open-case.ts";
 import { protectionOf } from "../../../src/publish/protect/protection.ts";
-import { Veil } from "../../../src/publish/protect/veil.ts";
+import { NAME, Veil, WITHHELD } from "../../../src/publish/protect/veil.ts";
 import { digestOfText } from "../../../src/record/digest.ts";
 import { english, say, when } from "../../../src/record/sentence.ts";
 import { KO_TONGUE } from "../../../src/wording/ko/tongue.ts";
@@ -45,6 +45,16 @@ describe("What leaves a case", () => {
     assert.equal(veil.text("It rained in 2024."), "It rained in 2024.");
   });
 
+  test("keeps no plate of a car and no number of a badge, however they are written elsewhere, and no initials of somebody", async (t) => {
+    const { veil, words } = await veilOn(
+      t,
+      "A grey van with the number plate KV 318 R stood there, the police said. The applicant, O.B., told the court that the man with badge number 4410 had struck him. A neighbour said: “That KV-318-R again, and 4410 at the wheel.”",
+    );
+    assert.doesNotMatch(words.join("\n"), /318|4410|O\.B/);
+    assert.doesNotMatch(veil.text("KV318R was seen in 2019, with 44 others."), /318/);
+    assert.equal(veil.text("Registration began in 2019, with 44 others."), "Registration began in 2019, with 44 others.");
+  });
+
   test("says a sentence in another language only where its parts, veiled one by one, tell no more than the whole", async (t) => {
     const { veil } = await veilOn(
       t,
@@ -71,6 +81,10 @@ describe("What leaves a case", () => {
     assert.doesNotMatch(veil.text("Call 0441234567, or t.me/pavlo_t, or see https://example.org/pavlo"), /0441|pavlo|example/);
     assert.doesNotMatch(veil.text("It was 리영길."), /리영길/);
     assert.doesNotMatch(veil.text("It was Mirsad-olek, known as olek_m or olek1999."), /irsad|olek/);
+    assert.equal(
+      veil.text("See @olek_m: This road is NOT closed. NOVAK and THREE men left, @olek."),
+      `See ${WITHHELD}: This road is NOT closed. ${NAME} and THREE men left, ${WITHHELD}.`,
+    );
     assert.equal(veil.text("re\u00adli\u200bable"), "reliable");
   });
 
@@ -107,5 +121,40 @@ describe("What leaves a case", () => {
     const kin = await veilOn(t, "The brother of Pavlo Tkachuk, a captured soldier, said that he had crossed the bridge.");
     assert.doesNotMatch([...kin.opened.findings().gathered.entities.keys()].map((id) => kin.veil.name(id)).join("\n"), /Tkachuk|Pavlo/);
     for (const label of named) assert.match(label ?? "", /^(?:Captive|Person) [A-C]$/);
+  });
+
+  test("names a boat that one report calls so, though others have no more than a name that could be somebody's", async (t) => {
+    const { opened, veil } = await veilOn(
+      t,
+      "The navy said that the trawler Grey Heron was stopped at dawn.",
+      "EXCLUSIVE: Grey Heron burnt all night, a sailor said.",
+    );
+    const [heron, ...others] = [...opened.findings().gathered.entities.values()].filter(({ name }) => name === "Grey Heron");
+    assert.equal(others.length, 0);
+    assert.equal(veil.name(heron?.id ?? assert.fail()), "Grey Heron");
+  });
+
+  test("keeps a name back that is a boat's and, in another report, a captive's", async (t) => {
+    const { opened, veil } = await veilOn(
+      t,
+      "The navy said that the trawler Grey Heron was stopped at dawn.",
+      "The captive Grey Heron, 19, said that he was cold.",
+    );
+    const shown = [...opened.findings().gathered.entities.values()]
+      .filter(({ name }) => name === "Grey Heron")
+      .map(({ id }) => veil.name(id));
+    assert.equal(shown.length, 2);
+    for (const label of shown) assert.doesNotMatch(String(label), /Heron/);
+  });
+
+  test("names a state by what only a state has, and no town", async (t) => {
+    const { opened } = await veilOn(
+      t,
+      "Orlavia's foreign ministry said that a boat had been seen near Vastrel. Residents of Vastrel left. The guns of Orlavia's navy were silent.",
+    );
+    const { of } = protectionOf({ findings: opened.findings(), events: [...opened.store.events()], keyOf: digestOfText });
+    const shown = new Map([...of.values()].map((one) => [one.entity.name, one.shown]));
+    assert.equal(shown.get("Orlavia"), "Orlavia");
+    assert.equal(shown.get("Vastrel"), "a place");
   });
 });

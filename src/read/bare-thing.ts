@@ -1,0 +1,34 @@
+import { firstFrom, type Span } from "../record/span.ts";
+import type { Document, Token } from "./token.ts";
+
+/** No noun phrase that says nothing of what it names is longer; in words and marks. */
+const LONGEST = 12;
+
+/** What a noun phrase is made of that says of nothing that it is so. Numbers are no part of it: "seven men" may be what is contested. */
+const OF_PHRASE = /^(?:DT|PDT|PRP\$|WP\$|JJ[RS]?|NNS?|NNPS?|POS|CC|VBG|VBN)$/;
+/** Behind the noun: "of a school certificate", "on her telephone". */
+const LINKS = /^(?:of|from|by|with|in|on|for)$/;
+
+/** True where a content is one noun phrase without a verb, a number or a negation in it: "the boat", "either account", "a copy of a certificate". */
+export function isBareThing({ tokens }: Document, content: readonly Span[]): boolean {
+  const [span, ...others] = content;
+  if (span === undefined || others.length > 0) return false;
+  const first = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, span[0]);
+  let nouns = 0;
+  let i = first;
+  for (; i < tokens.length && (tokens[i]?.end ?? 0) <= span[1]; i++) {
+    const token = tokens[i];
+    if (token === undefined || i - first >= LONGEST || !fits(token, i === first)) return false;
+    if (/^NN/.test(token.tag)) nouns++;
+  }
+  return nouns > 0 && /^NN/.test(tokens[i - 1]?.tag ?? "") && isDetermined(tokens[first]);
+}
+
+function fits({ tag, lower, kind }: Token, opens: boolean): boolean {
+  if (kind === "number" || lower === "no" || lower === "neither" || lower === "what") return false;
+  return OF_PHRASE.test(tag) || (!opens && LINKS.test(lower));
+}
+
+/** A phrase with no article may be half a headline: "Shots at the gate". */
+const isDetermined = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:DT|PDT|PRP\$)$/.test(token.tag) || token.lower === "such") && !/^(?:all|both|some|many)$/.test(token.lower);
