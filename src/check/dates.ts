@@ -2,7 +2,7 @@ import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { FactProperty } from "../record/reading.ts";
 import { say, when } from "../record/sentence.ts";
-import { hull } from "../record/span.ts";
+import { hull, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { type Age, ageAgainst, ageAssertion, agesApart, agesIn, bounded, earlyService, impossibleAges, narrowAge } from "./ages.ts";
 import type { Assertion } from "./assertion.ts";
@@ -54,6 +54,12 @@ function isOfNamesake(gathered: Gathered, { report, content, slots: { who } }: U
     return here !== undefined && known && INTRODUCED.test(text.slice(Math.max(start, here.span[0] - REACH), here.span[0]));
   });
 }
+
+/** "The victim is not the Jan Holt who keeps the lock": whoever writes so knows of two. */
+const isToldApart = (text: string, [start, end]: Span): boolean =>
+  /\b(?:the|another|different) $/i.test(text.slice(Math.max(0, start - 12), start)) &&
+  /^ (?:who|whom)\b/.test(text.slice(end, end + 6)) &&
+  text.slice(start, end).includes(" ");
 
 const REACH = 60;
 const INTRODUCED = /\b(?:an?|another)\s[\p{L}-]{2,20}(?:\s[\p{L}-]{2,20}){0,5},\s$|\b(?:another|namesake)\s(?:[\p{L}-]{2,20},?\s){0,3}$/iu;

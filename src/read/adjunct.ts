@@ -65,7 +65,7 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
   // "grumbled all the way to the pump that"
   if (unit.lower === "all" && units[at + 2]?.lower === "way") return at + 3;
   // "asked him three times who"
-  if (units[at + 1]?.lower === "times") return at + 2;
+  if (/^times?$/.test(units[at + 1]?.lower ?? "")) return at + 2;
   // "shouted across to the skipper"
   if (/^(?:across|over|back|down|up|out|through)$/.test(unit.lower) && units[at + 1]?.lower === "to") return at + 1;
   // "said outside that he would appeal"
