@@ -2,7 +2,7 @@ import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { FactProperty } from "../record/reading.ts";
 import { say, when } from "../record/sentence.ts";
-import { hull, type Span } from "../record/span.ts";
+import { hull } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { type Age, ageAgainst, ageAssertion, agesApart, agesIn, bounded, earlyService, impossibleAges, narrowAge } from "./ages.ts";
 import type { Assertion } from "./assertion.ts";
@@ -49,17 +49,21 @@ function isOfNamesake(gathered: Gathered, { report, content, slots: { who } }: U
   const [start, end] = content.length === 0 ? [0, 0] : hull(content);
   return who.some((id) => {
     const mentions = (gathered.entities.get(id)?.mentions ?? []).filter((one) => one.report === report);
+    if (mentions.length > 0 && isToldApart(text, namesOf(gathered, id))) return true;
     const here = mentions.find(({ span }) => span[0] >= start && span[1] <= end);
     const known = mentions.some(({ span }) => span[1] <= start);
     return here !== undefined && known && INTRODUCED.test(text.slice(Math.max(start, here.span[0] - REACH), here.span[0]));
   });
 }
 
+const namesOf = ({ entities }: Gathered, id: EntityId): readonly string[] => {
+  const entity = entities.get(id);
+  return entity === undefined ? [] : [entity.name, ...entity.names];
+};
+
 /** "The victim is not the Jan Holt who keeps the lock": whoever writes so knows of two. */
-const isToldApart = (text: string, [start, end]: Span): boolean =>
-  /\b(?:the|another|different) $/i.test(text.slice(Math.max(0, start - 12), start)) &&
-  /^ (?:who|whom)\b/.test(text.slice(end, end + 6)) &&
-  text.slice(start, end).includes(" ");
+const isToldApart = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => name.includes(" ") && ["the", "another"].some((article) => text.includes(`${article} ${name} who`)));
 
 const REACH = 60;
 const INTRODUCED = /\b(?:an?|another)\s[\p{L}-]{2,20}(?:\s[\p{L}-]{2,20}){0,5},\s$|\b(?:another|namesake)\s(?:[\p{L}-]{2,20},?\s){0,3}$/iu;
