@@ -44,10 +44,10 @@ export const lives = affirmedTopic<StatedFact>({
 });
 
 /** "A neighbour, Jan Holt, 66", of whose name the report has told before, is introduced as somebody else. */
-function isOfNamesake(gathered: Gathered, { report, content, slots: { who } }: Utterance): boolean {
+function isOfNamesake(gathered: Gathered, { report, content, slots: { who, facts } }: Utterance): boolean {
   const text = gathered.reports.get(report)?.reading.text ?? "";
   const [start, end] = content.length === 0 ? [0, 0] : hull(content);
-  return who.some((id) => {
+  return [...who, ...facts.flatMap(({ subject }) => subject ?? [])].some((id) => {
     const mentions = (gathered.entities.get(id)?.mentions ?? []).filter((one) => one.report === report);
     if (mentions.length > 0 && isToldApart(text, namesOf(gathered, id))) return true;
     const here = mentions.find(({ span }) => span[0] >= start && span[1] <= end);

@@ -68,6 +68,13 @@ export const FACT_RULES: readonly FactRule[] = [
     " years o",
     "(?<=\\b(?:is|was|am|be|turned|only|just|now|him|he) (?:only |just |now |about )?)(?<v>-?\\d{1,6}) years (?:old\\b|of age\\b)",
   ),
+  rule(
+    "person-of",
+    "age",
+    "beside",
+    " of 1| of 2| of 3| of 4| of 5| of 6| of 7| of 8| of 9",
+    "(?<=\\b(?:boy|girl|child|teenager|youth|man|woman|student|pupil|apprentice|pensioner)) of (?<v>\\d{1,2})(?=[,.;:)]|$| (?:from|who|whose|and|but|with|is|was|has|had|died|said|at|in)\\b)",
+  ),
   rule("aged", "age", "beside", "aged", "\\baged (?<v>\\d{1,6})\\b(?! (?:to|and|or|between)\\b|[-–])"),
   rule("comma-age", "age", "bracket", ", 1|, 2|, 3|, 4|, 5|, 6|, 7|, 8|, 9", "(?<=, )(?<v>\\d{1,2})(?=,|\\.(?:\\s|$))"),
   rule("bracket-age", "age", "bracket", "(1|(2|(3|(4|(5|(6|(7|(8|(9", "\\((?<s>(?<v>[1-9]\\d))\\)"),

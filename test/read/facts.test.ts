@@ -20,6 +20,7 @@ const RULES: readonly (readonly [rule: string, text: string, subject: string, pr
   ["hails-from", "Captive B hails from Hamar.", "Captive B", "birthPlace", "Hamar", "hails from Hamar"],
   ["year-old", "The 22-year-old driver waited.", "the 22-year-old driver", "age", "22", "22-year-old"],
   ["years-old", "Captive B is 26 years old.", "Captive B", "age", "26", "26 years old"],
+  ["person-of", "The guards held Odd Brenn, a man of 61.", "Odd Brenn", "age", "61", " of 61"],
   ["aged", "Captive B, aged 26, waited.", "Captive B", "age", "26", "aged 26"],
   ["comma-age", "Jan Holt, 26, waited.", "Jan Holt", "age", "26", "26"],
   ["bracket-age", "Jan Holt (26) waited.", "Jan Holt", "age", "26", "26"],
