@@ -84,6 +84,13 @@ export const FACT_RULES: readonly FactRule[] = [
     ["is", "was"].flatMap((verb) => AGES_BEGIN.map((begin) => ` ${verb} ${begin}`)).join("|"),
     `(?<=\\b(?:[Hh]e|[Ss]he|who) (?:is|was) )(?<v>[1-9]\\d|${AGE_WORD})(?=[.,;!?"”’)]|$| (?:when|because|but|at the time|on the day)\\b)`,
   ),
+  rule(
+    "person-of",
+    "age",
+    "beside",
+    " of 1| of 2| of 3| of 4| of 5| of 6| of 7| of 8| of 9",
+    "(?<=\\b(?:boy|girl|child|teenager|youth|man|woman|student|pupil|apprentice|pensioner)) of (?<v>\\d{1,2})(?=[,.;:)]|$| (?:from|who|whose|and|but|with|is|was|has|had|died|said|at|in)\\b)",
+  ),
   rule("comma-age", "age", "bracket", ", 1|, 2|, 3|, 4|, 5|, 6|, 7|, 8|, 9", "(?<=, )(?<v>\\d{1,2})(?=,|\\.(?:\\s|$))"),
   rule("bracket-age", "age", "bracket", "(1|(2|(3|(4|(5|(6|(7|(8|(9", "\\((?<s>(?<v>[1-9]\\d))\\)"),
   rule("served-since", "serviceStart", "subject", "since", `\\b(?:[Ss]erv(?:ed|es|ing)|in the ${FEW}${FORCES}) ${FEW}since (?<d>${DATE})`),

@@ -32,6 +32,7 @@ const RULES: readonly (readonly [rule: string, text: string, subject: string, pr
     "19",
     "nineteen",
   ],
+  ["person-of", "The guards held Odd Brenn, a man of 61.", "Odd Brenn", "age", "61", " of 61"],
   ["aged", "Captive B, aged 26, waited.", "Captive B", "age", "26", "aged 26"],
   ["comma-age", "Jan Holt, 26, waited.", "Jan Holt", "age", "26", "26"],
   ["bracket-age", "Jan Holt (26) waited.", "Jan Holt", "age", "26", "26"],
