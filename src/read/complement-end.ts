@@ -625,12 +625,28 @@ function isAppositeCharge(units: readonly Unit[], at: number, end: number): bool
       : /^(?:something|advice|claims|allegations|charges|accusations|words|figures|remarks|comments)$/.test(word);
   if (!charge) return false;
   const subject = /^(?:that|which)$/.test(units[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
-  const stop = phraseEnd(units, subject, end);
+  const stop = pastAppositions(units, phraseEnd(units, subject, end), end);
   // "a report the captors later denied", and not "a report the captors published"
-  if (word === "report") return stop > subject && cueForm(units[isAdverb(units[stop]) ? stop + 1 : stop]?.lower ?? "")?.cueClass === "deny";
+  if (word === "report") {
+    const verb = isAdverb(units[stop]) ? stop + 1 : stop;
+    // "a report which the pilot said he had never made"
+    const told = cueForm(units[verb]?.lower ?? "");
+    return stop > subject && (told?.cueClass === "deny" || (told?.lemma === "say" && units[verb + 1]?.tag === "PRP"));
+  }
   // "something he denied", and not "something in the water"
-  const contact = stop > subject && (noun > at || isFiniteVerb(units[isAdverb(units[stop]) ? stop + 1 : stop]));
+  const contact = stop > subject && (noun > at || isComma(units[stop - 1]) || isFiniteVerb(units[isAdverb(units[stop]) ? stop + 1 : stop]));
   return contact || (subject === noun + 2 && isFiniteVerb(units[subject]));
+}
+
+/** How many words an apposition, or words that say when, may have: ", Ann Roe,", ", when called,". */
+const APPOSED = 6;
+
+/** "something her daughter, Ann Roe, | disputes": the unit behind what commas enclose, where a finite verb follows. */
+function pastAppositions(units: readonly Unit[], at: number, end: number): number {
+  if (!isComma(units[at])) return at;
+  for (let i = at + 1; i < Math.min(end, at + APPOSED); i++)
+    if (isComma(units[i])) return isFiniteVerb(units[i + 1]) || cueForm(units[i + 1]?.lower ?? "") !== null ? i + 1 : at;
+  return at;
 }
 
 const CHARGE =

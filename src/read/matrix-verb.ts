@@ -131,6 +131,7 @@ function verbBehind(units: readonly Unit[], relative: number, things: Things): P
   const end = Math.min(units.length, relative + REACH);
   let owed = 1;
   let close: number | null = null;
+  let counted = -1;
   for (let i = relative + 1; i < end; i++) {
     const unit = units[i];
     if (unit === undefined || isWall(unit)) return null;
@@ -143,8 +144,11 @@ function verbBehind(units: readonly Unit[], relative: number, things: Things): P
       const own = isJoined(units, i) ? 0 : 1;
       if (owed < own) return { close: close ?? beforeManner(units, i), verb: i };
       i = lastOfVerb(units, i, end);
-      owed += Number(takesClauseAt(units, i, end, things)) - own;
-    } else if (opensClauseAt(units, i, end)) owed++;
+      const takes = takesClauseAt(units, i, end, things);
+      // "told classmates | he had": the clause that is told, and none of the classmates.
+      if (takes) counted = phraseEnd(units, i + 1, end);
+      owed += Number(takes) - own;
+    } else if (i !== counted && opensClauseAt(units, i, end)) owed++;
   }
   return null;
 }

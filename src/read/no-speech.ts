@@ -37,13 +37,19 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   // "the first to say so"
   if (group.form === "infinitive" && /^(?:first|last|next|only|one)$/.test(units[group.first - 1]?.lower ?? ""))
     return "what somebody is the first to do";
+  // "might have gone “as scrap”": it says something in the simple tenses only.
+  if (lemma === "go" && (group.words.length > 0 || units[group.head]?.tag === "VBN")) return "something goes, and nothing is said";
   if (isToBeDone(units, group) || isUrged(units, group, subject, last)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isNobody(scene, subject)) return "nobody in particular says it";
   const unseen = cueClass === "perceive" ? unseenReason(units, group, subject) : null;
   if (unseen !== null) return unseen;
   if (frames.has("object") && isNameBorne(units, group, subject, lemma)) return "a name that somebody bears";
-  if (frames.has("paper") && !isPaper(units, subject) && !(WRITES_DOWN.test(lemma) && isKeeper(units, subject)))
+  if (
+    frames.has("paper") &&
+    !isPaper(units, subject) &&
+    !(WRITES_DOWN.test(lemma) && (isKeeper(units, subject) || units[group.head + 1]?.lower === "that"))
+  )
     return "said of papers, pictures and instruments only";
   return isOwnWord(scene, group, subject) ? "the speaker speaks of the very words that are being said" : null;
 }

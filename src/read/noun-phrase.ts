@@ -131,6 +131,10 @@ function partsAt(units: readonly Unit[], at: number): boolean {
 const isAlone = (units: readonly Unit[], and: number): boolean =>
   units[and]?.tag === "CC" && /^(?:he|she|they)$/.test(units[and + 1]?.lower ?? "") && !/^(?:PRP|NNP)$/.test(units[and - 1]?.tag ?? "");
 
+/** "answered it | and a man": no phrase goes on from a form that is only an object. */
+const isBehindObject = (units: readonly Unit[], and: number): boolean =>
+  units[and]?.tag === "CC" && /^(?:it|them|me|him|us)$/.test(units[and - 1]?.lower ?? "") && isVerbal(units[and - 2]);
+
 /** The first of the words before `last` that hang together as nouns, what modifies them, and what ties them. */
 function runStart(units: readonly Unit[], last: number, first: number): number {
   let start = last + 1;
@@ -147,7 +151,12 @@ function runStart(units: readonly Unit[], last: number, first: number): number {
     }
     if (!inside(units, at)) {
       const joins =
-        start <= last && isLink(unit) && !(start === last && isAlone(units, at)) && at > first && reachesNoun(units, at - 1, first);
+        start <= last &&
+        isLink(unit) &&
+        !(start === last && isAlone(units, at)) &&
+        !isBehindObject(units, at) &&
+        at > first &&
+        reachesNoun(units, at - 1, first);
       if (!joins) break;
       at--;
       continue;
@@ -270,9 +279,12 @@ function reachesNoun(units: readonly Unit[], at: number, first: number): boolean
     (unit.tag !== "DT" || /^(?:some|many|most|all|several|both|those|others)$/.test(unit.lower)) &&
     !(unit.tag === "PRP" && units[at + 1]?.tag !== "CC") &&
     // "seven years in the jungle", but not "on Monday the mayor"
-    (!isTimeNoun(unit) || units[at - 1]?.tag === "CD")
+    (!isTimeNoun(unit) || units[at - 1]?.tag === "CD" || isRecord(units, at))
   );
 }
+
+/** "Minutes of the cabinet": a paper, and no time. */
+const isRecord = (units: readonly Unit[], at: number): boolean => units[at]?.lower === "minutes" && units[at + 1]?.lower === "of";
 
 function openingBefore(units: readonly Unit[], close: number, first: number): number {
   for (let i = close - 1; i >= Math.max(first, close - REACH); i--) if (units[i]?.text === "(" || units[i]?.text === "[") return i;

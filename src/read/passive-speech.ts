@@ -23,6 +23,7 @@ import {
   isQuote,
   isRelative,
   isTimeNoun,
+  isTitle,
   isVerbal,
 } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
@@ -94,6 +95,14 @@ const MAY = /^(?:can|could|might|may|cannot|ca)$/;
 const untold = (scene: Scene, group: VerbGroup, { lemma }: CueVerb): readonly string[] =>
   TOLD.test(lemma) && /^(?:none|nobody|neither|no)$/.test(scene.region.units[subjectStart(scene, group)]?.lower ?? "") ? ["not"] : [];
 
+/** The unit behind words that stand for what was said before, "so", "the same", or `at`. */
+const pastBackReference = (units: Scene["region"]["units"], at: number): number =>
+  /^(?:this|so|otherwise)$/.test(units[at]?.lower ?? "")
+    ? at + 1
+    : /^(?:the same|as much)$/.test(`${units[at]?.lower} ${units[at + 1]?.lower}`)
+      ? at + 2
+      : at;
+
 /** How many words say when somebody was told by somebody. */
 const WHEN = 6;
 
@@ -102,6 +111,9 @@ function beforeAgent(units: Scene["region"]["units"], at: number): number {
   let timed = false;
   // "told of the fall by the carer": a word for a season, and what somebody is told of.
   if (/^(?:of|about)$/.test(units[at]?.lower ?? "")) return at;
+  // "told so by the depot", "told the same by two clerks"
+  const back = pastBackReference(units, at);
+  if (back > at && units[back]?.lower === "by") return back;
   for (let i = at; i < at + WHEN; i++) {
     const unit = units[i];
     if (unit?.lower === "by" && timed) return i;
@@ -158,6 +170,8 @@ function idleInPassive(scene: Scene, group: VerbGroup, { lemma, frames }: CueVer
   // "a ridge that is held by the rebels", and "it is held that"
   if (lemma === "give" || (/^(?:hold|gather)$/.test(lemma) && units[group.first - 1]?.lower !== "it"))
     return "something is given or held, and nothing said";
+  // "A councillor has been reported to the board": somebody is, and nothing is said.
+  if (lemma === "report" && isReportedTo(units, group)) return "somebody is reported, and nothing said";
   if (lemma === "expect" && isPlanned(units, group.head + 1)) return "what is planned, and nothing said";
   // "a company directed by her uncle", and not "directed by the mayor to leave"
   if (/^(?:direct|command)$/.test(lemma) && !isBiddenAt(scene, group.head + 1, agentEndOf(scene, group.head + 1)))
@@ -169,6 +183,12 @@ function idleInPassive(scene: Scene, group: VerbGroup, { lemma, frames }: CueVer
     return "what a fact may explain";
   return frames.has("quote") ? "nothing that can be said in the passive" : null;
 }
+
+/** "The councillor was reported to the board": a person, and a body behind "to". */
+const isReportedTo = (units: Scene["region"]["units"], { head, first }: VerbGroup): boolean =>
+  units[head + 1]?.lower === "to" &&
+  isPlace(units[head + 2]) &&
+  (isTitle(units[first - 1]) || /^(?:he|she|i|who|councillor|councilman|driver|teacher)$/.test(units[first - 1]?.lower ?? ""));
 
 /** "is expected to rule on Friday", "is expected to last two weeks": a date, and no guess at a fact. */
 const isPlanned = (units: Scene["region"]["units"], to: number): boolean =>
@@ -264,7 +284,10 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   const { units } = scene.region;
   const end = endWithin(units, group.head, scene.first, scene.end);
   const setting = settingOf(scene, group, end);
-  const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
+  const from = (start: number, governed: number): Span | null => {
+    const { to } = endOf(units, governed, setting, group.head);
+    return spanBetween(units, start, isComma(units[to - 1]) ? to - 1 : to);
+  };
   // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
   const close = named ? agentEnd(scene, at, verb) : at;
   const behind = named && TOLD.test(verb.lemma) ? behindAside(units, close, end) : close;
@@ -283,6 +306,8 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   if (impersonal && !named && past >= end) return asSaid(before(scene, group.first - 1), false);
   // "has been told by the navy where they are held"
   if (tells && named && isQuestionWord(units[behind])) return asSaid(from(behind, behind), false);
+  const back = group.head + 1;
+  if (named && tells && pastBackReference(units, back) === at && at > back) return asSaid(spanBetween(units, back, at), false);
   if (named && (tells || verb.lemma === "threaten") && isListening(units, group, at, verb)) return asSaid(whatTold(units, group), false);
   return asSaid(tells ? toldOf(scene, group, at, named, from) : null, false) ?? asSaid(subjectSaid(scene, group, verb, at, named), false);
 }
@@ -325,11 +350,7 @@ function toldOf(
   const that = thatBehind(units, at, end);
   if (that !== null) return from(that, that);
   // "had been told the same"
-  const back = /^(?:this|so)$/.test(units[at]?.lower ?? "")
-    ? at + 1
-    : /^(?:the same|as much)$/.test(`${units[at]?.lower} ${units[at + 1]?.lower}`)
-      ? at + 2
-      : at;
+  const back = pastBackReference(units, at);
   if (back > at && pastAdjuncts(units, back, end) >= end) return spanBetween(units, at, back);
   if (clauseAt(units, at, end) || isQuestionWord(units[at])) return from(at, at);
   // "was told on Monday it could not march"
@@ -356,7 +377,10 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVer
   const end = endWithin(units, group.head, scene.first, scene.end);
   const subject = subjectStart(scene, group);
   const next = units[at]?.lower ?? "";
-  if (named) return /^(?:see|find|know)$/.test(lemma) ? null : (antecedentOf(scene, group) ?? spanBetween(units, subject, group.first));
+  if (named)
+    return /^(?:see|find|know)$/.test(lemma)
+      ? null
+      : (antecedentOf(scene, group) ?? spanBetween(units, subject, isComma(units[group.first - 1]) ? group.first - 1 : group.first));
   const fate = group.words.length === 0 && isFate(units, at);
   const taken = HEARSAY.has(lemma) && (next === "to" || fate || (next === "as" && TAKEN_AS.test(lemma)));
   if (taken && group.words.length === 0) return reducedSaid(scene, group, at);
@@ -415,12 +439,22 @@ function before({ region: { units }, first }: Scene, subject: number): Span | nu
 
 /** Where the subject of a passive begins: "his claim that he was a cook" whole, and not "a cook". */
 function subjectStart({ region: { units }, first }: Scene, group: VerbGroup): number {
-  const near = phraseStart(units, group.first - 1, first);
+  const near = phraseStart(units, lastOfSubject(units, group.first - 1, first), first);
   // "his claim that he was a cook | was denied", and not "claims that | she had been dismissed": a clause with a verb of its own stands between.
   for (let i = near - 1; i > first && !isComma(units[i]); i--)
     if (units[i]?.lower === "that" && /^NNP?S?$/.test(units[i - 1]?.tag ?? ""))
       return hasFinite(units, i + 1, group.first) ? phraseStart(units, i - 1, first) : near;
   return near;
+}
+
+/** How many words an aside between a subject and its verb may have: ", now in a home,". */
+const ASIDE = 6;
+
+/** The last unit of a subject, before the aside that a comma closes at `at`. */
+function lastOfSubject(units: Scene["region"]["units"], at: number, first: number): number {
+  if (!isComma(units[at])) return at;
+  for (let i = at - 1; i > first && at - i <= ASIDE && !isFiniteVerb(units[i]); i--) if (isComma(units[i])) return i - 1;
+  return at;
 }
 
 /** "Asked about the flood | : “I was not there.”": where the question is over. */

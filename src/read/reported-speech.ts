@@ -54,7 +54,7 @@ export function reported(
 ): Found | null {
   const { units } = scene.region;
   if (isReducedPassive(units, group) && verb.cueClass !== "ask" && !verb.lemma.includes("_by")) return passive(scene, group, verb);
-  if (isThoughtTo(units, group)) return passive(scene, group, verb);
+  if (isThoughtTo(units, group) || isHeardSaid(units, group)) return passive(scene, group, verb);
   if (isAsked(scene, group, verb) || isTold(scene, group, verb)) return passive(scene, group, verb);
   const inverted = invertedSource(scene, group, verb);
   const pieces =
@@ -429,6 +429,13 @@ const isReducedPassive = (units: readonly Unit[], { head, form, words }: VerbGro
   !words.some((word) => /^(?:has|have|had)$/.test(word)) &&
   !isChannel(units, head + 2, units.length) &&
   (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? ""));
+
+/** "had heard it said that the mill was sold": nobody is named who says it. */
+const isHeardSaid = (units: readonly Unit[], { head, words }: VerbGroup): boolean =>
+  words.length === 0 &&
+  /^(?:said|claimed|rumoured|suggested)$/.test(units[head]?.lower ?? "") &&
+  units[head - 1]?.lower === "it" &&
+  /^(?:hear|heard|hears)$/.test(units[head - 2]?.lower ?? "");
 
 /** "people thought to be trapped": a participle behind its noun, with what is thought of it. */
 const isThoughtTo = (units: readonly Unit[], { head, form, words }: VerbGroup): boolean =>

@@ -67,7 +67,8 @@ function headline(scene: Scene): readonly Attribution[] | null {
   const told = isQuote(units[colon + 1]) ? cryBehind(units, colon + 2, end) : null;
   if (told !== null) return act(scene, { source: [told + 1, end], mark: told, content: [colon + 1, colon + 2], rule: "inverted" });
   const speaker = units[colon - 1];
-  if (colon - first > LONGEST || EVENT.test(speaker?.lower ?? "")) return null;
+  if (colon - first > LONGEST || EVENT.test(speaker?.lower ?? "") || (isQuote(units[colon + 1]) && isOfEvent(units, first, colon)))
+    return null;
   if (!(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end) || isSpeaker(speaker))) return null;
   // "Ministry of Transport: answers to questions on the crash": what the text is.
   if (KIND.test(units[colon + 1]?.lower ?? "") && /^(?:on|to|by|of|from|about|regarding|concerning)$/.test(units[colon + 2]?.lower ?? ""))
@@ -107,7 +108,7 @@ function isOfEvent(units: readonly Unit[], first: number, colon: number): boolea
   let head = first;
   while (head + 1 < colon && !isPreposition(units[head + 1])) head++;
   const word = units[head]?.lower ?? "";
-  return EVENT.test(word) || FEELING.test(word);
+  return EVENT.test(word) || FEELING.test(word) || /^(?:claims?|allegations?|theory|rumou?rs?)$/.test(word);
 }
 
 /** "“We saw it.” — Ann Marlow, pilot": a quotation with its signature. */
