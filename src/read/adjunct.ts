@@ -53,7 +53,7 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
     return at + 1;
   // "told me once he would"
   if (
-    /^(?:once|twice|afterwards?|later)$/.test(unit.lower) &&
+    /^(?:once|twice|afterwards?|later|straight|flat|outright|plainly)$/.test(unit.lower) &&
     units[at - 1]?.tag === "PRP" &&
     /^(?:i|he|she|it|we|they|that)$/.test(units[at + 1]?.lower ?? "")
   )

@@ -122,7 +122,18 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
 }
 
 /** "when he asked why lists were needed | he was told": a pronoun with its verb, behind a clause that has one already. */
-function isMainAt({ units, from, setting }: Said, at: number): boolean {
+function isMainAt({ units, from, head, setting }: Said, at: number): boolean {
+  // "when she rang to ask what that meant | a girl told her"
+  if (
+    isQuestionWord(units[from]) &&
+    units[at]?.tag === "DT" &&
+    isFiniteVerb(units[at - 1]) &&
+    !isAuxiliary(units[at - 1]) &&
+    units[head - 1]?.lower === "to"
+  ) {
+    const verb = phraseEnd(units, at, setting.end);
+    return verb > at && cueForm(units[verb]?.lower ?? "")?.frames.has("person!") === true && isFiniteVerb(units[verb]);
+  }
   if (!setting.subordinate || !isQuestionWord(units[from])) return false;
   if (!/^(?:i|he|she|they|we)$/.test(units[at]?.lower ?? "") || !isFiniteVerb(units[at + 1]) || isAuxiliary(units[at - 1])) return false;
   const before = units[at - 1];
@@ -495,9 +506,18 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   const turns =
     (phrase && /^(?:while|whereas|although|though|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
   const beside = turns && next?.lower !== "that" && clauseAt(units, at + 1, end);
-  const other = sourceReports(units, at + 1, end) || sourceCounts(units, at + 1, end) || isVouchedFor(units, at + 1, end);
+  const other =
+    goesOnToSay(units, at + 1) || sourceReports(units, at + 1, end) || sourceCounts(units, at + 1, end) || isVouchedFor(units, at + 1, end);
   return beside || other ? "another-source" : null;
 }
+
+/** ", and it went on to warn that": a form that is a subject, and a further act. */
+const goesOnToSay = (units: readonly Unit[], at: number): boolean =>
+  /^(?:he|she|it|they)$/.test(units[at]?.lower ?? "") &&
+  /^(?:went|goes|go)$/.test(units[at + 1]?.lower ?? "") &&
+  units[at + 2]?.lower === "on" &&
+  units[at + 3]?.lower === "to" &&
+  cueForm(units[at + 4]?.lower ?? "") !== null;
 
 /** ", and has told her so", ", and points to its own tests": the form of the verb is that of who speaks, and of nothing in what is said. */
 function goesOnAlone({ units, from, head, phrase }: Said, at: number): boolean {

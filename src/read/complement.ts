@@ -420,6 +420,9 @@ const isThatHere = (units: readonly Unit[], at: number, frames: CueVerb["frames"
 function isInfinitiveAt(units: readonly Unit[], at: number, { frames, lemma }: CueVerb): boolean {
   const to = /^(?:not|never)$/.test(units[at]?.lower ?? "") ? at + 1 : at;
   if (units[to]?.lower !== "to") return false;
+  // "shouted back to ask": the second verb says it.
+  if (/^(?:shout|call|yell|radio|write|ring|phone|signal)/.test(lemma) && /^(?:ask|say|tell)$/.test(units[to + 1]?.lower ?? ""))
+    return false;
   // "threatened to “answer every strike”"
   const quoted = isQuote(units[to + 1]) && /^["“‘']\p{Ll}/u.test(units[to + 1]?.text ?? "");
   if (frames.has("to")) return quoted || isBareVerb(units, to + 1);

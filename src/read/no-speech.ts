@@ -153,6 +153,7 @@ function isPersonOnly(units: readonly Unit[], from: number, to: number): boolean
 const isPersonAlone = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, to }: Complement): boolean =>
   /^(?:thing|object)$/.test(kind) &&
   ((lemma === "challenge" && to === from + 1 && units[from]?.tag === "PRP") ||
+    (lemma === "warn" && units[from]?.tag === "PRP" && to === from + 1) ||
     (lemma === "warn" && units[from]?.tag === "PRP$" && isTitle(units[from + 1]) && (to <= from + 2 || isPreposition(units[from + 2]))));
 
 const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, complement: Complement): boolean =>
@@ -175,6 +176,9 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
   if (isOfPosted(units, verb, subject, complement)) return true;
+  // "Reading from a statement", "reported for work"
+  if (verb.lemma === "read" && units[complement.from - 1]?.lower === "from") return true;
+  if (verb.lemma === "report" && units[complement.from]?.lower === "for") return true;
   // "read out a letter from the head": handed on, and nothing of it told.
   if (verb.lemma === "read_out" && kind === "thing") return !tells(units, complement);
   // "The thermometer read 31C", and not "He read the letter"

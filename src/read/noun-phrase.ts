@@ -91,12 +91,26 @@ export function phraseStart(units: readonly Unit[], last: number, first: number)
     return ended === null ? start : phraseStart(units, ended, first);
   }
   // "A clerk employed in copying it said": the object of what he did.
-  const held = /^(?:it|them)$/.test(units[start]?.lower ?? "") && units[start - 1]?.tag === "VBG" && isPreposition(units[start - 2]);
+  const held =
+    (/^(?:it|them)$/.test(units[start]?.lower ?? "") && units[start - 1]?.tag === "VBG" && isPreposition(units[start - 2])) ||
+    // "An email leaked to us | shows"
+    (/^(?:us|me|him|them)$/.test(units[start]?.lower ?? "") &&
+      /^(?:to|by|with)$/.test(units[start - 1]?.lower ?? "") &&
+      /^VB[ND]$/.test(units[start - 2]?.tag ?? ""));
+  const anew = behindAnd(units, start, last);
+  if (anew !== null) return anew;
   // "When the guards withdrew he said": a pronoun is nobody's object there.
   const modified = throughModifier(units, start, first, units[start]?.tag === "PRP" && !held);
   if (modified !== null) return phraseStart(units, modified, first);
   const own = withoutObject(units, start, last, first);
   return own > first && /^(?:both|either|neither)$/.test(units[own - 1]?.lower ?? "") ? own - 1 : fromMeasure(units, own, first);
+}
+
+/** "something came round the shed and | a voice": the phrase behind "and", where what stands before it is of another verb; or null. */
+function behindAnd(units: readonly Unit[], start: number, last: number): number | null {
+  if (!isPreposition(units[start - 1]) || units[start - 2]?.tag !== "VBD") return null;
+  const and = behind(units, start, last, (unit) => unit.tag === "CC");
+  return and !== null && /^(?:DT|PRP\$|NNP)$/.test(units[and]?.tag ?? "") ? and : null;
 }
 
 /** "at least 11 families", "more than a dozen officers", "up to 60 drivers": what a number begins with belongs to it. */
@@ -403,10 +417,18 @@ export function sourceEnd(units: readonly Unit[], at: number, end: number): numb
     const from = next.lower === "of" || next.lower === "formerly" || next.lower === "now" ? stop + 2 : stop + 1;
     const apposed = phraseEnd(units, from, end);
     if (beginsClause(units, next, apposed, end)) return stop;
-    if (apposed === from || next.tag === "PRP" || isTimeNoun(next) || isFiniteVerb(units[apposed]) || !apposes(units, stop + 1, apposed))
+    const verb = behindManner(units, apposed);
+    if (apposed === from || next.tag === "PRP" || isTimeNoun(next) || isFiniteVerb(units[verb]) || !apposes(units, stop + 1, apposed))
       return stop;
     stop = apposed;
   }
+}
+
+/** "a teacher | at once | recognised", "police | now | believe": the unit behind words that stand before a verb. */
+function behindManner(units: readonly Unit[], at: number): number {
+  let i = at;
+  while (isAdverb(units[i])) i++;
+  return units[i]?.lower === "at" && /^(?:once|first|last)$/.test(units[i + 1]?.lower ?? "") ? i + 2 : i;
 }
 
 /** What ends before `at` and begins with `opener` is no apposition, as a verb of its own comes behind it. */

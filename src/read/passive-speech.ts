@@ -178,6 +178,8 @@ function idleInPassive(scene: Scene, group: VerbGroup, { lemma, frames }: CueVer
     return "somebody leads it, and says nothing";
   if (lemma === "say" && MAY.test(group.words[0] ?? "") && units[group.head + 1]?.lower === "to")
     return "what may or may not be said, and nobody says it";
+  // "A note was written by a child"
+  if (lemma === "write" && units[group.head + 1]?.lower === "by") return "something is written, and nothing said";
   // "injuries that could be explained by the fall": a cause.
   if (lemma === "explain" && units[group.head + 1]?.lower === "by" && units[group.first - 1]?.lower !== "it")
     return "what a fact may explain";
@@ -489,7 +491,11 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   const about = isTopic(units, from);
   // "Asked about the demand, the office pleaded ignorance."
   const fronted = (group.first <= scene.first || isComma(units[group.first - 1])) && phraseEnd(units, from + 1, scene.end) > from + 1;
-  if ((!about || (by === null && (!fronted || verb.lemma === "press"))) && !isQuestionWord(units[about ? from + 1 : from]))
+  if (
+    (!about || (by === null && (!fronted || verb.lemma === "press"))) &&
+    !isQuestionWord(units[about ? from + 1 : from]) &&
+    !isOfWhom(units, from)
+  )
     return scene.reject(group.head, "what is asked is not told");
   const start = about ? from + 1 : from;
   const { to } = endOf(units, start, setting, group.head, about && !isQuestionWord(units[start]));
@@ -570,15 +576,24 @@ const agentEndOf = ({ region: { units }, end }: Scene, at: number): number =>
 
 function agent(scene: Scene, at: number, verb: CueVerb): Span | null {
   const { units } = scene.region;
+  // "Asked by whom it was given": what is asked, and nobody who asks.
+  if (isOfWhom(units, at)) return null;
   return units[at]?.lower === "by" && !isChannel(units, at + 1, scene.end) ? spanBetween(units, at + 1, agentEnd(scene, at, verb)) : null;
 }
+
+/** "by whom", "for what", "to which": a question that begins with its preposition. */
+const isOfWhom = (units: Scene["region"]["units"], at: number): boolean =>
+  isPreposition(units[at]) && /^(?:whom|which|what|whose)$/.test(units[at + 1]?.lower ?? "");
 
 /** The unit behind whoever stands behind the "by" at `at`: after a verb of telling, "that" begins what is told and not a relative clause. */
 function agentEnd({ region: { units }, end }: Scene, at: number, verb: CueVerb): number {
   // "asked by reporters | about the fire"
   const asks = verb.cueClass === "ask" ? phraseEnd(units, at + 1, end, BY_NAME) : at;
   // "Asked by the judge | what he had seen": a question, and no clause of the judge's.
-  if (/^(?:about|over|on)$/.test(units[asks]?.lower ?? "") || (asks > at && /^(?:what|who|how)$/.test(units[asks]?.lower ?? "")))
+  if (
+    /^(?:about|over|on)$/.test(units[asks]?.lower ?? "") ||
+    (asks > at && /^(?:what|who|whom|how|which|whose|when|where|why|whether|if)$/.test(units[asks]?.lower ?? ""))
+  )
     return asks;
   const phrase = phraseEnd(units, at + 1, end);
   return TOLD.test(verb.lemma) && units[phrase]?.lower === "that" ? phrase : sourceEnd(units, at + 1, end);

@@ -21,7 +21,8 @@ const KIND =
   /^(?:comments?|answers?|repl(?:y|ies)|responses?|statements?|remarks?|notes?|report|briefing|communiqu[eé]|notice|clarification|update|information|address|speech|transcript|summary)$/;
 
 /** What a headline says that somebody feels, or what came of it. */
-const FEELING = /^(?:anger|fury|horror|terror|agony|grief|heartbreak|shock|joy|outrage|dismay|despair|ordeal|torment|relief|plea|row)$/;
+const FEELING =
+  /^(?:anger|fury|horror|terror|agony|grief|heartbreak|shock|joy|outrage|dismay|despair|ordeal|torment|relief|plea|row|hell|nightmare|misery|chaos|drama|farce|shame|scare|rage|heartache|mystery|miracle)$/;
 
 /** A speaker without a verb has no more words than this. */
 const LONGEST = 6;
@@ -108,7 +109,12 @@ function isOfEvent(units: readonly Unit[], first: number, colon: number): boolea
   let head = first;
   while (head + 1 < colon && !isPreposition(units[head + 1])) head++;
   const word = units[head]?.lower ?? "";
-  return EVENT.test(word) || FEELING.test(word) || /^(?:claims?|allegations?|theory|rumou?rs?)$/.test(word);
+  return (
+    EVENT.test(word) ||
+    FEELING.test(word) ||
+    FEELING.test(units[colon - 1]?.lower ?? "") ||
+    /^(?:claims?|allegations?|theory|rumou?rs?)$/.test(word)
+  );
 }
 
 /** "“We saw it.” — Ann Marlow, pilot": a quotation with its signature. */
