@@ -131,7 +131,6 @@ function verbBehind(units: readonly Unit[], relative: number, things: Things): P
   const end = Math.min(units.length, relative + REACH);
   let owed = 1;
   let close: number | null = null;
-  let counted = -1;
   for (let i = relative + 1; i < end; i++) {
     const unit = units[i];
     if (unit === undefined || isWall(unit)) return null;
@@ -144,11 +143,8 @@ function verbBehind(units: readonly Unit[], relative: number, things: Things): P
       const own = isJoined(units, i) ? 0 : 1;
       if (owed < own) return { close: close ?? beforeManner(units, i), verb: i };
       i = lastOfVerb(units, i, end);
-      const takes = takesClauseAt(units, i, end, things);
-      // "told classmates | he had": the clause that is told, and none of the classmates.
-      if (takes) counted = phraseEnd(units, i + 1, end);
-      owed += Number(takes) - own;
-    } else if (i !== counted && opensClauseAt(units, i, end)) owed++;
+      owed += Number(takesClauseAt(units, i, end, things)) - own;
+    } else if (opensClauseAt(units, i, end)) owed++;
   }
   return null;
 }
@@ -222,5 +218,12 @@ function opensClauseAt(units: readonly Unit[], at: number, end: number): boolean
     const stop = phraseEnd(units, at + 1, end);
     return stop > at + 1 && isFiniteVerb(units[pastManner(units, stop)]);
   }
-  return isNoun(units[at - 1]) && isSubjectPronoun(units, at);
+  return isNoun(units[at - 1]) && isSubjectPronoun(units, at) && !isToldHere(units, at);
+}
+
+/** "told classmates | he had": the clause that is told, which its verb has counted, and none of the classmates. */
+function isToldHere(units: readonly Unit[], at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && /^(?:NN|JJ|DT|PRP\$|CD|POS)/.test(units[from - 1]?.tag ?? "")) from--;
+  return isVerbal(units[from - 1]) && cueForm(units[from - 1]?.lower ?? "")?.frames.has("person!") === true;
 }

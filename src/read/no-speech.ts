@@ -37,22 +37,20 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   // "the first to say so"
   if (group.form === "infinitive" && /^(?:first|last|next|only|one)$/.test(units[group.first - 1]?.lower ?? ""))
     return "what somebody is the first to do";
-  // "might have gone “as scrap”": it says something in the simple tenses only.
-  if (lemma === "go" && (group.words.length > 0 || units[group.head]?.tag === "VBN")) return "something goes, and nothing is said";
   if (isToBeDone(units, group) || isUrged(units, group, subject, last)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isNobody(scene, subject)) return "nobody in particular says it";
   const unseen = cueClass === "perceive" ? unseenReason(units, group, subject) : null;
   if (unseen !== null) return unseen;
   if (frames.has("object") && isNameBorne(units, group, subject, lemma)) return "a name that somebody bears";
-  if (
-    frames.has("paper") &&
-    !isPaper(units, subject) &&
-    !(WRITES_DOWN.test(lemma) && (isKeeper(units, subject) || units[group.head + 1]?.lower === "that"))
-  )
+  if (frames.has("paper") && !isPaper(units, subject) && !writesDown(units, group, lemma, subject))
     return "said of papers, pictures and instruments only";
   return isOwnWord(scene, group, subject) ? "the speaker speaks of the very words that are being said" : null;
 }
+
+/** "The coroner recorded a fall", "a surveyor records that he heard them": somebody who keeps records, or a clause that is written down. */
+const writesDown = (units: readonly Unit[], { head }: VerbGroup, lemma: string, subject: Subject): boolean =>
+  WRITES_DOWN.test(lemma) && (isKeeper(units, subject) || units[head + 1]?.lower === "that");
 
 /** "the group calling itself the Front", "the men, who call themselves the Front,", and not "who called themselves conservative". */
 function isNameBorne(units: readonly Unit[], { head, form }: VerbGroup, { how }: Subject, lemma: string): boolean {
@@ -62,6 +60,8 @@ function isNameBorne(units: readonly Unit[], { head, form }: VerbGroup, { how }:
 
 /** Why a verb tells only of what somebody ought to say, or a fact to explain; null where it does not. */
 function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }: CueVerb, subject: Subject): string | null {
+  // "might have gone “as scrap”": it says something in the simple tenses only.
+  if (lemma === "go" && (group.words.length > 0 || units[group.head]?.tag === "VBN")) return "something goes, and nothing is said";
   // "The ministry should disclose the list"
   if (isOwed(group, units[subject.from], cueClass)) return "what somebody ought to say";
   // "under pressure to explain why"
@@ -161,6 +161,9 @@ const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, compl
   isPersonAlone(units, verb, complement) ||
   isBareObject(units, verb, complement) ||
   isPaperSeen(units, group, verb, complement) ||
+  // "Reading from a statement", "reported for work"
+  (verb.lemma === "read" && units[complement.from - 1]?.lower === "from") ||
+  (verb.lemma === "report" && units[complement.from]?.lower === "for") ||
   isWherePosted(units, verb, complement);
 
 /** "The account that posted it first says": the clause has a verb of its own. */
@@ -176,9 +179,6 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
   if (isOfPosted(units, verb, subject, complement)) return true;
-  // "Reading from a statement", "reported for work"
-  if (verb.lemma === "read" && units[complement.from - 1]?.lower === "from") return true;
-  if (verb.lemma === "report" && units[complement.from]?.lower === "for") return true;
   // "read out a letter from the head": handed on, and nothing of it told.
   if (verb.lemma === "read_out" && kind === "thing") return !tells(units, complement);
   // "The thermometer read 31C", and not "He read the letter"

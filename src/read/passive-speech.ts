@@ -281,15 +281,20 @@ function isOfQuestion({ region: { units }, first }: Scene, at: number): boolean 
   return true;
 }
 
+/** "told | so | by the depot": the words that stand for what was said before, or null. */
+const saidBack = (units: Scene["region"]["units"], from: number, at: number): Span | null =>
+  at > from && pastBackReference(units, from) === at ? spanBetween(units, from, at) : null;
+
+/** `to`, or the unit before it where that is a comma. */
+const beforeComma = (units: Scene["region"]["units"], to: number): number => (isComma(units[to - 1]) ? to - 1 : to);
+
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
   const { units } = scene.region;
   const end = endWithin(units, group.head, scene.first, scene.end);
   const setting = settingOf(scene, group, end);
-  const from = (start: number, governed: number): Span | null => {
-    const { to } = endOf(units, governed, setting, group.head);
-    return spanBetween(units, start, isComma(units[to - 1]) ? to - 1 : to);
-  };
+  const from = (start: number, governed: number): Span | null =>
+    spanBetween(units, start, beforeComma(units, endOf(units, governed, setting, group.head).to));
   // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
   const close = named ? agentEnd(scene, at, verb) : at;
   const behind = named && TOLD.test(verb.lemma) ? behindAside(units, close, end) : close;
@@ -308,9 +313,21 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   if (impersonal && !named && past >= end) return asSaid(before(scene, group.first - 1), false);
   // "has been told by the navy where they are held"
   if (tells && named && isQuestionWord(units[behind])) return asSaid(from(behind, behind), false);
-  const back = group.head + 1;
-  if (named && tells && pastBackReference(units, back) === at && at > back) return asSaid(spanBetween(units, back, at), false);
-  if (named && (tells || verb.lemma === "threaten") && isListening(units, group, at, verb)) return asSaid(whatTold(units, group), false);
+  return named && (tells || verb.lemma === "threaten") && isListening(units, group, at, verb)
+    ? asSaid(whatTold(units, group) ?? saidBack(units, group.head + 1, at), false)
+    : toldOrTaken(scene, group, verb, at, named, from);
+}
+
+/** What somebody is told, or what the subject of a passive verb is said to be or do. */
+function toldOrTaken(
+  scene: Scene,
+  group: VerbGroup,
+  verb: CueVerb,
+  at: number,
+  named: boolean,
+  from: (start: number, governed: number) => Span | null,
+): Said | null {
+  const tells = TOLD.test(verb.lemma);
   return asSaid(tells ? toldOf(scene, group, at, named, from) : null, false) ?? asSaid(subjectSaid(scene, group, verb, at, named), false);
 }
 

@@ -54,7 +54,7 @@ export function reported(
 ): Found | null {
   const { units } = scene.region;
   if (isReducedPassive(units, group) && verb.cueClass !== "ask" && !verb.lemma.includes("_by")) return passive(scene, group, verb);
-  if (isThoughtTo(units, group) || isHeardSaid(units, group)) return passive(scene, group, verb);
+  if (isThoughtTo(units, group)) return passive(scene, group, verb);
   if (isAsked(scene, group, verb) || isTold(scene, group, verb)) return passive(scene, group, verb);
   const inverted = invertedSource(scene, group, verb);
   const pieces =
@@ -438,7 +438,9 @@ const isHeardSaid = (units: readonly Unit[], { head, words }: VerbGroup): boolea
   /^(?:hear|heard|hears)$/.test(units[head - 2]?.lower ?? "");
 
 /** "people thought to be trapped": a participle behind its noun, with what is thought of it. */
-const isThoughtTo = (units: readonly Unit[], { head, form, words }: VerbGroup): boolean =>
+const isThoughtTo = (units: readonly Unit[], group: VerbGroup): boolean => isHeardSaid(units, group) || isHeldToBe(units, group);
+
+const isHeldToBe = (units: readonly Unit[], { head, form, words }: VerbGroup): boolean =>
   (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? "")) &&
   words.length === 0 &&
   /^(?:thought|believed|said|feared|known|presumed|reported|suspected|understood|alleged|rumoured|rumored|considered|expected)$/.test(

@@ -65,12 +65,12 @@ function headline(scene: Scene): readonly Attribution[] | null {
     return isLongClause(units, colon + 1, end)
       ? null
       : act(scene, { source: [colon + 1, end], mark: colon, content: [first, colon], rule: "headline-speaker" });
-  const told = isQuote(units[colon + 1]) ? cryBehind(units, colon + 2, end) : null;
+  const told = cryBehind(units, colon + 2, end);
   if (told !== null) return act(scene, { source: [told + 1, end], mark: told, content: [colon + 1, colon + 2], rule: "inverted" });
   const speaker = units[colon - 1];
-  if (colon - first > LONGEST || EVENT.test(speaker?.lower ?? "") || (isQuote(units[colon + 1]) && isOfEvent(units, first, colon)))
-    return null;
-  if (!(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end) || isSpeaker(speaker))) return null;
+  if (colon - first > LONGEST || EVENT.test(speaker?.lower ?? "")) return null;
+  const quoted = isQuote(units[colon + 1]) && !isOfEvent(units, first, colon);
+  if (!(quoted || clauseAt(units, colon + 1, end) || isSpeaker(speaker))) return null;
   // "Ministry of Transport: answers to questions on the crash": what the text is.
   if (KIND.test(units[colon + 1]?.lower ?? "") && /^(?:on|to|by|of|from|about|regarding|concerning)$/.test(units[colon + 2]?.lower ?? ""))
     return null;
@@ -79,6 +79,7 @@ function headline(scene: Scene): readonly Attribution[] | null {
 
 /** "BRIDGE FURY: 'We were lied to', says widow": the verb before whoever says what is quoted, whatever the tag; or null. */
 function cryBehind(units: readonly Unit[], at: number, end: number): number | null {
+  if (!isQuote(units[at - 1])) return null;
   const verb = isComma(units[at]) ? at + 1 : at;
   const cries = /^(?:VBZ|NNS)$/.test(units[verb]?.tag ?? "") && cueForm(units[verb]?.lower ?? "") !== null;
   return cries && verb + 1 < end && end - verb <= 2 * LONGEST ? verb : null;
