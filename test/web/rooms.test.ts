@@ -181,8 +181,10 @@ describe("Firsthand's workbench, on the worked case,", () => {
         `${dragged} of ${shorter}`,
       );
       assert.match(shorter.slice(dragged.length), /^\s/);
-      await dialog.getByRole("button", { name: "Correct", exact: true }).press("Enter");
+      await dialog.getByLabel("Because").press("Control+Enter");
       await page.locator(".review-state.corrected").waitFor();
+      // Nobody in the case has that name: what the person wrote is shown.
+      await page.getByRole("heading", { name: "The harbour office" }).waitFor();
       const [corrected] = [...served.record().decisions.values()].flatMap(({ decision }) =>
         decision.kind === "correct" && decision.utterance === open.id ? [decision] : [],
       );
@@ -286,6 +288,9 @@ describe("Firsthand's workbench, on the worked case,", () => {
       assert.deepEqual([decided("accept"), decided("reject")], [3, 1]);
       await page.keyboard.press("u");
       await page.locator(".rejected li").waitFor({ state: "detached" });
+      // What was taken back is in hand again, and the next that nobody has looked at is itself.
+      await page.locator(".review-state.unreviewed").waitFor();
+      assert.ok(page.url().endsWith(`/utterances/${attributed(report).at(-1)?.id}`), page.url());
       assert.deepEqual([decided("accept"), decided("reject")], [3, 0]);
     }));
 
