@@ -5,10 +5,10 @@ export const STYLE = `
 :root { color-scheme: light dark; --ink: light-dark(#1d1b18, #ece7dc); --muted: light-dark(#625c52, #aba496); --rule: light-dark(#dad4c7, #3a3732); --strong: light-dark(#8d8577, #857e71);
  --paper: light-dark(#fbf9f4, #181715); --raised: light-dark(#f3efe6, #23211e); --assert: light-dark(#0a5c63, #7cc7c3); --deny: light-dark(#a02a22, #f1958a); --dark: light-dark(#62508f, #b9a8ea);
  --conflict: light-dark(#8a5300, #e3b25c); --land: light-dark(#efe9dc, #2a2825); --water: light-dark(#dfe6e6, #1c2426);
- --serif: Charter, "Iowan Old Style", "Source Serif 4", "Noto Serif", Georgia, Cambria, "Malgun Gothic", serif;
- --sans: "Avenir Next", "Helvetica Neue", "Segoe UI", Inter, "Noto Sans", "Liberation Sans", Arial, sans-serif }
+ --serif: Charter, "Iowan Old Style", "Source Serif 4", "Noto Serif", Georgia, Cambria, "Noto Serif KR", "Apple SD Gothic Neo", "Malgun Gothic", serif;
+ --sans: "Avenir Next", "Helvetica Neue", "Segoe UI", Inter, "Noto Sans", "Liberation Sans", Arial, "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", sans-serif }
 * { box-sizing: border-box }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif) }
+body { word-break: keep-all; overflow-wrap: anywhere; margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif) }
 main, header, footer { max-width: 46rem; margin: 0 auto; padding: 0 1.25rem }
 header { padding-top: 1.4rem } footer { padding: 2rem 1.25rem 4rem; color: var(--muted); font: .8125rem/1.5 var(--sans) }
 nav { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; font: .875rem/1.7 var(--sans); border-bottom: 1px solid var(--rule); padding-bottom: .6rem }
