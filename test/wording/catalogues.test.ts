@@ -188,7 +188,7 @@ describe("A remark", () => {
 
   test("that stands in a case in English is said in the language of whoever reads it", () => {
     const remarks = [
-      "3 messages (14, 15, 19) were edited after posting: the text is the last one, the time the first",
+      "edited after posting, so that the text is the last one and the time the first: 3 messages (14, 15, 19)",
       'row 12: zone unproven: "2024-03-02 11:20" names no offset; only the date was kept',
       "pier.png: its name held marks that are not seen (U+202E); they were taken out of it",
       "it has 640 pages; those after page 500 were not read",

@@ -54,9 +54,10 @@ function isHearsay(units: readonly Unit[], from: number, i: number, quoted: Quot
 function bodyAt(units: readonly Unit[], from: number, to: number): Marked | null {
   for (let k = from; k < to; k++) {
     const unit = units[k];
-    const noun = /^([가-힣]{0,8}(?:당|정부|회사|군부|당국|측|본사|사령부|지도부|위원회|중앙|상부|윗선|관청|회사측|의원실|사무실|사무소|대사관|[시군구도]청|병원|경찰서))에(?:서|서는|선)$/.exec(
-      unit?.text ?? "",
-    )?.[1];
+    const noun =
+      /^([가-힣]{0,8}(?:당|정부|회사|군부|당국|측|본사|사령부|지도부|위원회|중앙|상부|윗선|관청|회사측|의원실|사무실|사무소|대사관|[시군구도]청|병원|경찰서))에(?:서|서는|선)$/.exec(
+        unit?.text ?? "",
+      )?.[1];
     if (unit !== undefined && noun !== undefined && maySpeak(noun))
       return { first: k, last: k, span: [unit.start, unit.start + noun.length], role: "subject", noun };
   }

@@ -235,8 +235,8 @@ function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): 
   if (citingAt(scene, at) > 0) return null;
   if (form.shape === "participle") return participle(scene, at, form);
   // "Як пояснив слідчий, свідка не питали, чи": the clause of "as" has no clause of its own.
-  const opens = lexicon.as.has(units[first]?.lower ?? "") && clauseStart(units, at) === first ? asClause(scene, at, form, first) : null;
-  if (opens !== null && opens.source !== null) return opens;
+  const opening = openingAs(scene, at, form, first);
+  if (opening !== null) return opening;
   const clause = clauseAct(scene, at, form, negated, acts);
   if (clause !== null) return isOwnPerception(scene, at, form, clause, acts) ? null : clause;
   const following = followingClause(scene, at, form, first);
@@ -249,6 +249,13 @@ function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): 
     if (act !== null) return act;
   }
   return objectOf(scene, at, form, negated, acts);
+}
+
+function openingAs(scene: Scene, at: number, form: CueForm, first: number): Act | null {
+  const { units, lexicon } = scene;
+  if (!lexicon.as.has(units[first]?.lower ?? "") || clauseStart(units, at) !== first) return null;
+  const act = asClause(scene, at, form, first);
+  return act === null || act.source === null ? null : act;
 }
 
 /** "розповіли, що чули, як": what who tells it saw or heard himself is what he tells. */

@@ -8,6 +8,7 @@ import type { SlavicLexicon } from "./lexicon.ts";
 import { type NameMention, namesIn } from "./names.ts";
 import { nominative } from "./nominative.ts";
 import { slavicPlaceFacts } from "./places.ts";
+import { withQuotedAgain } from "./quoted-again.ts";
 import { shortNamesIn } from "./short-names.ts";
 import { toldFacts } from "./told-facts.ts";
 import { folded } from "./unit.ts";
@@ -33,7 +34,7 @@ export function readEntities(
   publisher: string | null,
   placeList: (() => PlaceIndex) | null,
 ): readonly ReadEntity[] {
-  const mentions = withUnlistedPlaces(document, lexicon, namesIn(document, lexicon));
+  const mentions = withUnlistedPlaces(document, lexicon, withQuotedAgain(document, namesIn(document, lexicon)));
   const groups = joined(document, grouped(mentions.map((one) => asKnown(one, mentions))));
   const told = toldFacts(document, groups);
   const placed =
@@ -48,7 +49,10 @@ export function readEntities(
       const type = ofPublisher !== "" && group.stems.join(" ") === ofPublisher ? "organization" : group.type;
       const found = namesOf(group, lexicon);
       // The paper's own name needs no proposal.
-      const { name, aliases } = type === group.type || publisher === null ? found : { name: publisher, aliases: found.aliases.filter((alias) => alias !== publisher) };
+      const { name, aliases } =
+        type === group.type || publisher === null
+          ? found
+          : { name: publisher, aliases: found.aliases.filter((alias) => alias !== publisher) };
       const spans: Span[] = group.mentions.map(({ span }) => span).sort(bySpan);
       const own = factsOf(document, group, lexicon);
       const more = (told.get(group) ?? []).filter(
