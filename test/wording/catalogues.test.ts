@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { FATES, MEASURES } from "../../src/read/quantity-lexicon.ts";
 import { CONSENTS, decisionSchema, PROTECTION_STATUSES } from "../../src/record/decision.ts";
 import { remarkSaid } from "../../src/record/remark-in-words.ts";
 import {
@@ -119,7 +120,7 @@ describe("Firsthand's own sentences", () => {
 
   test("end in one stop where what is put in ends in one", () => {
     const dated = say`The age was copied from an older text, or worked out from ${when("2005")} by whoever wrote it.`;
-    assert.match(said(UK_TONGUE, dated), /з дати: 2005 р\.$/);
+    assert.match(said(UK_TONGUE, dated), /з дати: 2005\sр\.$/);
   });
 
   test("are said in English, all of them, where one part is in no catalogue", () => {
@@ -131,7 +132,7 @@ describe("Firsthand's own sentences", () => {
   test("stay themselves in JSON, so that a page can say them", () => {
     const sentence: unknown = JSON.parse(JSON.stringify(say`${"Ledger"} dates it ${when("2025-01")}`));
     assert.ok(isSentence(sentence));
-    assert.equal(said(UK_TONGUE, sentence), "Ledger указує час — січень 2025 р.");
+    assert.equal(said(UK_TONGUE, sentence), "Ledger указує час — січень 2025\u00a0р.");
   });
 });
 
@@ -170,6 +171,14 @@ describe("A term", () => {
     test(`of a decision, a person or a judgement has its word in ${tongue.language}`, () => {
       const decisions = decisionSchema.options.map(({ shape }) => shape.kind.value);
       const missing = [...decisions, ...PROTECTION_STATUSES, ...CONSENTS, ...words].filter((one) => tongue.terms[one] === undefined);
+      assert.deepEqual(missing, []);
+    });
+});
+
+describe("A unit that the reader counts in", () => {
+  for (const tongue of [UK_TONGUE, KO_TONGUE])
+    test(`has its word in ${tongue.language}`, () => {
+      const missing = [...new Set([...MEASURES.values(), ...FATES.values()])].filter((unit) => tongue.terms[unit] === undefined);
       assert.deepEqual(missing, []);
     });
 });
