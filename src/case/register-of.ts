@@ -76,7 +76,8 @@ export function guardOf({ gathered, traced }: Findings): Guard {
   for (const [report, publisher] of gathered.publisherOf)
     media.set(publisher, (media.get(publisher) ?? new Set()).add(gathered.reports.get(report)?.report.medium ?? "note"));
   const names = protectedNames(gathered.entities.values());
-  const mayBeTold = (name: string): boolean => !isDescription(name) && !isSomebodysInitials(name) && !names.some((one) => ` ${foldName(name)} `.includes(one));
+  const mayBeTold = (name: string): boolean =>
+    !isDescription(name) && !isSomebodysInitials(name) && !names.some((one) => ` ${foldName(name)} `.includes(one));
 
   const asPerson = ({ id }: Entity): Sentence | null => {
     if (suffered.has(id)) return say`the case tells of something that was done to this person`;

@@ -25,6 +25,7 @@ const CLASSES = {
   identify: "identify identified identity identification posing pose",
   order: "order ordered directive instruct instructed command commanded",
   flee: "flee fled escape escaped evacuate evacuated",
+  collide: "ram rammed ramming collide collided collision",
   sink: "sink sank sunk sinking capsize capsized",
   poison: "poison poisoned poisoning chemical toxic",
   vote: "vote voted elect elected election ballot",

@@ -87,7 +87,9 @@ export function isMadePublic(units: readonly Unit[], at: number): boolean {
   if (!/^VB[ND]$/.test(units[at]?.tag ?? "") || !MADE_PUBLIC.test(units[at]?.lower ?? "") || !isNoun(units[at - 1])) return false;
   let first = at - 1;
   while (at - first < 5 && /^(?:NN|NNP|JJ|CD)$/.test(units[first]?.tag ?? "")) first--;
-  return /^(?:an?|its|their|his|her|another)$/.test(units[first]?.lower ?? "") && /^(?:in|through|via)$/.test(units[first - 1]?.lower ?? "");
+  return (
+    /^(?:an?|its|their|his|her|another)$/.test(units[first]?.lower ?? "") && /^(?:in|through|via)$/.test(units[first - 1]?.lower ?? "")
+  );
 }
 
 function pastTime(units: readonly Unit[], at: number, end: number): number {

@@ -57,6 +57,8 @@ interface Mention {
   readonly span: Span;
 }
 
+const SOURCE_OF = /^(?:источник|собеседник|джерел|співрозмовник)\p{L}*\s(?:[«„“"]|\p{Lu}|агентств|газет|видання|издани|редакц)/u;
+
 interface Spoken {
   readonly entity: ReadEntity;
   readonly sentence: number;
@@ -73,6 +75,8 @@ export class SourceEntities {
   readonly #mentions: readonly Mention[];
   readonly #longest: number;
   readonly #spoken: Spoken[] = [];
+  /** The sentence in which somebody without a name spoke last. */
+  #nobody = Number.NEGATIVE_INFINITY;
   readonly #genders = new Map<ReadEntity, Gender | null>();
   readonly #isSpeaker: (lower: string) => boolean;
   readonly #genderOfName: (name: string) => Gender | null;
@@ -101,6 +105,7 @@ export class SourceEntities {
     if (source === null) return null;
     const sentence = this.#sentenceAt(cue[0]?.[0] ?? source[0]);
     const entity = this.#meant(antecedent ?? source, sentence);
+    if (entity === null && !PERSONAL.test(this.#document.text.slice(...source).trim())) this.#nobody = sentence;
     if (entity !== null) this.#spoken.push({ entity, sentence, at: source[1], content });
     return entity;
   }
@@ -109,6 +114,8 @@ export class SourceEntities {
     const words = this.#document.text.slice(...source).trim();
     if (PERSONAL.test(words)) return this.#person(source[0], sentence, GENDERS.get(words.toLowerCase()) ?? null);
     if (IMPERSONAL.test(words)) return this.#paperBefore(sentence) ?? this.#lastSpoken("organization", sentence);
+    // "джерело «Хвилі» в штабі": who tells a paper something is not the paper.
+    if (SOURCE_OF.test(words)) return null;
     const named = this.#named(source);
     return named === null && DEFINITE.test(words) ? this.#lastSpoken("organization", sentence) : named;
   }
@@ -131,6 +138,8 @@ export class SourceEntities {
     const fits = (entity: ReadEntity): boolean => gender === null || (this.#genderOf(entity) ?? gender) === gender;
     const last = this.#spoken.findLast(({ entity }) => entity.type === "person" && fits(entity));
     const safe = last !== undefined && sentence - last.sentence <= REACH ? last : null;
+    // "A source of the paper said so. By his account …": he has no name.
+    if (sentence - this.#nobody <= 1 && this.#nobody > (safe?.sentence ?? this.#nobody - 1)) return null;
     const from = safe === null ? (this.#document.sentences[Math.max(0, sentence - 1)]?.span[0] ?? 0) : safe.at;
     const others = this.#within(from, at).filter(
       ({ entity, span }) =>

@@ -189,7 +189,10 @@ describe("what leaves a case for a register", () => {
     );
     assert.ok(!leaving(renamed(taken, "Commander Ilves", { type: "person" })).lines.some(({ source }) => source === "Commander Ilves"));
     const told = (words: string): boolean => {
-      const findings = findingsOf([says("Commander Ilves"), { claim: words, source: "Herald", what: "kill", who: ["Commander Ilves"] }], {});
+      const findings = findingsOf(
+        [says("Commander Ilves"), { claim: words, source: "Herald", what: "kill", who: ["Commander Ilves"] }],
+        {},
+      );
       return leaving(renamed(findings, "Commander Ilves", { type: "person" })).lines.some(({ source }) => source === "Commander Ilves");
     };
     assert.ok(told("Commander Ilves thanked the crew of the pilot who was killed on Friday"));

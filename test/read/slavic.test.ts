@@ -116,7 +116,7 @@ describe("Firsthand reads Ukrainian and Russian", () => {
     [
       "uk",
       "Полонений Остап Марченко народився 17 березня 2005 року в селі Щедрівка. Йому 19 років, він родом із Тиви. Він служить з 2021 року у 95-й окремій бригаді.",
-      ["birthDate 2005-03-17", "birthPlace селі Щедрівка", "age 19", "birthPlace Тиви", "serviceStart 2021", "unit 95-й окремій бригаді"],
+      ["birthDate 2005-03-17", "birthPlace селі Щедрівка", "age 19", "birthPlace Тива", "serviceStart 2021", "unit 95-й окремій бригаді"],
     ],
     [
       "ru",

@@ -289,10 +289,7 @@ function telling(property: FactProperty, value: string): readonly string[] {
 
 /** A code as it may be written elsewhere: "KV 318 R", "KV-318-R", "KV318R". */
 function anyGaps(code: string): string {
-  return code
-    .split(/[ -]/)
-    .map(escaped)
-    .join("[ -]?");
+  return code.split(/[ -]/).map(escaped).join("[ -]?");
 }
 
 function escaped(text: string): string {
