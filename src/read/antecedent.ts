@@ -59,6 +59,10 @@ interface Mention {
 
 const SOURCE_OF = /^(?:источник|собеседник|джерел|співрозмовник)\p{L}*\s(?:[«„“"]|\p{Lu}|агентств|газет|видання|издани|редакц)/u;
 
+/** A body that is only called what it is. */
+const BODY_OF_KIND =
+  /^(служб|відомств|ведомств|міністерств|министерств|агентств|генштаб|прокуратур|поліці|полици|розвідк|разведк|комісі|комисси|компані|компани|посольств)\p{L}{0,4}$/u;
+
 interface Spoken {
   readonly entity: ReadEntity;
   readonly sentence: number;
@@ -116,13 +120,29 @@ export class SourceEntities {
     if (IMPERSONAL.test(words)) return this.#paperBefore(sentence) ?? this.#lastSpoken("organization", sentence);
     // "джерело «Хвилі» в штабі": who tells a paper something is not the paper.
     if (SOURCE_OF.test(words)) return null;
-    const named = this.#named(source);
+    const named = this.#named(source) ?? this.#bodyOfKind(words.toLowerCase(), sentence);
     return named === null && DEFINITE.test(words) ? this.#lastSpoken("organization", sentence) : named;
   }
 
   #lastSpoken(type: ReadEntity["type"], sentence: number): ReadEntity | null {
     const last = this.#spoken.findLast((spoken) => spoken.entity.type === type);
     return last !== undefined && sentence - last.sentence <= REACH ? last.entity : null;
+  }
+
+  /** "За інформацією служби": the body of that kind which was named last, where the text has one. */
+  #bodyOfKind(words: string, sentence: number): ReadEntity | null {
+    const kind = BODY_OF_KIND.exec(words)?.[1];
+    if (kind === undefined) return null;
+    const upTo = this.#document.sentences[sentence]?.span[0] ?? 0;
+    const bodies = this.#within(0, upTo).filter(
+      ({ entity }) =>
+        entity.type === "organization" &&
+        entity.name
+          .toLowerCase()
+          .split(/\s+/)
+          .some((word) => word.startsWith(kind)),
+    );
+    return new Set(bodies.map(({ entity }) => entity)).size === 1 ? (bodies.at(-1)?.entity ?? null) : null;
   }
 
   /** "An ID card was found. *It* reads: …": the only paper of the sentence before, where nobody speaks in that. */
