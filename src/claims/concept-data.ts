@@ -275,7 +275,7 @@ armoured: armoured armored | бронетехн бронетранспортер
 fragment: fragment fragments shrapnel debris | уламк уламок осколк обломк обломок фрагмент | 파편 잔해
 warhead: warhead | боєголов боеголов | 탄두
 launcher: launcher launch launched | пусков запуст запущ | 발사 발사대
-air defence: intercepted interceptor | перехопл =ппо перехват =пво | 요격 방공
+air defence: intercepted interceptor defence defense antiaircraft | зенітн зенитн перехопл =ппо перехват =пво | 요격 방공
 cluster: cluster | касетн кассетн | 집속탄
 camera: camera cameras | камер відеокамер видеокамер | 카메라 감시카메라
 recorder: recorder recorders | самопис рекордер | 기록장치 블랙박스
