@@ -23,6 +23,7 @@ export interface Description {
 /** The head of every description of whoever a paper names. */
 export const HOLDER = "holder";
 const HOLDERS = new Set([HOLDER, "bearer", "owner"]);
+const DEFINITE = /^(?:the|this|that)$/;
 const ARTICLE = /^(?:the|a|an|another|this|that)$/;
 const ORDINAL = /^(?:first|second|third|fourth|other|former|latter)$/;
 /** Numbers by which courts and reports tell people apart who are called alike; "first officer" is a rank. */
@@ -133,9 +134,9 @@ function participle(document: Document, words: readonly NameWord[], i: number, s
 }
 
 /** "the second prisoner" is told of again as "the second prisoner", and is no other one: the number is part of what he is called. */
-function numbered(words: readonly NameWord[], i: number, phrase: Phrase): Phrase {
+function numbered(words: readonly NameWord[], i: number, phrase: Phrase | null): Phrase | null {
   const number = words[i + 1]?.lower ?? "";
-  if (phrase.headAt !== i + 2 || !phrase.definite || !NUMBERED.test(number)) return phrase;
+  if (phrase?.headAt !== i + 2 || !phrase.definite || !NUMBERED.test(number)) return phrase;
   if (
     number === "first" &&
     !/^(?:accused|deceased|defendant|applicant|respondent|claimant|plaintiff|appellant|witness|suspect)$/.test(phrase.head)
@@ -159,11 +160,8 @@ function noun(document: Document, words: readonly NameWord[], i: number, sentenc
     const word = words[k];
     if (word === undefined) return null;
     const count = headCount(words, k, sentence);
-    if (count > 0 && !word.capital) {
-      const definite = article === "the" || article === "this" || article === "that";
-      const phrase = after(document, words, k, k + count, sentence, named.persons, definite);
-      return phrase === null ? null : numbered(words, i, phrase);
-    }
+    if (count > 0 && !word.capital)
+      return numbered(words, i, after(document, words, k, k + count, sentence, named.persons, DEFINITE.test(article)));
     const other = named.others.get(k);
     if (other !== undefined && other > k + 1) {
       k = other - 1;
