@@ -51,7 +51,10 @@ export function rangeOf(amount: Amount): AmountRange | null {
  */
 export function sameWhenRounded(a: Amount, b: Amount): boolean {
   const [x, y] = [rangeWith(a, roundingOf), rangeWith(b, roundingOf)];
-  return x !== null && y !== null && x.unit === y.unit && x.low < y.high && y.low < x.high;
+  if (x !== null && y !== null && x.unit === y.unit && x.low < y.high && y.low < x.high) return true;
+  // At sea whoever says "miles" means nautical ones.
+  const [atSea, other] = a.unit === "mile" ? [a, b] : [b, a];
+  return atSea.unit === "mile" && other.unit === "nautical mile" && sameWhenRounded({ ...atSea, unit: other.unit }, other);
 }
 
 /** True where both are measures of one thing and are told in different units. */
