@@ -6,6 +6,6 @@ import { setFlagsFromString } from "node:v8";
 // script, most of them tried a few times; those alone that are used often are worth the code.
 setFlagsFromString("--regexp-tier-up-ticks=100");
 
-// The engine optimises a function once so much of it has run, eight times as much as by itself. The reader's thousand functions are compiled over and
-// over at first, each time for what they have met until then: the first megabyte took a third more processor time, on every thread, and the next no less.
-setFlagsFromString("--interrupt-budget=540000");
+// The engine optimises a function once so much of it has run, four times as much as by itself. The reader's thousand functions are compiled over and
+// over at first, each time for what they have met until then: the first megabyte took a third more processor time, on every thread.
+setFlagsFromString("--interrupt-budget=270000");
