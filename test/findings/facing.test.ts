@@ -310,6 +310,8 @@ describe("Firsthand holds ages against each other", () => {
   test("but not that of another with the same name", () => {
     const held = "The guards held Jan Holt, 35, in Orle.";
     assert.deepEqual(found(`${held} A neighbour, Jan Holt, 66, was at home.`), []);
+    const apart = "The man who is held is not the Jan Holt who keeps the lock. Keeper Jan Holt, 66, told the paper that he was at home.";
+    assert.deepEqual(found(held, apart), []);
     assert.deepEqual(found(held, "The guards held a baker, Jan Holt, 66, in Orle."), ["age-birth conflict"]);
   });
 });

@@ -116,7 +116,8 @@ export function factsIn(document: KoreanDocument, groups: readonly Group[]): Rea
     else if (!held.some(({ property, value, span }) => property === fact.property && (value === fact.value || overlaps(span, fact.span))))
       held.push(fact);
   };
-  const persons = groups.filter(({ type }) => type === "person");
+  // Who is only called what he is, "기자", is told nothing of by name.
+  const persons = groups.filter(({ type, mentions }) => type === "person" && mentions.some((one) => one.type === "person"));
   for (const group of persons)
     for (const { title, age } of group.mentions) {
       if (age !== null) add(group, { property: "age", value: age.value, span: age.span, rule: "age-in-brackets" });

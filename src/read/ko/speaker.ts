@@ -34,7 +34,7 @@ export function speakerBehind(units: readonly Unit[], i: number, to: number): Ma
 
 /** What persons are called by. */
 export const PERSON =
-  /[가-힣](?:들|진|자|씨|원|장|관|인)$|^(?:청년|여성|남성|병사|소년|소녀|학생|의사|교사|간호사|운전사|변호사|교수|포로|어부|농부|상인|주민)$/;
+  /[가-힣](?:들|진|자|씨|원|장|관|인|사람)$|^(?:청년|여성|남성|병사|소년|소녀|학생|의사|교사|간호사|운전사|변호사|교수|포로|어부|농부|상인|주민)$/;
 
 /** Behind the last topic before `to`: a clause before a noun has none of its own. */
 export function topicEnd(units: readonly Unit[], from: number, to: number): number {
@@ -93,6 +93,10 @@ function sourceOf(units: readonly Unit[], from: number, content: number, quoted:
   const own = able.filter(({ first }) => first >= start);
   const first = own.find(({ role }) => role === "topic") ?? own[0] ?? null;
   if (first === null) return able[0] ?? null;
+  // "주민들이 군인은 없었다고": who stands before the topic of what is said says it.
+  const ahead = own[0];
+  if (ahead !== undefined && ahead !== first && ahead.role === "subject" && ahead.last + 1 === first.first && PERSON.test(ahead.noun))
+    return ahead;
   // "국정원이 … 확인했다고 보고했다": without a topic the first subject speaks.
   return own[0] !== undefined && own[0] !== first && own[0].role === "subject" && own[0].last < first.first && first.first - own[0].last > 6
     ? own[0]

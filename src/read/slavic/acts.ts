@@ -365,6 +365,13 @@ function isEvidence({ units, lexicon }: Scene, { first, last }: Source): boolean
 }
 const EVIDENCE = /^(?:дан[іы]|опит|опрос|розрахун|расчет|аналіз|анализ|експертиз|экспертиз)/;
 
+/** "Як розповів сусід, що живе навпроти, …": behind whoever is named "що" is a relative pronoun. */
+function pastThat({ units, lexicon }: Scene, comma: number): number {
+  if (lexicon.language !== "uk" || !isMark(units[comma], ",") || units[comma + 1]?.lower !== "що") return comma;
+  const end = clauseEnd(units, comma + 1, units.length);
+  return isMark(units[end], ",") ? end : comma;
+}
+
 /** "Як повідомляє агентство «Вістовик», …", "…, как утверждает оппозиция, …". */
 function asClause(scene: Scene, at: number, form: CueForm, first: number): Act | null {
   const { units, lexicon } = scene;
@@ -383,6 +390,6 @@ function asClause(scene: Scene, at: number, form: CueForm, first: number): Act |
     behind ??
     subjectBefore({ ...scene, units: units.map((unit, i) => (i === as ? { ...unit, kind: "mark", lower: "," } : unit)) }, at, form.shape);
   const end = clauseEnd(units, at, units.length);
-  const content = around(scene, first, start, pastAside(scene, end));
+  const content = around(scene, first, start, pastThat(scene, pastAside(scene, end)));
   return besideAs({ cue: { first: at, last: at + 1 }, lemma: form.lemma, cueClass: form.cueClass, source, content });
 }

@@ -1,5 +1,5 @@
 import type { EntityType, ReadEntity, ReadFact } from "../../record/reading.ts";
-import { bySpan, overlaps, type Span } from "../../record/span.ts";
+import { bySpan, contains, overlaps, type Span } from "../../record/span.ts";
 import { chineseName } from "../chinese.ts";
 import type { PlaceIndex } from "../place-index.ts";
 import type { Document } from "../token.ts";
@@ -55,12 +55,21 @@ export function readEntities(
           : { name: publisher, aliases: found.aliases.filter((alias) => alias !== publisher) };
       const spans: Span[] = group.mentions.map(({ span }) => span).sort(bySpan);
       const own = factsOf(document, group, lexicon);
-      const more = (told.get(group) ?? []).filter(
-        ({ property, span }) => !own.some((fact) => fact.property === property && overlaps(fact.span, span)),
-      );
+      const more = (told.get(group) ?? [])
+        .filter(({ property, span }) => !own.some((fact) => fact.property === property && overlaps(fact.span, span)))
+        .map((fact) => inNominative(fact, groups, lexicon));
       const facts: readonly ReadFact[] = [...otherNames(group, lexicon), ...(placed.get(group) ?? []), ...own, ...more];
       return { id: `e${i + 1}`, type, name, aliases, mentions: spans, facts };
     });
+}
+
+/** "уродженець Тиви", "із села Гайки": where somebody is from is told by the name of the place where the list has it. */
+function inNominative(fact: ReadFact, groups: readonly NameGroup[], lexicon: SlavicLexicon): ReadFact {
+  if (fact.property !== "birthPlace") return fact;
+  const place = groups.find(
+    ({ type, mentions }) => type === "place" && mentions.some(({ span, place: listed }) => listed !== null && contains(fact.span, span)),
+  );
+  return place === undefined ? fact : { ...fact, value: namesOf(place, lexicon).name };
 }
 
 /** A lone capital that elsewhere is the last word of a full name is that person; a lone word that elsewhere is a place is one. */

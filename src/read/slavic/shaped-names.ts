@@ -24,7 +24,9 @@ export function shapedName(tokens: readonly Token[], at: number, last: number): 
   if (korean > 0) return { length: korean, type: "person", rule: "korean" };
   const [own, next] = [lowerOf(tokens[at]), lowerOf(tokens[at + 1])];
   if (!isCapital(tokens[at + 1]) && LANDFORM.test(next) && OF_LANDFORM.test(own)) return { length: 2, type: "place", rule: "landform" };
-  const several = isCapital(tokens[at + 1]) && !isCapital(tokens[at + 2]) && isOfSeveral(own, next);
+  // "мешканець Нижніх Гайків Остап Лунь": behind a genitive of several a name may follow.
+  const alone = !isCapital(tokens[at + 2]) || /(?:их|ых|іх)$/.test(own);
+  const several = isCapital(tokens[at + 1]) && alone && isOfSeveral(own, next);
   return several ? { length: 2, type: "place", rule: "of-several" } : null;
 }
 
@@ -40,7 +42,7 @@ const OF_PLACES = /^(?:велик|больш|мал|нов|стар|верхн|�
 function isOfSeveral(own: string, next: string): boolean {
   return (
     OF_PLACES.test(own) &&
-    /(?:[^аеиіоуюя]і|[ыи]е|их|ых|им|ым|ими|ыми)$/.test(own) &&
+    /(?:[^аеиіоуюя]і|[ыи]е|их|ых|іх|им|ым|ими|ыми)$/.test(own) &&
     /(?:и|ы|і|ї|ів|їв|ов|ев|[бвгджзклмнпрстхц]|ам|ям|ах|ях|ами|ями)$/.test(next) &&
     !NAME_WORDS.HEADS.test(next)
   );

@@ -404,7 +404,9 @@ export function nounEnd(scene: Scene, first: number, end: number): number {
     const unit = units[i];
     if (unit === undefined || unit.kind === "quote" || isDash(unit)) return i;
     if (citingAt(scene, i) > 0 || lexicon.times.has(unit.lower) || lexicon.addressees.has(unit.lower)) return i;
-    if (lexicon.adverbs.has(unit.lower) || (lexicon.loose.has(unit.lower) && !isInsideName(scene, i, end))) return i;
+    // "источник в штабе": where he is belongs to whoever has no name.
+    const placed = lexicon.at.has(unit.lower) && UNNAMED.test(units[i - 1]?.lower ?? "");
+    if (lexicon.adverbs.has(unit.lower) || (lexicon.loose.has(unit.lower) && !placed && !isInsideName(scene, i, end))) return i;
     // "— объясняет сосед и закрывает дверь": he does something else as well.
     if (lexicon.and.has(unit.lower) && finiteShape(units[i + 1], lexicon) !== null) return i;
     if (lexicon.about.has(unit.lower) && unit.lower !== "о") return i;
@@ -413,6 +415,8 @@ export function nounEnd(scene: Scene, first: number, end: number): number {
   }
   return end;
 }
+
+const UNNAMED = /^(?:источник|источники|собеседник|собеседники|джерело|джерела|співрозмовник|співрозмовники)$/;
 
 /** "Кандидат в мэры Рудного Игнат Лазуткин", "заступник міністра у справах ветеранів Ян Кос": a full name follows. */
 function isInsideName({ units }: Scene, at: number, end: number): boolean {

@@ -113,6 +113,7 @@ export const TERMS: Readonly<Partial<Record<string, string>>> = {
   order: "명령",
   flee: "도피",
   sink: "침몰",
+  collide: "충돌",
   poison: "중독",
   vote: "투표",
   pay: "지급",

@@ -113,6 +113,7 @@ export const TERMS: Readonly<Partial<Record<string, string>>> = {
   order: "наказ",
   flee: "втеча",
   sink: "потоплення",
+  collide: "зіткнення",
   poison: "отруєння",
   vote: "голосування",
   pay: "оплата",

@@ -128,6 +128,7 @@ describe("Firsthand reads Korean names", () => {
       "경비정 ‘라스테페’가 왔다고 매체 ‘렌느 보리스가’가 전했다.",
       ["vessel 라스테페", "organization 렌느 보리스가"],
     ],
+    ["of villages by what stands behind them", "맹도윤 씨는 갈골리 마을에서 자랐다.", ["person 맹도윤", "place 갈골리"]],
     ["of papers by what they do", "솔매넷이 비가 온다고 보도했다.", ["organization 솔매넷"]],
   ] as const)
     test(name, () => assert.deepEqual(named(text), expected));

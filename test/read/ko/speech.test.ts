@@ -224,6 +224,11 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ],
   ],
   [
+    "in everyday talk, by a hospital and by whoever stands before what he speaks of",
+    "병원에선 두 명이 더 다쳤다고 하더라. 장터 사람들이 경찰은 없었다고 그러더라.",
+    ["병원 | 하더라 | 두 명이 더 다쳤다 | asserts", "장터 사람들 | 그러더라 | 경찰은 없었다 | asserts"],
+  ],
+  [
     "by a body from which it comes, and by a ministry that some takes for a part",
     "솔매 면사무소에선 다리가 튼튼하다고 했다. 통일부는 “지켜보겠다”는 입장이다. 둑이 낡았다는 관청 보고를 조합도 확인했다.",
     [
