@@ -69,7 +69,8 @@ function headline(scene: Scene): readonly Attribution[] | null {
   if (told !== null) return act(scene, { source: [told + 1, end], mark: told, content: [colon + 1, colon + 2], rule: "inverted" });
   const speaker = units[colon - 1];
   if (colon - first > LONGEST || EVENT.test(speaker?.lower ?? "")) return null;
-  const quoted = isQuote(units[colon + 1]) && !isOfEvent(units, first, colon);
+  const quoted = isQuote(units[colon + 1]);
+  if (quoted && isOfEvent(units, first, colon)) return null;
   if (!(quoted || clauseAt(units, colon + 1, end) || isSpeaker(speaker))) return null;
   // "Ministry of Transport: answers to questions on the crash": what the text is.
   if (KIND.test(units[colon + 1]?.lower ?? "") && /^(?:on|to|by|of|from|about|regarding|concerning)$/.test(units[colon + 2]?.lower ?? ""))
