@@ -4,7 +4,7 @@ import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, movesMedia, type Revision, saidOfOthers } from "../record/revision.ts";
 import { lives } from "./dates.ts";
-import { DeniedElsewhere } from "./denials.ts";
+import { DeniedElsewhere } from "./denied-elsewhere.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { fates } from "./fates.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
@@ -17,7 +17,7 @@ import { quotations } from "./quotations.ts";
 import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
 import { events, happenings } from "./times.ts";
-import { type Change, Compared, type Filing, type Revising, type Stating, type Topic } from "./topic.ts";
+import { type Change, Compared, type Filing, type Revising, type Stating, statedIn, statingIn, type Topic } from "./topic.ts";
 import { isInOneLanguage, isInOneLanguageAfter, translations } from "./translations.ts";
 import { stays } from "./travel.ts";
 
@@ -80,11 +80,12 @@ export class Checking {
       carriedBy(() => facts),
       gathered,
     );
+    const elsewhere = DeniedElsewhere.filing(gathered);
     const others = TOPICS.map((filing) => filing(gathered));
-    const all = [stated, documents, ...others];
+    const all = [stated, documents, elsewhere, ...others];
     const denied = new Set<ClaimId>();
     // Every topic takes an utterance while it is at hand: to go through all of them for each topic is to wait for memory nine times.
-    for (const stating of statingAmong(gathered, [...gathered.utterances.keys()].sort())) {
+    for (const stating of statedIn(gathered)) {
       for (const filing of all) filing.take(stating);
       if (stating.utterance.polarity === "against") denied.add(stating.claim);
     }
@@ -92,7 +93,7 @@ export class Checking {
     return new Checking(gathered, {
       denying: denied,
       denied: Patched.over(deniedAmong(gathered, denied)),
-      elsewhere: DeniedElsewhere.of(gathered),
+      elsewhere: elsewhere.compared(),
       lives: facts,
       carried: documents.compared(),
       others: others.map((filing) => filing.compared()),
@@ -105,8 +106,8 @@ export class Checking {
     if (reachesAll(this.#gathered, gathered, revision)) return Checking.of(gathered);
     const utterances = saidOrKnownOtherwise(this.#gathered, gathered, revision);
     if (utterances.size === 0 && claims.size === 0) return this;
-    const before = [...statingAmong(this.#gathered, utterances)];
-    const after = [...statingAmong(gathered, [...utterances].filter((id) => gathered.utterances.has(id)).sort())];
+    const before = [...statingIn(this.#gathered, utterances)];
+    const after = [...statingIn(gathered, utterances)];
     // What belongs to no claim, as a publisher's voice over a whole report does not, contradicts nothing.
     if (before.length + after.length + claims.size === 0) return new Checking(gathered, this.#parts, this.conflicts);
     const change = { gathered, changed: utterances, beforehand: this.#gathered };
@@ -159,14 +160,6 @@ function saidOrKnownOtherwise(before: Gathered, after: Gathered, { utterances, k
   const found = new Set(utterances);
   for (const { id } of saidOfOthers(before, after, known)) found.add(id);
   return found;
-}
-
-/** What attributed speakers and publishers state, with the claim that it belongs to. */
-function* statingAmong(gathered: Gathered, ids: Iterable<UtteranceId>): Iterable<Stating> {
-  for (const id of ids) {
-    const [utterance, claim] = [gathered.utterances.get(id), gathered.claimOf.get(id)];
-    if (utterance !== undefined && claim !== undefined) yield { utterance, claim };
-  }
 }
 
 /** The same set where nobody denies anything in a claim of which nobody did. */

@@ -56,8 +56,26 @@ export function rootsIn(text: string): readonly string[] {
 
 /** How the words of weight in a text begin, one after the other. */
 export function rootsInOrder(text: string): readonly string[] {
-  const words = text.toLowerCase().match(WORD) ?? [];
-  return words.filter((word) => !LIGHT.test(word)).map((word) => (STRONG.get(word) ?? word).slice(0, ROOT));
+  const roots: string[] = [];
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    const root = rootOf(word);
+    if (root !== null) roots.push(root);
+  }
+  return roots;
+}
+
+/** A case says the same few thousand words again and again. */
+const looked = new Map<string, string | null>();
+const REMEMBERED = 20_000;
+
+/** How a word in lower case begins; null where it has no weight. */
+function rootOf(word: string): string | null {
+  const before = looked.get(word);
+  if (before !== undefined) return before;
+  if (looked.size >= REMEMBERED) looked.clear();
+  const root = LIGHT.test(word) ? null : (STRONG.get(word) ?? word).slice(0, ROOT);
+  looked.set(word, root);
+  return root;
 }
 
 /** How the words begin that tell in the past what somebody did, or what was done. */

@@ -1,237 +1,19 @@
 import { toldStatement } from "../record/as-told.ts";
-import { withoutContrast } from "../record/contrast.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { ClaimId } from "../record/id.ts";
 import { say } from "../record/sentence.ts";
 import { overlaps } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { areForms, rootsIn, rootsInOrder } from "./clause.ts";
-import { push } from "./multimap.ts";
+import { areForms, rootsIn } from "./clause.ts";
 import { mayBeOfOneOccasion } from "./occasion.ts";
-import { CLAUSES, isOfOneSense, isPointing, matterOf, pointsAtSomething } from "./polarity.ts";
-import { languageOf, NEGATIVE } from "./same-matter.ts";
-import { type Found, inOrder, type Statement, speaker, wholeOf } from "./statement.ts";
+import { isOfOneSense, matterOf } from "./polarity.ts";
+import { languageOf } from "./same-matter.ts";
+import { type Found, inOrder, type Statement, speaker } from "./statement.ts";
+import { FEWEST, KEY, type Telling, tellingIn } from "./tellings.ts";
 
-/** A wording of a claim, with how its words of weight begin, in their order; of a denial only those that it denies. */
-interface Telling extends Statement, Weighty {}
-
-/** The words of weight of an utterance. */
-interface Weighty {
-  /** How they begin, in their order. */
-  readonly roots: readonly string[];
-  /** The same by fewer letters, each once. */
-  readonly keys: readonly string[];
-}
-
-/** So many words of weight in common are no accident. */
-const FEWEST = 2;
 /** A denial of so many words may have one that the assertion has not. */
 const LONG = 5;
-/** A word that more denials have, or more assertions, tells of no one matter. */
-const DENIED_OFTEN = 100;
-const ASSERTED_OFTEN = 500;
-
-/**
- * What one claim denies and another asserts: claims hold wordings that are alike, and whoever asserts the same in a longer sentence, or with somebody's name in it, stands in another
- * claim. All that the clause with the "not" tells has to be told by the assertion too. Never changed: after a revision there is another.
- */
-export class DeniedElsewhere {
-  /** Of each claim that denies what another asserts, what was found. */
-  readonly found: ReadonlyMap<ClaimId, Found>;
-  readonly #gathered: Gathered;
-  readonly #denials: Denials;
-  /** How many assertions have a word. */
-  readonly #asserted: ReadonlyMap<string, number>;
-  /** What each denial faces. */
-  readonly #facing: ReadonlyMap<Telling, readonly Telling[]>;
-
-  private constructor(
-    gathered: Gathered,
-    denials: Denials,
-    asserted: ReadonlyMap<string, number>,
-    facing: ReadonlyMap<Telling, readonly Telling[]>,
-    known: ReadonlyMap<ClaimId, Found>,
-  ) {
-    this.#gathered = gathered;
-    this.#denials = denials;
-    this.#asserted = asserted;
-    this.#facing = facing;
-    this.found = new Map([...byClaim(facing)].map(([claim, pairs]) => [claim, known.get(claim) ?? foundFor(gathered, pairs)]));
-  }
-
-  static of(gathered: Gathered): DeniedElsewhere {
-    const tellings = [...gathered.claims.keys()].flatMap((claim) => tellingsOf(gathered, claim));
-    const assertions = tellings.filter(isAsserting);
-    const asserted = countedOtherwise(new Map(), [], assertions);
-    const denials = new Denials(tellings.filter(isDenying), asserted);
-    return new DeniedElsewhere(gathered, denials, asserted, facingAmong(gathered, denials, assertions), NOTHING_FOUND);
-  }
-
-  /** What `of` would give where only these claims were stated otherwise before, or are now. */
-  revised(gathered: Gathered, claims: ReadonlySet<ClaimId>): DeniedElsewhere {
-    const [before, after] = [this.#gathered, gathered].map((state) => [...claims].flatMap((claim) => tellingsOf(state, claim)));
-    const [gone, come] = [(before ?? []).filter(isAsserting), (after ?? []).filter(isAsserting)];
-    const asserted = countedOtherwise(this.#asserted, gone, come);
-    const words = new Set([...gone, ...come].flatMap((telling) => telling.keys));
-    // With another denial, or one assertion more, other words may be too common.
-    if (
-      [...(before ?? []), ...(after ?? [])].some(isDenying) ||
-      [...words].some((word) => this.#denials.isOtherwise(word, this.#asserted, asserted))
-    )
-      return DeniedElsewhere.of(gathered);
-    const facing = new Map<Telling, readonly Telling[]>();
-    const known = new Map(this.found);
-    for (const [no, yeses] of this.#facing) {
-      const left = yeses.some(({ claim }) => claims.has(claim)) ? yeses.filter(({ claim }) => !claims.has(claim)) : yeses;
-      if (left !== yeses) known.delete(no.claim);
-      if (left.length > 0) facing.set(no, left);
-    }
-    for (const [no, yeses] of facingAmong(gathered, this.#denials, come)) {
-      known.delete(no.claim);
-      facing.set(no, [...(facing.get(no) ?? []), ...yeses]);
-    }
-    return new DeniedElsewhere(gathered, this.#denials, asserted, facing, known);
-  }
-}
-
-function countedOtherwise(
-  counts: ReadonlyMap<string, number>,
-  gone: readonly Telling[],
-  come: readonly Telling[],
-): ReadonlyMap<string, number> {
-  const counted = new Map(counts);
-  for (const [tellings, by] of [[gone, -1] as const, [come, 1] as const])
-    for (const telling of tellings) for (const key of telling.keys) counted.set(key, (counted.get(key) ?? 0) + by);
-  return counted;
-}
-
-const NOTHING_FOUND: ReadonlyMap<ClaimId, Found> = new Map();
-
-/** True for a denial that says itself what it denies. */
-const isDenying = ({ utterance, roots }: Telling): boolean =>
-  utterance.polarity !== "for" &&
-  roots.length >= FEWEST &&
-  !pointsAtSomething(utterance) &&
-  ![THAN, UNSAID].some((pattern) => pattern.test(utterance.words));
-
-/** An assertion of words enough. */
-const isAsserting = ({ utterance, roots }: Telling): boolean => utterance.polarity === "for" && roots.length >= FEWEST;
-
-/** It says itself what is so, and does not only suppose it. */
-const isPlain = ({ utterance }: Telling): boolean => !SUPPOSED.test(utterance.words) && !pointsAtSomething(utterance);
-
-const isOften = (word: string, asserted: ReadonlyMap<string, number>): boolean => (asserted.get(word) ?? 0) > ASSERTED_OFTEN;
-
-/** Denials by those words of weight that tell of one matter. */
-class Denials {
-  readonly #words = new Set<string>();
-  readonly #byWord = new Map<string, Telling[]>();
-
-  constructor(denying: readonly Telling[], asserted: ReadonlyMap<string, number>) {
-    for (const telling of denying)
-      for (const key of telling.keys) {
-        this.#words.add(key);
-        if (!isOften(key, asserted)) push(this.#byWord, key, telling);
-      }
-    for (const [key, all] of this.#byWord) if (all.length > DENIED_OFTEN) this.#byWord.delete(key);
-  }
-
-  /** True for a word of a denial that becomes too common, or is so no longer. */
-  isOtherwise(word: string, before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): boolean {
-    return this.#words.has(word) && isOften(word, before) !== isOften(word, after);
-  }
-
-  /** Those that share enough words with an assertion. */
-  sharing(yes: Telling): readonly Telling[] {
-    const shared = new Map<Telling, number>();
-    for (const key of yes.keys) for (const no of this.#byWord.get(key) ?? []) shared.set(no, (shared.get(no) ?? 0) + 1);
-    return [...shared].flatMap(([no, count]) => (count >= FEWEST ? [no] : []));
-  }
-}
-
-function facingAmong(gathered: Gathered, denials: Denials, assertions: readonly Telling[]): ReadonlyMap<Telling, readonly Telling[]> {
-  const facing = new Map<Telling, Telling[]>();
-  for (const yes of assertions) {
-    const shared = denials.sharing(yes);
-    if (shared.length === 0 || !isPlain(yes)) continue;
-    for (const no of shared) if (no.claim !== yes.claim && faces(gathered, yes, no)) push(facing, no, yes);
-  }
-  return facing;
-}
-
-/** Every wording that a claim is asserted or denied in, each once; what only points back has been compared with what it points at. */
-function tellingsOf(gathered: Gathered, id: ClaimId): readonly Telling[] {
-  const tellings: Telling[] = [];
-  const seen = new Set<string>();
-  for (const member of gathered.claims.get(id)?.members ?? []) {
-    const utterance = gathered.utterances.get(member);
-    if (utterance === undefined || utterance.polarity === "open" || isPointing(utterance.rule)) continue;
-    const key = utterance.polarity === "for" ? utterance.words : `not ${utterance.words}`;
-    if (seen.has(key) || utterance.words.length > LONGEST) continue;
-    seen.add(key);
-    const whole = wholeOf(utterance, id);
-    const { roots, keys } = weightyOf(gathered, utterance);
-    if (whole !== null) tellings.push({ utterance, claim: id, span: whole.span, roots, keys });
-  }
-  return tellings;
-}
-
-/** Utterances are asked about again after every decision, and never change. */
-const known = new WeakMap<Utterance, Weighty>();
-
-function weightyOf(gathered: Gathered, utterance: Utterance): Weighty {
-  const before = known.get(utterance);
-  if (before !== undefined) return before;
-  const roots = utterance.polarity === "for" ? tellingIn(utterance.words) : [...new Set(deniedIn(gathered, utterance))];
-  const weighty = { roots, keys: [...new Set(roots.map((root) => root.slice(0, KEY)))] };
-  known.set(utterance, weighty);
-  return weighty;
-}
-
-const LONGEST = 400;
-const KEY = 4;
-
-/** Words that any sentence has, besides those of no weight at all. */
-const COMMON =
-  /^(?:did|does|done|could|should|would|can|may|might|must|use[sd]?|using|any|some|all|other|others|another|also|only|ever|one|two|when|where|what|because|him|she|they|them|you|your|had|since|far|still|yet|even|get|gets|got|getti|going|these|those|none|nobod|nothi|never|neith|nor|without|cannot|didn|doesn|wasn|weren|isn|aren|hasn|haven|hadn|wouldn|couldn|не|ні|ни|нет|немає|нема)$/u;
-
-const tellingIn = (words: string): readonly string[] => rootsInOrder(words).filter((root) => !isCommon(root));
-
-/** A case says the same few thousand words again and again. */
-const looked = new Map<string, boolean>();
-const REMEMBERED = 20_000;
-
-function isCommon(root: string): boolean {
-  const before = looked.get(root);
-  if (before !== undefined) return before;
-  if (looked.size >= REMEMBERED) looked.clear();
-  const common = COMMON.test(root);
-  looked.set(root, common);
-  return common;
-}
-
-/** What a denial denies: all of it where denying is told of, or else what stands in the clause with the "not". */
-function deniedIn(gathered: Gathered, no: Utterance): readonly string[] {
-  const { stance, words } = no;
-  if (stance === "denies") return isDenial(gathered, no) ? tellingIn(words) : [];
-  const clause = withoutContrast(words)
-    .split(CLAUSES)
-    .find((one) => NEGATIVE.test(one));
-  return clause === undefined ? [] : tellingIn(clause.replace(FURTHER, ""));
-}
-
-/** Who plays down, doubts or fears something has not said that it is not so. */
-const DENIES = /den(?:y|ie|ial)|reject|refut|rebut|dismiss|disput|contradict|запереч|спрост|відкин|отриц|опроверг|отверг|부인|반박|일축/iu;
-
-function isDenial(gathered: Gathered, { cue, report }: Utterance): boolean {
-  const text = gathered.reports.get(report)?.reading.text ?? "";
-  return cue.some((span) => DENIES.test(text.slice(...span)));
-}
-
-/** What stands behind a comma or "that" is told in a clause of its own. */
-const FURTHER = /(?:,(?!\d)|\s(?:because|although|though|while|when|until|unless|if)\s).{0,400}$/su;
-
-function faces(gathered: Gathered, yes: Telling, no: Telling): boolean {
+/** True where an assertion tells all that the clause of a denial with the “not” in it tells, of the same doer and on what may be one occasion. */
+export function faces(gathered: Gathered, yes: Telling, no: Telling): boolean {
   const [asserting, denying] = [yes.utterance, no.utterance];
   if (languageOf(gathered, asserting) !== languageOf(gathered, denying)) return false;
   if (asserting.report === denying.report && overlaps(yes.span, no.span)) return false;
@@ -293,16 +75,6 @@ function leastStretch(words: readonly string[], sought: readonly string[]): numb
   return least;
 }
 
-/** What is only supposed, looked into or suspected is not asserted. */
-const SUPPOSED =
-  /\b(?:[Ii]f|may|might|could|should|must|ought|[Ww]hether|[Uu]nless|possible|possibly|alleged|suspected|potential|(?:[Ii]nvestigation|[Ii]nquiry|[Pp]robe|[Qq]uestion)s?\s(?:into|of|about))\b/u;
-
-/** "Nobody was tougher on the mill than Reik" denies nothing of it. */
-const THAN = /\p{L}(?:er|re)\s(?:\p{L}{1,12}\s){0,4}than\b/iu;
-
-/** What a "that" points at, or somebody else in the same breath, is what it is said of; and what should not be may be. */
-const UNSAID = /^["“‘']?(?:is|are|was|were|has|have|had)(?:n['’]t)?\s|\bno\ssuch\b|\b(?:should|must|ought)(?:n['’]t)?\b/iu;
-
 /** How the names begin of all that an utterance names. */
 const namesIn = (gathered: Gathered, { slots }: Utterance): readonly string[] =>
   [...slots.who, ...slots.where].flatMap((id) => {
@@ -348,16 +120,8 @@ function namesOf(gathered: Gathered, { source, sourceSpan, report }: Utterance):
   return entity?.type === "person" ? [name, name.split(" ").at(-1) ?? name] : [name];
 }
 
-/** Of each claim that denies, its denials with what they face. */
-function byClaim(
-  facing: ReadonlyMap<Telling, readonly Telling[]>,
-): ReadonlyMap<ClaimId, readonly (readonly [Telling, readonly Telling[]])[]> {
-  const claims = new Map<ClaimId, (readonly [Telling, readonly Telling[]])[]>();
-  for (const [no, yeses] of facing) push(claims, no.claim, [no, yeses]);
-  return claims;
-}
-
-function foundFor(gathered: Gathered, pairs: readonly (readonly [Telling, readonly Telling[]])[]): Found {
+/** What is told of the denials of one claim and the assertions that each of them faces. */
+export function foundFor(gathered: Gathered, pairs: readonly (readonly [Telling, readonly Telling[]])[]): Found {
   const denied = inOrder(
     gathered,
     pairs.map(([no]) => no),

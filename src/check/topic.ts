@@ -19,6 +19,23 @@ export interface Stating {
   readonly claim: ClaimId;
 }
 
+/** All that is stated in a case, report by report, as it was taken apart: what was made together lies together, and is quickly gone through. */
+export function* statedIn({ spoken, claimOf }: Gathered): Iterable<Stating> {
+  for (const said of spoken.values())
+    for (const utterance of said) {
+      const claim = claimOf.get(utterance.id);
+      if (claim !== undefined) yield { utterance, claim };
+    }
+}
+
+/** What attributed speakers and publishers state, with the claim that it belongs to. */
+export function* statingIn(gathered: Gathered, ids: Iterable<UtteranceId>): Iterable<Stating> {
+  for (const id of ids) {
+    const [utterance, claim] = [gathered.utterances.get(id), gathered.claimOf.get(id)];
+    if (utterance !== undefined && claim !== undefined) yield { utterance, claim };
+  }
+}
+
 /** Two states of a case, and the utterances that have gone, come or changed between them. */
 export interface Change {
   readonly gathered: Gathered;
@@ -26,13 +43,13 @@ export interface Change {
   readonly changed: ReadonlySet<UtteranceId>;
 }
 
-/** Takes what is stated, in the order of the utterances' ids; once all of it is taken, it can be compared. */
+/** Takes what is stated, in any order; once all of it is taken, it can be compared. */
 export interface Filing<Made> {
   readonly take: (stating: Stating) => void;
   readonly compared: () => Made;
 }
 
-/** Takes the changed utterances as they were, and then as they are, these in the order of their ids; then what they speak of can be compared again. */
+/** Takes the changed utterances as they were, and then as they are; then what they speak of can be compared again. */
 export interface Revising<Made> {
   readonly leave: (stating: Stating) => void;
   readonly take: (stating: Stating) => void;
@@ -64,7 +81,7 @@ export class Compared<Entry extends Statement> {
         const sorted = new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
         const found = new Map<string, readonly Found[]>();
         for (const [about, all] of sorted) {
-          const some = topic.find(gathered, about, all);
+          const some = topic.find(gathered, about, all.sort(byUtterance));
           if (some.length > 0) found.set(about, some);
         }
         return new Compared(topic, Patched.over(sorted), Patched.over(found));
@@ -116,15 +133,17 @@ export class Compared<Entry extends Statement> {
     const found = new Map<string, readonly Found[] | undefined>();
     for (const about of touched) {
       const kept = this.entriesAbout(about).filter(({ utterance }) => !changed.has(utterance.id));
-      const all = [...kept, ...(come.get(about) ?? [])].sort((a, b) =>
-        a.utterance.id < b.utterance.id ? -1 : a.utterance.id > b.utterance.id ? 1 : 0,
-      );
+      const all = [...kept, ...(come.get(about) ?? [])].sort(byUtterance);
       entries.set(about, all.length === 0 ? undefined : all);
       const some = all.length === 0 ? [] : this.#topic.find(gathered, about, all);
       found.set(about, some.length === 0 ? undefined : some);
     }
     return new Compared(this.#topic, this.#entries.with(entries), this.found.with(found));
   }
+}
+
+function byUtterance({ utterance: { id: a } }: Statement, { utterance: { id: b } }: Statement): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A topic of what is affirmed: denials, questions and orders state nothing of it. */

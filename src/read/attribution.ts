@@ -1,7 +1,7 @@
 import type { CueClass, Mode } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
 import { accordingTo } from "./according-to.ts";
-import { pastAdjuncts } from "./adjunct.ts";
+import { isMadePublic, pastAdjuncts } from "./adjunct.ts";
 import { byAccount } from "./by-account.ts";
 import { colonSpeakers } from "./colon-speaker.ts";
 import type { Complement } from "./complement.ts";
@@ -478,7 +478,7 @@ function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
   if (STATED_BEFORE.test(before?.lower ?? "") && isPreposition(units[i - 3]) && units[i + 1]?.lower !== "that") return true;
   // "Captive A said": a letter is no article.
   const article = /^(?:an?|the)$/.test(before?.text ?? "") || (i === first + 1 && /^(?:An?|The)$/.test(before?.text ?? ""));
-  if (article || isOwner(units, i - 1) || isCounted(units, i)) return true;
+  if (article || isOwner(units, i - 1) || isCounted(units, i) || isMadePublic(units, i)) return true;
   const measured = before?.text === "-" || /^(?:previously|initially|first|originally)$/.test(before?.lower ?? "") ? units[i - 2] : before;
   return measured?.lower === "than";
 }

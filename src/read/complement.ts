@@ -205,9 +205,9 @@ const isByMeans = (units: readonly Unit[], at: number): boolean =>
   (isNoun(units[at + 1]) || units[at + 1]?.tag === "PRP") &&
   !isFiniteVerb(units[at + 2]);
 
-/** "say on the telephone that": a phrase that says where is no part of what is said, where "that" follows. */
+/** "say on the telephone that", "say four times that": a phrase that says where, or how often, is no part of what is said, where "that" follows. */
 function pastPhrase(units: readonly Unit[], said: number, direct: Start, verb: CueVerb, setting: Setting): Start {
-  if (direct.kind !== "clause" || !isPreposition(units[said])) return direct;
+  if (direct.kind !== "clause" || !(isPreposition(units[said]) || units[said + 1]?.lower === "times")) return direct;
   const later = clauseStart(units, pastAdjuncts(units, said, setting.end), verb, setting);
   return later?.kind === "that" ? later : direct;
 }

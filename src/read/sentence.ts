@@ -90,18 +90,19 @@ const AFTER_STOP = /^(?:[.;]|in|on|at|to|during|after|when|as|with|of|by|before|
 
 /** How whoever is told begins. */
 const LISTENERS = /^(?:the|an?|this|us|me|him|her|them|our|reporters|journalists|police|\p{Lu}\p{Ll}+)$/u;
-/** How many words an age or an office between commas may have. */
-const ASIDE = 6;
-
-/** The comma that closes what the one at `at` opens, or -1 where none does so soon. */
-function asideEnd(text: string, tokens: readonly RawToken[], at: number): number {
-  for (let i = at + 1; i <= at + ASIDE; i++) {
-    const w = word(text, tokens[i]);
-    if (w === ",") return i;
-    if (STOPS.has(w.charCodeAt(w.length - 1)) || OPENERS.test(w)) return -1;
-  }
-  return -1;
+/** The comma that closes an age behind the one at `at`, "Mrs Orde, 79, told"; or -1. */
+function ageEnd(text: string, tokens: readonly RawToken[], at: number): number {
+  return /^\d{1,2}$/.test(word(text, tokens[at + 1])) && word(text, tokens[at + 2]) === "," ? at + 2 : -1;
 }
+
+/** True where a clause with "that" follows whoever is told: a sentence of its own. */
+function tellsThat(text: string, tokens: readonly RawToken[], at: number): boolean {
+  for (let i = at; i < at + LISTENER; i++) if (word(text, tokens[i]) === "that") return true;
+  return false;
+}
+
+/** How many words whoever is told may have. */
+const LISTENER = 6;
 
 function reportsSoon(
   { tokens, text }: Taken,
@@ -118,7 +119,7 @@ function reportsSoon(
     if (piece === undefined || piece.start >= limit) return false;
     const w = word(text, piece).toLowerCase();
     // "“Stay back!” Mrs Orde, 79, told"
-    const close = w === "," && i > token && reach === REPORTING_REACH ? asideEnd(text, tokens, i) : -1;
+    const close = w === "," && i > token && reach === REPORTING_REACH ? ageEnd(text, tokens, i) : -1;
     if (close > i) {
       last += close - i;
       i = close;
@@ -128,7 +129,8 @@ function reportsSoon(
     // Between the name and the verb nothing but names stands in a reporting clause.
     if (i > token && reports(w)) {
       const after = word(text, tokens[i + 1]);
-      const listener = /^tells?$|^told$/.test(w) && LISTENERS.test(after);
+      // "“Stay back!” Mrs Orde told the clerk.", and not "“We saw it.” She told the court that"
+      const listener = reach === REPORTING_REACH && /^tells?$|^told$/.test(w) && LISTENERS.test(after) && !tellsThat(text, tokens, i + 1);
       return listener || follows.test(after) || after === "" || (tokens[i + 1]?.start ?? 0) >= limit;
     }
   }

@@ -4,6 +4,7 @@ import { COMMON, GIVEN, KOREAN } from "../../read/name-lexicon.ts";
 import { isSeenWord } from "../../read/tagger.ts";
 import type { FactProperty } from "../../record/reading.ts";
 import type { ProtectedFact, ProtectedPerson, Secrets } from "../leaks/secrets.ts";
+import { codesIn } from "./codes.ts";
 import type { Appearance, Protection } from "./protection.ts";
 import { SENSITIVE } from "./veil.ts";
 
@@ -15,6 +16,7 @@ const WORDS: ReadonlySet<FactProperty> = new Set(["birthPlace", "unit", "issuedB
 /** What of a case must not be in anything that leaves it: who is hidden, and all that leads to him or to an original. */
 export function secretsOf(opened: OpenCase, protection: Protection): Secrets {
   const record = opened.record();
+  const { gathered } = opened.findings();
   const items = [...record.items.values()];
   const reports = [...record.reports.values()];
   const publishers = [...protection.of.values()].filter(({ hidden, entity }) => hidden && entity.role === "outlet");
@@ -27,6 +29,7 @@ export function secretsOf(opened: OpenCase, protection: Protection): Secrets {
     leads: [
       ...items.map(({ name }) => name),
       ...reports.flatMap(({ url }) => url ?? []),
+      ...[...gathered.reports.values()].flatMap(({ reading }) => codesIn(reading.text)),
       ...publishers.flatMap(({ entity }) => [entity.name, ...entity.names]),
     ].filter((lead) => lead.length > 5),
     pictures: items.flatMap(({ fingerprint }) => (fingerprint === null ? [] : [fingerprint.pdq])),

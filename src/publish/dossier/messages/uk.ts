@@ -16,6 +16,11 @@ function counts({ reports, origins: { min, max } }: Side): string {
   return `${plural(reports, "повідомлення", "повідомлення", "повідомлень")} → ${min === max ? origins : `${min}–${origins}`}`;
 }
 
+/** A day at the end of a sentence: "2026 р." has its stop already. */
+function closing(day: string): string {
+  return day.endsWith(".") ? day : `${day}.`;
+}
+
 export const UK: Messages = {
   language: "uk",
   tongue: UK_TONGUE,
@@ -34,11 +39,12 @@ export const UK: Messages = {
   skip: "До змісту",
   navigation: "Досьє",
   printed: "Усе на одній сторінці: для друку або збереження в PDF",
-  printedOf: (day) => `Усе на одній сторінці: для друку або збереження в PDF. Стан на ${day}.`,
+  printedOf: (day) => `Усе на одній сторінці: для друку або збереження в PDF. Стан на ${closing(day)}`,
   footer: (day) =>
-    `Станом на ${day}. Люди в полоні, свідки та всі, хто не обіймає посади, названі тут умовними позначками, а відомості про них вилучено.`,
-  untranslated: "Назви, твердження, цитати й позначки людей подано мовою справи.",
+    `Станом на ${closing(day)} Люди в полоні, свідки та всі, хто не обіймає посади, названі тут умовними позначками, а відомості про них вилучено.`,
+  untranslated: "Назви, твердження й цитати подано мовою справи.",
 
+  inWords: (edtf) => UK_TONGUE.when({ edtf, relation: "on" }),
   counts,
   word: CHANCES,
   origin: ORIGINS,
@@ -90,7 +96,7 @@ export const UK: Messages = {
   or: "Або:",
 
   lede: ({ reports, publishers, claims, conflicts, day }) =>
-    `Повідомлень: ${reports}, видавців: ${publishers}, тверджень, які можна тут навести: ${claims}. ${conflicts === 0 ? "Жодні два з них не суперечать одне одному" : `Суперечностей між ними: ${conflicts}`}. Станом на ${day}.`,
+    `Повідомлень: ${reports}, видавців: ${publishers}, тверджень, які можна тут навести: ${claims}. ${conflicts === 0 ? "Жодні два з них не суперечать одне одному" : `Суперечностей між ними: ${conflicts}`}. Станом на ${closing(day)}`,
   ledeNote:
     'Запис «9 повідомлень → 1–2 першоджерела» означає, що це кажуть дев’ять повідомлень, а за ними стоїть одне або два незалежні першоджерела: менше число вважає одним усе, що може бути одним. Імовірність і впевненість — різні речі; <a href="method.html">як їх визначено</a>.',
   proposed: "Питання, які випливають із суперечностей і яких ще ніхто не поставив",
@@ -106,7 +112,7 @@ export const UK: Messages = {
   without: (name, word) => `без ${name} — ${word}`,
   weight: (decibans) => {
     const size = Math.abs(decibans);
-    if (size < 0.5) return "нічого не додає:";
+    if (size < 0.05) return "нічого не додає:";
     const strength = size < 3 ? "трохи " : size < 10 ? "" : "вагомо ";
     return `${strength}${decibans > 0 ? "за:" : "проти:"}`;
   },
@@ -179,11 +185,8 @@ export const UK: Messages = {
   published: "Опубліковано",
   publisher: "Видавець",
   title: "Назва",
-  kind: "Вид",
   unknown: "невідомо",
   underLabel: "Хто тут під умовною позначкою",
-  label: "Позначка",
-  protectedAs: "Захищено як",
 
   method: ({ claims, questions, quotations, pictures }) => [
     [
@@ -214,7 +217,7 @@ export const UK: Messages = {
     "Декого названо або деякі зображення показано за рішенням, яке та сама особа підтвердила через день, бо більше ніхто над цією справою не працює.",
 
   changesFirst: "Це перше досьє справи.",
-  changesSince: (day) => `Після досьє від ${day}.`,
+  changesSince: (day) => `Після досьє від ${closing(day)}`,
   changesNone: "Нічого з показаного не змінилося.",
   added: "Додано",
   changed: "Змінено",
@@ -232,4 +235,13 @@ export const UK: Messages = {
   withoutBrowser:
     "Без браузера: <code>node verify.js . KEY</code> у теці цього досьє робить те саме (відповідає англійською). Це показує, що журнал містить ці записи, але не те, що записане в них справжнє, і, без позначки часу третьої сторони, не те, коли їх зроблено.",
   noDate: "без дати",
+  proved: {
+    all: "Записів у журналі, як і має бути: {0}. За годинником редакції їх зроблено від {1} до {2}.",
+    signedAsGiven: "Підписано ключем, який ви вказали.",
+    signedByOwn:
+      "Підписано ключем {0}, який називає саме досьє. Тут за цей ключ ніхто не ручається: отримайте його іншим шляхом і вкажіть.",
+    wrong: "НЕ так: не підтверджуються докази, {0} з {1}.",
+    notSigned: "вершину підписано не цим ключем",
+    unreadable: "Прочитати не вдалося: {0}",
+  },
 };

@@ -135,7 +135,6 @@ export const ROOMS: typeof EN = {
     answers: (question) => rich`відповідає на питання: ${question}`,
     under: (power) => `Під владою: ${power}.`,
     carried: (n) => `Сюди ${form(n, noun("веде", "ведуть", "ведуть"))} ${count(n, UTTERANCE)}; один із ланцюжків:`,
-    oneChain: "Єдиний ланцюжок:",
     asOne: "Пораховано за одне",
     certain: "певно: зменшує обидві межі",
     possible: "можливо: зменшує лише нижню межу",
@@ -212,7 +211,7 @@ export const ROOMS: typeof EN = {
     two: "Це різні",
     same: "Це одне й те саме",
     mayBe: (other) => rich`Можливо, це ${other}`,
-    facts: "Що про це розповідають",
+    facts: "Що розповідають",
   },
   evidence: {
     title: "Докази та їх збереження",

@@ -1,0 +1,129 @@
+import type { Gathered } from "../record/gathered.ts";
+import type { ClaimId } from "../record/id.ts";
+import { faces, foundFor } from "./denials.ts";
+import { push } from "./multimap.ts";
+import type { Found } from "./statement.ts";
+import { type Limits, TellingIndex, type ToldAnew } from "./telling-index.ts";
+import { isAsserting, isDenying, isPlain, type Telling, tellingsFiled } from "./tellings.ts";
+import { type Filing, statedIn, statingIn } from "./topic.ts";
+
+const LIMITS: Limits = { denied: 100, asserted: 500 };
+
+/** A denial, and the assertions that it faces. */
+type Faced = readonly [no: Telling, yeses: readonly Telling[]];
+
+/**
+ * What one claim denies and another asserts: claims hold wordings that are alike, and whoever asserts the same in a longer sentence, or with somebody's name in it, stands in another
+ * claim. All that the clause with the "not" tells has to be told by the assertion too. Never changed: after a revision there is another.
+ */
+export class DeniedElsewhere {
+  /** Of each claim that denies what another asserts, what was found. */
+  readonly found: ReadonlyMap<ClaimId, Found>;
+  readonly #limits: Limits;
+  readonly #index: TellingIndex;
+  /** Of each claim that denies, its denials with what they face. */
+  readonly #faced: ReadonlyMap<ClaimId, readonly Faced[]>;
+
+  private constructor(
+    limits: Limits,
+    index: TellingIndex,
+    faced: ReadonlyMap<ClaimId, readonly Faced[]>,
+    foundIn: (claim: ClaimId, faced: readonly Faced[]) => Found,
+  ) {
+    this.#limits = limits;
+    this.#index = index;
+    this.#faced = faced;
+    this.found = new Map([...faced].map(([claim, some]) => [claim, foundIn(claim, some)]));
+  }
+
+  /** Takes all that is stated, and compares it. */
+  static filing(gathered: Gathered, limits = LIMITS): Filing<DeniedElsewhere> {
+    const { take, tellings } = tellingsFiled(gathered);
+    return {
+      take,
+      compared: () => {
+        const index = TellingIndex.of(tellings, limits);
+        const plain = plainOnce();
+        const faced = index.denials().map((no): Faced => [no, facedBy(gathered, index, no, plain)]);
+        return new DeniedElsewhere(limits, index, byClaim(faced), (_, some) => foundFor(gathered, some));
+      },
+    };
+  }
+
+  /** What `filing` would give where only these claims were stated otherwise before, or are now. */
+  revised(gathered: Gathered, claims: ReadonlySet<ClaimId>): DeniedElsewhere {
+    const { take, tellings } = tellingsFiled(gathered, (claim) => this.#index.of(claim));
+    for (const claim of claims) for (const stating of statingIn(gathered, gathered.claims.get(claim)?.members ?? [])) take(stating);
+    const anew = this.#index.revised(claims, tellings);
+    if (anew === null) return this.#afresh(gathered);
+    const said = [...tellings.values()].flat();
+    const facing = this.#facingAnew(gathered, claims, said, anew);
+    const known = (claim: ClaimId, some: readonly Faced[]): Found | undefined => {
+      const isTouched = some.some(([no, yeses]) => claims.has(no.claim) || yeses.some((yes) => claims.has(yes.claim)));
+      return isTouched || !areSame(some, this.#faced.get(claim) ?? []) ? undefined : this.found.get(claim);
+    };
+    return new DeniedElsewhere(this.#limits, anew.index, byClaim(facing), (claim, some) => known(claim, some) ?? foundFor(gathered, some));
+  }
+
+  /** What each denial faces, where `said` is told of the claims that were touched. Looked for anew is what these deny, and what has a word that tells of one matter now, or no longer does. */
+  #facingAnew(
+    gathered: Gathered,
+    claims: ReadonlySet<ClaimId>,
+    said: readonly Telling[],
+    { index, gained, lost }: ToldAnew,
+  ): ReadonlyMap<Telling, readonly Telling[]> {
+    const isTouched = ({ claim }: Telling): boolean => claims.has(claim);
+    const plain = plainOnce();
+    const again = new Set([...said.filter(isDenying), ...gained.flatMap((word) => index.denying(word))]);
+    const facing = new Map<Telling, readonly Telling[]>();
+    for (const [no, yeses] of [...this.#faced.values()].flat()) {
+      if (isTouched(no)) continue;
+      if (no.keys.some((word) => lost.has(word))) again.add(no);
+      else facing.set(no, yeses.some(isTouched) ? yeses.filter((yes) => !isTouched(yes)) : yeses);
+    }
+    for (const yes of said) {
+      if (!isAsserting(yes)) continue;
+      const others = index.sharing(yes).filter((no) => !again.has(no) && no.claim !== yes.claim);
+      if (others.length === 0 || !plain(yes)) continue;
+      for (const no of others) if (faces(gathered, yes, no)) facing.set(no, [...(facing.get(no) ?? []), yes]);
+    }
+    for (const no of again) facing.set(no, facedBy(gathered, index, no, plain));
+    return facing;
+  }
+
+  #afresh(gathered: Gathered): DeniedElsewhere {
+    const filing = DeniedElsewhere.filing(gathered, this.#limits);
+    for (const stating of statedIn(gathered)) filing.take(stating);
+    return filing.compared();
+  }
+}
+
+function facedBy(gathered: Gathered, index: TellingIndex, no: Telling, plain: (yes: Telling) => boolean): readonly Telling[] {
+  return index.sharedBy(no).filter((yes) => yes.claim !== no.claim && plain(yes) && faces(gathered, yes, no));
+}
+
+/** Many denials share words with one assertion. */
+function plainOnce(): (yes: Telling) => boolean {
+  const known = new Map<Telling, boolean>();
+  return (yes) => {
+    const plain = known.get(yes) ?? isPlain(yes);
+    known.set(yes, plain);
+    return plain;
+  };
+}
+
+/** Those that face something, by their claims. */
+function byClaim(facing: Iterable<Faced>): ReadonlyMap<ClaimId, readonly Faced[]> {
+  const claims = new Map<ClaimId, Faced[]>();
+  for (const faced of facing) if (faced[1].length > 0) push(claims, faced[0].claim, faced);
+  return claims;
+}
+
+function areSame(some: readonly Faced[], others: readonly Faced[]): boolean {
+  const known = new Map(others);
+  return some.length === others.length && some.every(([no, yeses]) => areAll(yeses, known.get(no) ?? []));
+}
+
+function areAll(ones: readonly Telling[], others: readonly Telling[]): boolean {
+  return ones.length === others.length && ones.every((one, i) => one === others[i]);
+}

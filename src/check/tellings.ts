@@ -1,0 +1,117 @@
+import { withoutContrast } from "../record/contrast.ts";
+import type { Gathered } from "../record/gathered.ts";
+import type { ClaimId } from "../record/id.ts";
+import type { Utterance } from "../record/utterance.ts";
+import { rootsInOrder } from "./clause.ts";
+import { CLAUSES, isPointing, pointsAtSomething } from "./polarity.ts";
+import { NEGATIVE } from "./same-matter.ts";
+import { type Statement, wholeOf } from "./statement.ts";
+import type { Stating } from "./topic.ts";
+
+/** A wording of a claim, with how its words of weight begin, in their order; of a denial only those that it denies. */
+export interface Telling extends Statement {
+  readonly roots: readonly string[];
+  /** The same by fewer letters, each once. */
+  readonly keys: readonly string[];
+}
+
+/** So many words of weight in common are no accident. */
+export const FEWEST = 2;
+
+/** True for a denial that says itself what it denies. */
+export const isDenying = ({ utterance, roots }: Telling): boolean =>
+  utterance.polarity !== "for" &&
+  roots.length >= FEWEST &&
+  !pointsAtSomething(utterance) &&
+  ![THAN, UNSAID].some((pattern) => pattern.test(utterance.words));
+
+/** An assertion of words enough. */
+export const isAsserting = ({ utterance, roots }: Telling): boolean => utterance.polarity === "for" && roots.length >= FEWEST;
+
+/** It says itself what is so, and does not only suppose it. */
+export const isPlain = ({ utterance }: Telling): boolean => !SUPPOSED.test(utterance.words) && !pointsAtSomething(utterance);
+
+/**
+ * Takes what is stated, and files every wording that a claim is asserted or denied in, each once, by the least id of those who put it so; what only points back has been compared
+ * with what it points at. What was told already of a claim, as `told` has it, is filed again as it is.
+ */
+export function tellingsFiled(gathered: Gathered, told: (claim: ClaimId) => readonly Telling[] = () => []) {
+  const tellings = new Map<ClaimId, Telling[]>();
+  const take = ({ utterance, claim }: Stating): void => {
+    const { polarity, words } = utterance;
+    if (polarity === "open" || words.length > LONGEST || isPointing(utterance.rule)) return;
+    const held = tellings.get(claim) ?? [];
+    const same = held.findIndex((other) => other.utterance.words === words && other.utterance.polarity === polarity);
+    if ((held[same]?.utterance.id ?? utterance.id) < utterance.id) return;
+    const telling = told(claim).find((other) => other.utterance === utterance) ?? tellingOf(gathered, utterance, claim, held[same]);
+    if (telling === null) return;
+    if (held.length === 0) tellings.set(claim, held);
+    held[same < 0 ? held.length : same] = telling;
+  };
+  return { take, tellings: tellings as ReadonlyMap<ClaimId, readonly Telling[]> };
+}
+
+/** `same` asserts, or denies, the same words: of an assertion nothing else counts. */
+function tellingOf(gathered: Gathered, utterance: Utterance, claim: ClaimId, same: Telling | undefined): Telling | null {
+  const whole = wholeOf(utterance, claim);
+  if (whole === null) return null;
+  if (same !== undefined && utterance.polarity === "for") return { ...same, ...whole };
+  const roots = utterance.polarity === "for" ? tellingIn(utterance.words) : [...new Set(deniedIn(gathered, utterance))];
+  return { ...whole, roots, keys: [...new Set(roots.map((root) => keyOf(root) ?? root))] };
+}
+
+const LONGEST = 400;
+/** So many letters are compared first. */
+export const KEY = 4;
+
+/** Words that any sentence has, besides those of no weight at all. */
+const COMMON =
+  /^(?:did|does|done|could|should|would|can|may|might|must|use[sd]?|using|any|some|all|other|others|another|also|only|ever|one|two|when|where|what|because|him|she|they|them|you|your|had|since|far|still|yet|even|get|gets|got|getti|going|these|those|none|nobod|nothi|never|neith|nor|without|cannot|didn|doesn|wasn|weren|isn|aren|hasn|haven|hadn|wouldn|couldn|не|ні|ни|нет|немає|нема)$/u;
+
+/** How the words of weight begin that tell what a text tells. */
+export const tellingIn = (words: string): readonly string[] => rootsInOrder(words).filter((root) => keyOf(root) !== null);
+
+/** A case says the same few thousand words again and again. */
+const looked = new Map<string, string | null>();
+const REMEMBERED = 20_000;
+
+/** By which letters words of that beginning are compared first; null for one that any sentence has. */
+function keyOf(root: string): string | null {
+  const before = looked.get(root);
+  if (before !== undefined) return before;
+  if (looked.size >= REMEMBERED) looked.clear();
+  const key = COMMON.test(root) ? null : root.slice(0, KEY);
+  looked.set(root, key);
+  return key;
+}
+
+/** What a denial denies: all of it where denying is told of, or else what stands in the clause with the "not". */
+function deniedIn(gathered: Gathered, no: Utterance): readonly string[] {
+  const { stance, words } = no;
+  if (stance === "denies") return isDenial(gathered, no) ? tellingIn(words) : [];
+  const clause = withoutContrast(words)
+    .split(CLAUSES)
+    .find((one) => NEGATIVE.test(one));
+  return clause === undefined ? [] : tellingIn(clause.replace(FURTHER, ""));
+}
+
+/** Who plays down, doubts or fears something has not said that it is not so. */
+const DENIES = /den(?:y|ie|ial)|reject|refut|rebut|dismiss|disput|contradict|запереч|спрост|відкин|отриц|опроверг|отверг|부인|반박|일축/iu;
+
+function isDenial(gathered: Gathered, { cue, report }: Utterance): boolean {
+  const text = gathered.reports.get(report)?.reading.text ?? "";
+  return cue.some((span) => DENIES.test(text.slice(...span)));
+}
+
+/** What stands behind a comma or "that" is told in a clause of its own. */
+const FURTHER = /(?:,(?!\d)|\s(?:because|although|though|while|when|until|unless|if)\s).{0,400}$/su;
+
+/** What is only supposed, looked into or suspected is not asserted. */
+const SUPPOSED =
+  /\b(?:[Ii]f|may|might|could|should|must|ought|[Ww]hether|[Uu]nless|possible|possibly|alleged|suspected|potential|(?:[Ii]nvestigation|[Ii]nquiry|[Pp]robe|[Qq]uestion)s?\s(?:into|of|about))\b/u;
+
+/** "Nobody was tougher on the mill than Reik" denies nothing of it. */
+const THAN = /\p{L}(?:er|re)\s(?:\p{L}{1,12}\s){0,4}than\b/iu;
+
+/** What a "that" points at, or somebody else in the same breath, is what it is said of; and what should not be may be. */
+const UNSAID = /^["“‘']?(?:is|are|was|were|has|have|had)(?:n['’]t)?\s|\bno\ssuch\b|\b(?:should|must|ought)(?:n['’]t)?\b/iu;
