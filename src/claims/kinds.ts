@@ -36,7 +36,11 @@ const TOWN_IN = 3;
 export function thingInstead(person: Named, other: Named | undefined): EntityType | null {
   if (other === undefined || person.told.length === 0) return null;
   if (!person.told.every(({ entity }) => entity.surmised === true && entity.facts.length === 0)) return null;
-  const said = other.told.filter(({ entity }) => entity.surmised !== true && entity.mentions.length > 0 && THINGS.has(entity.type));
+  // Whoever publishes under his own name is a medium there, and may be somebody for all that.
+  const own = new Set([...person.published, ...other.published].map(({ report }) => report));
+  const said = other.told.filter(
+    ({ entity, report }) => entity.surmised !== true && entity.mentions.length > 0 && THINGS.has(entity.type) && !own.has(report),
+  );
   if (said.length === 0) return null;
   const kind = kindOf(said);
   const isTown = kind === "place" && !(said[0]?.entity.name ?? "").includes(" ");

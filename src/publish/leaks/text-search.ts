@@ -31,12 +31,12 @@ export class TextSearch {
   readonly #found: Found;
 
   constructor(secrets: Secrets, found: Found) {
-    const { people, leads, decimals, mayStand = [] } = secrets;
+    const { people, leads, accounts = [], decimals, mayStand = [] } = secrets;
     this.#people = people;
     this.#names = new NameIndex(people, mayStand);
     this.#facts = new FactIndex(people, mayStand);
     this.#digests = new DigestIndex(secrets);
-    this.#leads = new LeadIndex(leads);
+    this.#leads = new LeadIndex(leads, accounts);
     this.#decimals = decimals;
     this.#found = found;
   }
@@ -111,11 +111,11 @@ export class TextSearch {
 
   #plain(file: string, { text, where, coordinates }: Strand, seen: Set<string>): void {
     const here = new Set<string>();
-    const report: Report = ({ kind, person, at, why }) => {
-      const key = `${kind} ${person}`;
+    const report: Report = ({ kind, person, label: account = null, at, why }) => {
+      const key = `${kind} ${person ?? account}`;
       if (seen.has(key)) return;
       here.add(key);
-      const label = person === null ? null : (this.#people[person]?.label ?? null);
+      const label = person === null ? account : (this.#people[person]?.label ?? null);
       this.#found.leak({ file, where: where(at), kind, person: label, why });
     };
     findNames(text, this.#names, (person, at) =>
