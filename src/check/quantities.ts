@@ -1,4 +1,4 @@
-import { ABOUT, isConverted, rangeOf, sameWhenRounded } from "../record/amount.ts";
+import { ABOUT, isConverted, isMeasured, rangeOf, sameWhenRounded } from "../record/amount.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId } from "../record/id.ts";
 import { english, grouped, listOf, type Part, type Sentence, say, when } from "../record/sentence.ts";
@@ -283,11 +283,19 @@ function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
     resolutions: [
       ...(falls ? [say`The earlier number was corrected.`] : elsewhen ? [say`The number changed between the two days.`] : []),
       ...(rounded && !about ? [say`One of the two gives a round figure of the other.`] : []),
-      say`One counts those who were sent or expected, the other those who were present.`,
+      whyTheyDiffer(a.amount.unit ?? ""),
       say`One of the two sources has counted wrongly, or repeats an old number.`,
     ],
     axioms: falls ? ["range", "total"] : ["range"],
   };
+}
+
+/** How two who tell of one thing may both be right, by what is counted or measured. */
+function whyTheyDiffer(unit: string): Sentence {
+  if (isMeasured(unit)) return say`One measured from elsewhere, at another time, or in another way.`;
+  return TOTALS.has(unit)
+    ? say`One counts everybody, the other only some of them.`
+    : say`One counts those who were sent or expected, the other those who were present.`;
 }
 
 /** What is odd about a number by itself. A temperature, a height or a sum of money may lie below nothing, a count may not. */

@@ -1,7 +1,7 @@
 import type { ReadReport } from "../record/case-record.ts";
 import type { EntityFact } from "../record/entity.ts";
 import type { ReportId } from "../record/id.ts";
-import type { ReadEntity } from "../record/reading.ts";
+import type { EntityType, ReadEntity } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
 import { foldName } from "./fold.ts";
 
@@ -26,6 +26,8 @@ export interface Named {
   readonly published: readonly Publishing[];
   /** Every name that is told, with how it is used. */
   readonly used: UsedNames;
+  /** Of what kind it is told to be. */
+  readonly kinds: KindsTold;
   /** The name under which only a decision speaks of somebody whom no report mentions; null where some report does. */
   readonly decided: string | null;
 }
@@ -39,7 +41,19 @@ interface NameUse {
 
 export type UsedNames = ReadonlyMap<string, NameUse>;
 
-export const NOBODY_NAMED: Named = { told: [], published: [], used: new Map(), decided: null };
+/** How many tellings that mention it say that it is of a kind, and how many only surmise so; what is of no kind says nothing. */
+export interface KindsTold {
+  readonly said: ReadonlyMap<EntityType, number>;
+  readonly surmised: ReadonlyMap<EntityType, number>;
+}
+
+export const NOBODY_NAMED: Named = {
+  told: [],
+  published: [],
+  used: new Map(),
+  kinds: { said: new Map(), surmised: new Map() },
+  decided: null,
+};
 
 /** True for what tells who somebody is in place of naming him: "a spokesman", "the rifleman". */
 export function isDescription(name: string): boolean {
@@ -90,6 +104,23 @@ export function usedOtherwise(used: UsedNames, gone: readonly Telling[], come: r
   count(gone, -1);
   count(come, 1);
   return names;
+}
+
+/** Of what kind something is told to be where some tellings are gone and others have come. */
+export function kindsOtherwise({ said, surmised }: KindsTold, gone: readonly Telling[], come: readonly Telling[]): KindsTold {
+  const kinds = { said: new Map(said), surmised: new Map(surmised) };
+  const count = (tellings: readonly Telling[], by: 1 | -1): void => {
+    for (const { entity } of tellings) {
+      if (entity.mentions.length === 0) continue;
+      const counts = entity.surmised === true || entity.type === "other" ? kinds.surmised : kinds.said;
+      const now = (counts.get(entity.type) ?? 0) + by;
+      if (now === 0) counts.delete(entity.type);
+      else counts.set(entity.type, now);
+    }
+  };
+  count(gone, -1);
+  count(come, 1);
+  return kinds;
 }
 
 const UNUSED: NameUse = { first: 0, alias: 0, all: 0 };

@@ -79,10 +79,14 @@ const JOINED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The first and the second words of these verbs: hardly any word is one. */
+const [FIRST, SECOND] = [0, 1].map((place) => new Set([...JOINED.keys()].map((verb) => verb.split(" ")[place])));
+
 function withVerbsJoined(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => SECOND?.has(word))) return words;
   return words.flatMap((word, i) => {
-    if (i > 0 && JOINED.has(`${words[i - 1]} ${word}`)) return [];
-    const joined = JOINED.get(`${word} ${words[i + 1] ?? ""}`) ?? word;
+    if (i > 0 && SECOND?.has(word) && JOINED.has(`${words[i - 1]} ${word}`)) return [];
+    const joined = (FIRST?.has(word) ? JOINED.get(`${word} ${words[i + 1] ?? ""}`) : undefined) ?? word;
     return joined === "" ? [] : [joined];
   });
 }

@@ -71,7 +71,7 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
 }
 
 const isOnce = (units: readonly Unit[], at: number): boolean =>
-  /^(?:once|twice)$/.test(units[at]?.lower ?? "") &&
+  /^(?:once|twice|afterwards?|later|straight|flat|outright|plainly)$/.test(units[at]?.lower ?? "") &&
   units[at - 1]?.tag === "PRP" &&
   /^(?:i|he|she|it|we|they|that)$/.test(units[at + 1]?.lower ?? "");
 

@@ -88,6 +88,21 @@ function endsWithQuotation(taken: Taken, token: number, limit: number, reports: 
 const AFTER_QUESTION = /^(?:[.,:;]|in|on|at|to|during|after|when|as|with|of|by|before|while|last|this|earlier|later)$/i;
 const AFTER_STOP = /^(?:[.;]|in|on|at|to|during|after|when|as|with|of|by|before|while|last|this|earlier|later)$/i;
 
+/** How whoever is told begins. */
+const LISTENERS = /^(?:the|an?|this|us|me|him|her|them|our|reporters|journalists|police|\p{Lu}\p{Ll}+)$/u;
+/** How many words an age or an office between commas may have. */
+const ASIDE = 6;
+
+/** The comma that closes what the one at `at` opens, or -1 where none does so soon. */
+function asideEnd(text: string, tokens: readonly RawToken[], at: number): number {
+  for (let i = at + 1; i <= at + ASIDE; i++) {
+    const w = word(text, tokens[i]);
+    if (w === ",") return i;
+    if (STOPS.has(w.charCodeAt(w.length - 1)) || OPENERS.test(w)) return -1;
+  }
+  return -1;
+}
+
 function reportsSoon(
   { tokens, text }: Taken,
   token: number,
@@ -97,15 +112,24 @@ function reportsSoon(
   follows: RegExp,
 ): boolean {
   if (OPENERS.test(word(text, tokens[token]))) return false;
-  for (let i = token; i < token + reach; i++) {
+  let last = token + reach;
+  for (let i = token; i < last; i++) {
     const piece = tokens[i];
     if (piece === undefined || piece.start >= limit) return false;
     const w = word(text, piece).toLowerCase();
+    // "“Stay back!” Mrs Orde, 79, told"
+    const close = w === "," && i > token && reach === REPORTING_REACH ? asideEnd(text, tokens, i) : -1;
+    if (close > i) {
+      last += close - i;
+      i = close;
+      continue;
+    }
     if (piece.kind === "mark" && w !== "-") return false;
     // Between the name and the verb nothing but names stands in a reporting clause.
     if (i > token && reports(w)) {
       const after = word(text, tokens[i + 1]);
-      return follows.test(after) || after === "" || (tokens[i + 1]?.start ?? 0) >= limit;
+      const listener = /^tells?$|^told$/.test(w) && LISTENERS.test(after);
+      return listener || follows.test(after) || after === "" || (tokens[i + 1]?.start ?? 0) >= limit;
     }
   }
   return false;

@@ -20,9 +20,18 @@ const MEASURES: Readonly<Record<string, readonly [string, number]>> = {
   kilometre: ["metre", 1000],
   kilometer: ["metre", 1000],
   mile: ["metre", 1609.344],
+  "nautical mile": ["metre", 1852],
   acre: ["square metre", 4046.856_422_4],
   hectare: ["square metre", 10_000],
 };
+
+/** Units that nobody counts by looking: what is measured depends on where, when and how it is. */
+const MEASURED = /^(?:degree|knot|hour|minute|second|%|[A-Z]{3}|.*\b(?:an|per) hour)$/;
+
+/** True for units by which something is measured, and not counted. */
+export function isMeasured(unit: string): boolean {
+  return Object.hasOwn(MEASURES, unit) || MEASURED.test(unit);
+}
 
 /** An amount in the smallest unit of what it measures; an open end is infinite. */
 export interface AmountRange {

@@ -1,6 +1,6 @@
 import type { Span } from "../../record/span.ts";
-import { phraseAt, roleAt } from "./phrase.ts";
 import type { Act } from "./act.ts";
+import { phraseAt, roleAt } from "./phrase.ts";
 import type { Found } from "./speech.ts";
 import type { Unit } from "./units.ts";
 import { isAccording, isModifier, stemOf } from "./words.ts";
@@ -19,18 +19,15 @@ export function accordingTo(units: readonly Unit[], from: number, to: number): r
   let start = from;
   for (let k = from + 1; k < to; k++) {
     const unit = units[k];
-    if (unit?.kind !== "word" || !(isAccording(unit.text) || isByWords(units, k) || (BORROWED.test(unit.text) && SAYING.test(units[k - 1]?.text ?? "")))) continue;
+    if (
+      unit?.kind !== "word" ||
+      !(isAccording(unit.text) || isByWords(units, k) || (BORROWED.test(unit.text) && SAYING.test(units[k - 1]?.text ?? "")))
+    )
+      continue;
     const source = sourceBefore(units, start, k);
     if (source === null) continue;
     const end = endOf(units, k + 1, to);
-    const content: Span[] = [];
-    // "이 부대는, 국정원에 따르면, …": what stands before its source is said as well.
-    const before = units[source.first - 1];
-    let head = start;
-    while (head < source.first && (units[head]?.kind === "mark" || BEFORE.test(units[head]?.text ?? ""))) head++;
-    const opens = units[head];
-    if (before !== undefined && opens !== undefined && /^,$/.test(before.text) && source.first - head > 1)
-      content.push([opens.start, units[source.first - 2]?.end ?? opens.end]);
+    const content: Span[] = [...saidBefore(units, start, source.first)];
     let first = k + 1;
     while (first < end && units[first]?.kind === "mark") first++;
     const [a, b] = [units[first], units[end - 1]];
@@ -56,6 +53,15 @@ export function accordingTo(units: readonly Unit[], from: number, to: number): r
     start = k + 1;
   }
   return found;
+}
+
+/** "이 부대는, 국정원에 따르면, …": what stands before its source is said as well. */
+function saidBefore(units: readonly Unit[], start: number, source: number): readonly Span[] {
+  let head = start;
+  while (head < source && (units[head]?.kind === "mark" || BEFORE.test(units[head]?.text ?? ""))) head++;
+  const opens = units[head];
+  if (units[source - 1]?.text !== "," || opens === undefined || source - head <= 1) return [];
+  return [[opens.start, units[source - 2]?.end ?? opens.end]];
 }
 
 /** "총무 말로는", "주민들의 말로는": by what somebody says. */

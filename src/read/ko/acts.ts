@@ -242,7 +242,10 @@ function cited(units: readonly Unit[], start: number, i: number, one: Found): re
     // "…라고 신문이 지휘관을 인용해 보도했다": and behind who relays it.
     const parted = own !== null && own[0] >= last[1] && own[1] <= citation.source[0];
     const content: readonly Span[] = parted ? [...one.act.content, [citation.source[0], citation.cue[1]]] : [[first[0], citation.cue[1]]];
-    return [{ ...one, act: { ...one.act, content } }, { inner: null, act: citing(citation, one.act.content, "indirect"), next: one.next }];
+    return [
+      { ...one, act: { ...one.act, content } },
+      { inner: null, act: citing(citation, one.act.content, "indirect"), next: one.next },
+    ];
   }
   const begin = units[citation.at]?.start ?? first[0];
   const outer = units[citation.first]?.start ?? first[0];

@@ -18,7 +18,7 @@ export function contentStart(units: readonly Unit[], from: number, limit: number
     if (unit.kind === "mark" && /^[,·:;—–\])]$/.test(unit.text)) at++;
     else if (isJoining(unit, at === from)) at++;
     else if (named && isTimeOfSaying(units, at)) at = behindTime(units, at);
-    else if (ADDRESSEE.test(unit.text)) at += /^(?:만나|대화하며|통화하며)$/.test(units[at + 1]?.text ?? "") ? 2 : 1;
+    else if (ADDRESSEE.test(unit.text)) at = behindAddressee(units, at);
     else {
       const end = Math.max(circumstanceEnd(units, at, limit), named ? matterEnd(units, at, limit) : at);
       if (end === at) break;
@@ -44,6 +44,11 @@ function behindTime(units: readonly Unit[], at: number): number {
 }
 
 const UNIT_OF_TIME = /^(?:말|초|초순|중순|하순|중반|주|주말|달|해|겨울|여름|봄|가을|연말|연초)(?:에|쯤|께|경)?$/;
+
+/** "기자들과 만나 |". */
+function behindAddressee(units: readonly Unit[], at: number): number {
+  return /^(?:만나|대화하며|통화하며)$/.test(units[at + 1]?.text ?? "") ? at + 2 : at + 1;
+}
 
 function isJoining(unit: Unit, first: boolean): boolean {
   return (

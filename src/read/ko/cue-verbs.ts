@@ -94,7 +94,7 @@ const STEMS: readonly Row[] = [
     needsQuote: true,
   },
   { cueClass: "admit", words: "털어놨", needsQuote: true },
-  { cueClass: "say", words: "그랬 그러더 그러던 그런대" },
+  { cueClass: "say", words: "그랬 그러더 그러던 그런대 하더 하던데" },
 ];
 
 const PASSIVE: readonly Row[] = [

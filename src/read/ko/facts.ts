@@ -116,7 +116,8 @@ export function factsIn(document: KoreanDocument, groups: readonly Group[]): Rea
     else if (!held.some(({ property, value, span }) => property === fact.property && (value === fact.value || overlaps(span, fact.span))))
       held.push(fact);
   };
-  const persons = groups.filter(({ type }) => type === "person");
+  // Who is only called what he is, "기자", is told nothing of by name.
+  const persons = groups.filter(({ type, mentions }) => type === "person" && mentions.some((one) => one.type === "person"));
   for (const group of persons)
     for (const { title, age } of group.mentions) {
       if (age !== null) add(group, { property: "age", value: age.value, span: age.span, rule: "age-in-brackets" });
@@ -126,15 +127,7 @@ export function factsIn(document: KoreanDocument, groups: readonly Group[]): Rea
   const places = persons.flatMap((group) => group.mentions.map(({ span }) => ({ group, at: span[0] }))).sort((a, b) => a.at - b.at);
   document.sentences.forEach(({ span }, i) => {
     const words = document.text.slice(...span);
-    for (let k = firstFrom(places.length, (n) => places[n]?.at ?? 0, span[0]); (places[k]?.at ?? span[1]) < span[1]; k++) {
-      const named = places[k];
-      if (named === undefined) break;
-      const begin = Math.max(span[0], named.at - BEFORE_NAME);
-      const held = CAPTIVE.exec(document.text.slice(begin, named.at));
-      const word = held?.groups?.["s"] ?? "";
-      if (held !== null && word !== "")
-        add(named.group, { property: "status", value: "포로", span: [begin + held.index, begin + held.index + word.length], rule: "captive" });
-    }
+    for (const { group, fact } of captivesIn(document.text, span, places)) add(group, fact);
     for (const rule of rulesFor(words))
       for (const match of matchesOf(rule.pattern, words)) {
         const before = OWN_TOPIC.test(words.slice(0, match.index)) ? null : (document.sentences[i - 1]?.span ?? null);
@@ -153,13 +146,30 @@ export function factsIn(document: KoreanDocument, groups: readonly Group[]): Rea
   return found;
 }
 
-function subjectOf(
-  places: readonly { readonly group: Group; readonly at: number }[],
-  sentence: Span,
-  [at, end]: Span,
-  before: Span | null,
+interface Named {
+  readonly group: Group;
+  readonly at: number;
+}
+
+/** Those of the persons named in a sentence before whose names it says that they are held. */
+function captivesIn(
   text: string,
-): Group | null {
+  [start, end]: Span,
+  places: readonly Named[],
+): readonly { readonly group: Group; readonly fact: ReadFact }[] {
+  const from = firstFrom(places.length, (n) => places[n]?.at ?? 0, start);
+  const to = firstFrom(places.length, (n) => places[n]?.at ?? 0, end);
+  return places.slice(from, to).flatMap(({ group, at }) => {
+    const begin = Math.max(start, at - BEFORE_NAME);
+    const held = CAPTIVE.exec(text.slice(begin, at));
+    const word = held?.groups?.["s"];
+    if (held === null || word === undefined) return [];
+    const span: Span = [begin + held.index, begin + held.index + word.length];
+    return [{ group, fact: { property: "status", value: "포로", span, rule: "captive" } }];
+  });
+}
+
+function subjectOf(places: readonly Named[], sentence: Span, [at, end]: Span, before: Span | null, text: string): Group | null {
   const next = firstFrom(places.length, (i) => places[i]?.at ?? 0, at);
   const last = places[next - 1];
   const following = places[next];

@@ -41,17 +41,23 @@ export function mentionsIn(text: string, speakers: readonly Span[]): readonly Me
   return withVessels(words, withUnlistedPlaces(words, all, speakers));
 }
 
-/** "매체 ‘라우데 벨린’": a body by what is called so before the marks. */
+/** "매체 ‘라우데 벨린’": a body by what it is called before the marks. */
 function asBodies(words: readonly Word[], found: readonly Mention[]): readonly Mention[] {
-  const bodies = new Set<number>();
-  words.forEach(({ start }, i) => {
-    if (/^['‘]$/.test(words[i - 1]?.unit.text ?? "") && NAMED_BODY.test(words[i - 2]?.unit.text ?? "")) bodies.add(start);
+  const bodies = words.flatMap((word, i): readonly Mention[] => {
+    if (!/^['‘]$/.test(words[i - 1]?.unit.text ?? "") || !NAMED_BODY.test(words[i - 2]?.unit.text ?? "")) return [];
+    const close = words.findIndex(({ unit }, k) => k > i && k <= i + LONGEST_IN_MARKS && /^['’]$/.test(unit.text));
+    const name = words.slice(i, close).map(({ unit }) => unit.text);
+    if (close < 0 || name.some((one) => !/^[가-힣A-Za-z0-9]+$/.test(one))) return [];
+    return [
+      { ...mention(word, name.join(" "), "organization"), span: [word.start, words[close - 1]?.unit.end ?? word.start], alias: null },
+    ];
   });
-  return bodies.size === 0
-    ? found
-    : found.map((one) => (one.type === "person" && one.title === null && bodies.has(one.span[0]) ? { ...one, type: "organization" } : one));
+  if (bodies.length === 0) return found;
+  const rest = found.filter(({ span }) => !bodies.some((body) => span[0] < body.span[1] && body.span[0] < span[1]));
+  return [...rest, ...bodies].sort((a, b) => a.span[0] - b.span[0]);
 }
 
+const LONGEST_IN_MARKS = 4;
 const NAMED_BODY = /(?:매체|신문|일간지|주간지|월간지|잡지|방송|방송사|통신사|업체|회사|기업|단체|재단|정당|사이트)$/;
 
 /** "주간지 ‘갈매 소리가’": before a closing mark the end of a name is no particle. */

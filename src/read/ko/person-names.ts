@@ -89,7 +89,11 @@ function nameWithTitle(words: readonly Word[], i: number): Mention | null {
     (title.length > 1 || CALLED.test(title) || name.length === 3) &&
     (isKoreanName(name) || anonymous || isCalledBy(name, title, word))
   )
-    return { ...mention(word, name, "person", { title, titleAt: next.start }), short: name.length < 2 || anonymous, age: ageIn(words[at]) ?? ageIn(next) };
+    return {
+      ...mention(word, name, "person", { title, titleAt: next.start }),
+      short: name.length < 2 || anonymous,
+      age: ageIn(words[at]) ?? ageIn(next),
+    };
   return null;
 }
 
@@ -209,7 +213,8 @@ function nameAlone(words: readonly Word[], i: number): Mention | null {
   const { josa } = splitJosa(word.unit.text.replace(/[.,]$/, ""));
   if (isBesideTitle(words, i)) return mention(word, word.stem, "person");
   const aged = /^(?:\d{4}년생|\d{1,3}세|\d{1,3}살)$/.test(before?.unit.text ?? "");
-  const plain = josa === null || word.bracket !== null || aged ? true : !/^(?:에서|에|로|으로|에는|에서는|에도|로는|인|일)$/.test(josa.text);
+  const plain =
+    josa === null || word.bracket !== null || aged ? true : !/^(?:에서|에|로|으로|에는|에서는|에도|로는|인|일)$/.test(josa.text);
   return plain && (!isCommonEnd(word.stem) || isListed(words, i)) ? mention(word, word.stem, "person") : null;
 }
 

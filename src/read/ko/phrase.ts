@@ -105,7 +105,11 @@ export function subjectsIn(units: readonly Unit[], from: number, to: number): re
       inner?.role === "subject" &&
       inner.last === phrase.first - 1 &&
       isModifier(units[phrase.first]?.text ?? "") &&
-      !(role === "subject" && SUFFERED.test(units[phrase.first]?.text ?? "") && !/(?:곳|마을|장소|자리|집|도시)$/.test(lastNoun(units, phrase))) &&
+      !(
+        role === "subject" &&
+        SUFFERED.test(units[phrase.first]?.text ?? "") &&
+        !/(?:곳|마을|장소|자리|집|도시)$/.test(lastNoun(units, phrase))
+      ) &&
       !COUNT.test(units[phrase.first]?.text ?? "")
     ) {
       found.pop();

@@ -34,7 +34,7 @@ export function speakerBehind(units: readonly Unit[], i: number, to: number): Ma
 
 /** What persons are called by. */
 export const PERSON =
-  /[가-힣](?:들|진|자|씨|원|장|관|인)$|^(?:청년|여성|남성|병사|소년|소녀|학생|의사|교사|간호사|운전사|변호사|교수|포로|어부|농부|상인|주민)$/;
+  /[가-힣](?:들|진|자|씨|원|장|관|인|사람)$|^(?:청년|여성|남성|병사|소년|소녀|학생|의사|교사|간호사|운전사|변호사|교수|포로|어부|농부|상인|주민)$/;
 
 /** Behind the last topic before `to`: a clause before a noun has none of its own. */
 export function topicEnd(units: readonly Unit[], from: number, to: number): number {
@@ -54,9 +54,10 @@ function isHearsay(units: readonly Unit[], from: number, i: number, quoted: Quot
 function bodyAt(units: readonly Unit[], from: number, to: number): Marked | null {
   for (let k = from; k < to; k++) {
     const unit = units[k];
-    const noun = /^([가-힣]{0,8}(?:당|정부|회사|군부|당국|측|본사|사령부|지도부|위원회|중앙|상부|윗선|관청|회사측|의원실|사무실|사무소|대사관|[시군구도]청|병원|경찰서))에(?:서|서는|선)$/.exec(
-      unit?.text ?? "",
-    )?.[1];
+    const noun =
+      /^([가-힣]{0,8}(?:당|정부|회사|군부|당국|측|본사|사령부|지도부|위원회|중앙|상부|윗선|관청|회사측|의원실|사무실|사무소|대사관|[시군구도]청|병원|경찰서))에(?:서|서는|선)$/.exec(
+        unit?.text ?? "",
+      )?.[1];
     if (unit !== undefined && noun !== undefined && maySpeak(noun))
       return { first: k, last: k, span: [unit.start, unit.start + noun.length], role: "subject", noun };
   }
@@ -92,6 +93,10 @@ function sourceOf(units: readonly Unit[], from: number, content: number, quoted:
   const own = able.filter(({ first }) => first >= start);
   const first = own.find(({ role }) => role === "topic") ?? own[0] ?? null;
   if (first === null) return able[0] ?? null;
+  // "주민들이 군인은 없었다고": who stands before the topic of what is said says it.
+  const ahead = own[0];
+  if (ahead !== undefined && ahead !== first && ahead.role === "subject" && ahead.last + 1 === first.first && PERSON.test(ahead.noun))
+    return ahead;
   // "국정원이 … 확인했다고 보고했다": without a topic the first subject speaks.
   return own[0] !== undefined && own[0] !== first && own[0].role === "subject" && own[0].last < first.first && first.first - own[0].last > 6
     ? own[0]

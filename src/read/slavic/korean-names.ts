@@ -14,9 +14,12 @@ const CASE = /(?:ові|еві|ом|ем|єм|а|у|е|і|я|ю)$/;
 
 const isFamily = (word: string): boolean => FAMILY.has(word.toLowerCase());
 
+/** Without the ending of a case: "Мина" is of Мин, "Иля" of Иль. */
+const withoutCase = (word: string): string => word.replace(/(?<=л)(?:я|ю|ем|єм)$/, "ь").replace(CASE, "");
+
 /** True for a syllable as it stands, or with the ending of a case behind a consonant. */
 function endsGiven(word: string): boolean {
-  return ONE.test(word) || (/[нмклптргб](?:ові|еві|ом|ем|єм|а|у|е|і)$|[ь](?:я|ю|ем|єм)$/i.test(word) && ONE.test(word.replace(CASE, "")));
+  return ONE.test(word) || (/[нмклптргб](?:ові|еві|ом|ем|єм|а|у|е|і|я|ю)$/i.test(word) && ONE.test(withoutCase(word)));
 }
 
 /**
@@ -27,7 +30,7 @@ export function koreanNameLength(words: readonly string[]): number {
   const [family = "", first = "", second = ""] = words;
   if (!isFamily(family)) return 0;
   if (ONE.test(first) && /^\p{Lu}/u.test(second) && endsGiven(second)) return 3;
-  const bare = first.replace(CASE, "");
+  const bare = withoutCase(first);
   return first.length > 3 && !ONE.test(first) && (GIVEN.test(first) || GIVEN.test(bare)) && /[чджхпк]|ён|ун|ин|ін/i.test(first) ? 2 : 0;
 }
 
@@ -35,11 +38,7 @@ export function koreanNameLength(words: readonly string[]): number {
 export function koreanNominative(words: readonly string[]): string | null {
   if (koreanNameLength(words) !== words.length || words.length !== 3) return null;
   const last = words[2] ?? "";
-  return ONE.test(last) && !/[нмлкпрт](?:а|у|е|і)$/i.test(last) ? words.join(" ") : [words[0], words[1], withoutCase(last)].join(" ");
-}
-
-/** "Мина" is of Мин: a syllable that ends in a vowel behind a final of another is a case. */
-function withoutCase(last: string): string {
-  const bare = last.replace(CASE, "");
-  return ONE.test(bare) && /[аеэиіоуюыяє]/i.test(bare) ? bare : last;
+  const bare = withoutCase(last);
+  const isCase = bare !== last && ONE.test(bare) && (/[нмлкпрт](?:а|у|е|і|я|ю)$/i.test(last) || !ONE.test(last));
+  return [words[0], words[1], isCase ? bare : last].join(" ");
 }

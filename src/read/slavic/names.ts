@@ -4,10 +4,10 @@ import { GIVEN_NAMES } from "../name-data.ts";
 import type { Document, Token } from "../token.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
 import { CYRILLIC_GIVEN_NAMES } from "./name-data.ts";
-import { koreanNameLength } from "./korean-names.ts";
 import { NAME_WORDS, PEOPLES } from "./name-words.ts";
 import { type CyrillicPlace, placeAt } from "./place-names.ts";
 import { isBeforeName } from "./place-signs.ts";
+import { MILITARY, MODEL, shapedName } from "./shaped-names.ts";
 import { folded } from "./unit.ts";
 import { wordStem } from "./word-stem.ts";
 
@@ -326,20 +326,12 @@ function placeName(here: Place): NameMention | null {
   const token = tokens[at];
   if (!isCapital(token)) return null;
   const words = [0, 1, 2].map((k) => (at + k < last ? lowerOf(tokens[at + k]) : ""));
-  // "Курська область", "Ольшанського району": the adjective of a town names no town.
-  if (
-    /(?:ськ|цьк|зьк|ск|цк|н)(?:а|ої|ій|у|ою|ий|ого|ому|им|ім|ая|ой|ую|ое|ом|е|их)$/.test(words[0] ?? "") &&
-    NAME_WORDS.REGION.test(words[1] ?? "")
-  ) {
-    const region = placeAt([words[0] ?? "", /^обл/.test(words[1] ?? "") ? "область" : (words[1] ?? "")], here.lexicon.language);
-    return mention(here, at, at + 2, "place", "region", region?.place ?? null, region?.name ?? null);
-  }
-  const korean = koreanPerson(here);
-  if (korean !== null) return korean;
-  const landform = LANDFORM.test(words[1] ?? "") && !isCapital(tokens[at + 1]) && OF_LANDFORM.test(words[0] ?? "");
-  if (landform) return mention(here, at, at + 2, "place", "landform");
-  const several = inOfSeveral(here);
-  if (several !== null) return several;
+  const region = regionName(here, words);
+  if (region !== null) return region;
+  const shaped = shapedName(tokens, at, last);
+  const opens = begins(here, at) && isFunctionWord(words[0] ?? "", here.lexicon) && shaped?.length === 2;
+  if (shaped !== null && !opens && !GIVEN.has(wordStem(words[1] ?? "")))
+    return mention(here, at, at + shaped.length, shaped.type, shaped.rule);
   const listed = placeAt(words, here.lexicon.language);
   const given = listed?.count === 1 && GIVEN.has(wordStem(words[0] ?? "")) && !/^(?:у|в|во|з|із|до|из|на)$/.test(lowerOf(tokens[at - 1]));
   if (listed !== null && !given && !isGivenBefore(here)) {
@@ -350,28 +342,12 @@ function placeName(here: Place): NameMention | null {
   return null;
 }
 
-/** "Рим Чхоль Мин", "До Мінджє": a Korean, whatever town or word his family name is like. */
-function koreanPerson(here: Place): NameMention | null {
-  const { document, at, last } = here;
-  const words = document.tokens.slice(at, Math.min(last, at + 3)).map(({ text }) => text);
-  const capitals = words.findIndex((_, i) => !isCapital(document.tokens[at + i]));
-  const length = koreanNameLength(capitals < 0 ? words : words.slice(0, capitals));
-  if (length === 0 || (begins(here, at) && isFunctionWord(lowerOf(document.tokens[at]), here.lexicon) && length < 3)) return null;
-  return GIVEN.has(wordStem(lowerOf(document.tokens[at + 1]))) ? null : mention(here, at, at + length, "person", "korean");
-}
-
-/** Spits, bays and hills are named by an adjective before their noun: "Гірлова коса". */
-const LANDFORM =
-  /^(?:кос(?:а|и|і|у|ою|ы|е|ой)|бухт(?:а|и|і|у|ою|ы|е|ой)|балк(?:а|и|у|ою|е|ой)|балці|заток(?:а|и|у|ою)|затоці|гавань|гавані|гавани|гаванню|лиман|лиману|лимані|лимана|лимане|отмель|отмели|мілина|мілини|банк(?:а|и|у|ою)|скеля|скелі|скала|скалы|маяк|маяка|маяку|пристань|пристані|пристани|гребля|греблі|греблю|дамба|дамби|дамбы|дамбу|переправа|переправи|переправы|переправу)$/;
-const OF_LANDFORM = /(?:[оеєи]в|ськ|цьк|зьк|ск|цк|[иіїы]н|[нш])(?:а|ої|ій|у|ою|ий|ого|ому|им|ая|ой|ую|ый|ом|ым)$/;
-
-/** "Малі Кочки", "з Великих Гайків": an adjective of places in the plural makes a village of what stands behind it. */
-function inOfSeveral(here: Place): NameMention | null {
-  const { document, at, last } = here;
-  const [own, next] = [document.tokens[at], document.tokens[at + 1]];
-  if (at + 1 >= last || !OF_PLACES.test(lowerOf(own)) || !isCapital(next) || isCapital(document.tokens[at + 2])) return null;
-  const plural = /(?:[^аеиіоуюя]і|[ыи]е|их|ых|им|ым|ими|ыми)$/.test(lowerOf(own)) && /(?:и|ы|і|ї|ів|їв|ов|ев|[бвгджзклмнпрстхц]|ам|ям|ах|ях|ами|ями)$/.test(lowerOf(next));
-  return plural && !NAME_WORDS.HEADS.test(lowerOf(next)) ? mention(here, at, at + 2, "place", "of-several") : null;
+/** "Курська область", "Ольшанського району": the adjective of a town names no town. */
+function regionName(here: Place, [adjective = "", kind = ""]: readonly string[]): NameMention | null {
+  const isAdjective = /(?:ськ|цьк|зьк|ск|цк|н)(?:а|ої|ій|у|ою|ий|ого|ому|им|ім|ая|ой|ую|ое|ом|е|их)$/.test(adjective);
+  if (!isAdjective || !NAME_WORDS.REGION.test(kind)) return null;
+  const region = placeAt([adjective, /^обл/.test(kind) ? "область" : kind], here.lexicon.language);
+  return mention(here, here.at, here.at + 2, "place", "region", region?.place ?? null, region?.name ?? null);
 }
 
 /** "Олена Київ" is no town. */
@@ -438,11 +414,6 @@ function placeEnd({ document: { tokens } }: Place, from: number, end: number): n
 
 const isKindOf = (token: Token | undefined): boolean =>
   !isCapital(token) && (NAME_WORDS.REGION.test(lowerOf(token)) || NAME_WORDS.HEADS.test(lowerOf(token)));
-
-/** "Ан-26", "Су-34": letters and a number name a kind of thing. */
-const MODEL = /^[А-ЯІЇЄҐ][А-Яа-яІіЇїЄєҐґё]{0,4}-\d/;
-const MILITARY =
-  /^(?:Су|МіГ|МиГ|Ка|Мі|Ми|Ту-(?:22|95|160)|Т-\d{2}(?!\d)|Х-|С-[1-5]00|БМП|БТР|БМД|РСЗ|Р-|Д-30|ФАБ|КАБ|УМПК|ТОС|АК|РПГ|Е-|Іл-(?:22|76)|Ил-(?:22|76))/;
 
 /** A capital that goes on with no name that begins at `from`. */
 function beginsAnother({ document: { tokens }, lexicon }: Place, from: number, at: number): boolean {
