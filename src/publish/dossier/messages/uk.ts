@@ -137,7 +137,7 @@ export const UK: Messages = {
   leadHere: (reports) => `сюди ведуть ${plural(reports, "повідомлення", "повідомлення", "повідомлень")}`,
   notToItsEnd: "ланцюжок не відомий до кінця",
   withheldWords: "вилучено",
-  withheldName: "ім’я вилучено",
+  withheldName: "особу не названо",
   wordsWithheld: "Слова не наведено: у них не відрізнити імен від інших слів.",
   unreviewed: "як прочитала програма, людина не перевіряла",
   rendering: {
