@@ -219,7 +219,7 @@ function entityOf(
     wordCount(b) - wordCount(a) || shouted(a) - shouted(b) || m - n || (a < b ? -1 : 1);
   const names = [...counts].sort(order).map(([name]) => name);
   const [name = "", ...others] = names;
-  const type = kindOf(held.flatMap(({ told }) => told));
+  const type = kindOf(held.map(({ kinds }) => kinds));
   return {
     id: entityId(group[0] ?? name),
     type,

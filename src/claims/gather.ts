@@ -72,30 +72,29 @@ export class Gathering {
     const { joined } = joining;
     const reviews = reviewsOf(sorted);
     const spoken = new Map<ReportId, readonly Utterance[]>();
-    const utterances: Utterance[] = [];
+    const taken: Utterance[] = [];
     const rejectedIn = new Map<string, ReportId>();
     for (const one of used) {
       const said = utterancesOf(one, joined, reviews);
       spoken.set(one.report.id, said.utterances);
-      for (const utterance of said.utterances) utterances.push(utterance);
+      for (const utterance of said.utterances) taken.push(utterance);
       for (const id of said.rejected) rejectedIn.set(id, one.report.id);
     }
-    utterances.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const utterances = keyedById<UtteranceId, Utterance>(taken);
     const read = new Map(used.map((one) => [one.report.id, one]));
     const located = placesIn(joined.entities);
-    const stating = utterances.filter(isStating);
+    const stating = [...stated(utterances.values())];
     const across = acrossIn(stating, { reports: read, joined, decisions: sorted, kin });
     const pairs = across?.pairs ?? NO_PAIRS;
     const { groups, all: grouped } = Groups.of(stating, sorted, samePlaceIn(joined.entities, located, kin), pairs);
     const acrossOf = byMember(pairs);
-    const found = grouped.flatMap((group) => claimFrom(group, read, acrossOf) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const claims = keyedById<ClaimId, Claim>(found);
+    const claims = keyedById<ClaimId, Claim>(grouped.flatMap((group) => claimFrom(group, read, acrossOf) ?? []));
     const claimOf = new Map<UtteranceId, ClaimId>();
-    for (const { id, members } of found) for (const member of members) claimOf.set(member, id);
+    for (const { id, members } of claims.values()) for (const member of members) claimOf.set(member, id);
     const gathered: Gathered = {
       reports: read,
       entities: joined.entities,
-      utterances: keyedById<UtteranceId, Utterance>(utterances),
+      utterances,
       spoken,
       claims,
       claimOf,
@@ -341,9 +340,11 @@ const NO_PAIRS: readonly Across[] = [];
 const NOWHERE: ReadonlySet<ReportId> = new Set();
 const NOBODY: ReadonlySet<EntityId> = new Set();
 
-function keyedById<Id, One extends { readonly id: Id }>(all: readonly One[]): ReadonlyMap<Id, One> {
+/** By their identifiers, in the order of these. To sort identifiers that stand by themselves takes a third of the time that it takes with all that bears them. */
+function keyedById<Id extends string, One extends { readonly id: Id }>(all: readonly One[]): ReadonlyMap<Id, One> {
+  const byId = new Map(all.map((one) => [one.id, one]));
   const keyed = new Map<Id, One>();
-  for (const one of all) keyed.set(one.id, one);
+  for (const id of [...byId.keys()].sort()) keyed.set(id, byId.get(id) as One);
   return keyed;
 }
 

@@ -167,11 +167,11 @@ export class Groups {
     for (const { id } of utterances) numbers.set(id, numbers.size);
     const sets = new NumberedSets(numbers.size);
     const reasons = new Array<Grouping | undefined>(numbers.size);
-    const join = (a: UtteranceId, b: UtteranceId, reason: Grouping): void => {
-      const [x, y] = [numbers.get(a), numbers.get(b)];
+    const join = (x: number | undefined, y: number | undefined, reason: Grouping): void => {
       if (x === undefined || y === undefined) return;
       sets.join(x, y);
-      for (const end of [x, y]) reasons[end] = stronger(reasons[end], reason);
+      reasons[x] = stronger(reasons[x], reason);
+      reasons[y] = stronger(reasons[y], reason);
     };
     const alike: Alike[] = [];
     const others = this.#othersAmong(utterances);
@@ -180,18 +180,18 @@ export class Groups {
       const first = key === "" ? undefined : this.#first.get(key);
       if (first === undefined) continue;
       if (first !== utterance.id) {
-        join(first, utterance.id, "slots");
+        join(numbers.get(first), number, "slots");
         continue;
       }
       const { utterances: nearest, likeness } = this.#wordings.nearest(key);
       if (nearest.length > 0) alike.push({ utterance, nearest, likeness, reason: "wording" });
     }
     alike.push(...others);
-    for (const [a, b, reason] of joinedAmong(alike, numbers, this.#samePlace)) join(a, b, reason);
-    for (const [a, b] of this.#decidedAmong(utterances)) join(a, b, "decided");
-    const groups = setsAmong(utterances, sets).map((members) => ({ members, grouping: groupingOf(members, reasons, numbers) }));
-    for (const { utterance, nearest } of alike) for (const { id } of nearest) join(utterance.id, id, "slots");
-    return { groups, bundles: setsAmong(utterances, sets).map((members) => members.map(({ id }) => id)) };
+    for (const [x, y, reason] of joinedAmong(alike, numbers, this.#samePlace)) join(x, y, reason);
+    for (const [a, b] of this.#decidedAmong(utterances)) join(numbers.get(a), numbers.get(b), "decided");
+    const groups = setsAmong(sets, numbers.size).map((set) => ({ members: pick(utterances, set), grouping: groupingOf(set, reasons) }));
+    for (const { utterance, nearest } of alike) for (const { id } of nearest) join(numbers.get(utterance.id), numbers.get(id), "slots");
+    return { groups, bundles: setsAmong(sets, numbers.size).map((set) => pick(utterances, set).map(({ id }) => id)) };
   }
 
   #decidedAmong(utterances: readonly Utterance[]): readonly (readonly [UtteranceId, UtteranceId])[] {
@@ -221,7 +221,15 @@ interface Grouped {
   readonly bundles: readonly (readonly UtteranceId[])[];
 }
 
-type Join = readonly [UtteranceId, UtteranceId, "wording" | "languages"];
+/** Two that are alike, by their numbers in the order of their ids, that of `first` being the lesser. */
+interface Pair extends Pick<Alike, "likeness" | "reason"> {
+  readonly first: Utterance;
+  readonly second: Utterance;
+  readonly x: number;
+  readonly y: number;
+}
+
+type Join = readonly [number, number, "wording" | "languages"];
 
 /** A distinct wording, and those that are most like it. */
 interface Alike {
@@ -238,26 +246,32 @@ interface Alike {
 function joinedAmong(alike: readonly Alike[], numbers: ReadonlyMap<UtteranceId, number>, samePlace: SamePlace): readonly Join[] {
   const rivals = (a: Utterance, b: Utterance): boolean => !compatible(a, b, samePlace);
   const torn = new Set<UtteranceId>();
-  const pairs: (Pick<Alike, "likeness" | "reason"> & { readonly ends: readonly [Utterance, Utterance] })[] = [];
+  const pairs: Pair[] = [];
   for (const { utterance, nearest, likeness, reason } of alike) {
     if (nearest.some((one, n) => nearest.slice(n + 1).some((other) => rivals(one, other)))) torn.add(utterance.id);
-    for (const other of nearest) pairs.push({ ends: inOrder(utterance, other), likeness, reason });
+    const own = numbers.get(utterance.id);
+    for (const one of nearest) {
+      const other = numbers.get(one.id);
+      if (own === undefined || other === undefined) continue;
+      const [first, second] = own < other ? [utterance, one] : [one, utterance];
+      pairs.push({ first, second, x: Math.min(own, other), y: Math.max(own, other), likeness, reason });
+    }
   }
-  pairs.sort((a, b) => b.likeness - a.likeness || byId(a.ends[0], b.ends[0]) || byId(a.ends[1], b.ends[1]));
+  pairs.sort((a, b) => b.likeness - a.likeness || a.x - b.x || a.y - b.y);
   const sets = new NumberedSets(numbers.size);
   /** Under the number that stands for a set, its wordings by what makes them rivals of others; only of sets of several. */
   const joined = new Map<number, Map<string, Utterance>>();
   const joins: Join[] = [];
-  for (const { ends, reason } of pairs) {
-    const [x, y] = ends.map(({ id }) => sets.find(numbers.get(id) ?? -1));
-    if (x === undefined || y === undefined || x === y || x < 0 || y < 0 || ends.some(({ id }) => torn.has(id))) continue;
-    const [one, other] = [joined.get(x) ?? alone(ends[0]), joined.get(y) ?? alone(ends[1])];
+  for (const { first, second, reason, ...ends } of pairs) {
+    const [x, y] = [sets.find(ends.x), sets.find(ends.y)];
+    if (x === y || torn.has(first.id) || torn.has(second.id)) continue;
+    const [one, other] = [joined.get(x) ?? alone(first), joined.get(y) ?? alone(second)];
     if ([...one].some(([key, a]) => [...other].some(([another, b]) => key !== another && rivals(a, b)))) continue;
     sets.join(x, y);
     const [more, fewer] = one.size < other.size ? [other, one] : [one, other];
     for (const [key, utterance] of fewer) more.set(key, utterance);
     joined.set(sets.find(x), more);
-    joins.push([ends[0].id, ends[1].id, reason]);
+    joins.push([ends.x, ends.y, reason]);
   }
   return joins;
 }
@@ -266,24 +280,20 @@ function alone(utterance: Utterance): Map<string, Utterance> {
   return new Map([[rivalKey(utterance), utterance]]);
 }
 
-function inOrder(a: Utterance, b: Utterance): readonly [Utterance, Utterance] {
-  return a.id < b.id ? [a, b] : [b, a];
-}
-
-function byId(a: Utterance, b: Utterance): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-/** The sets that utterances fall into, in the order of their first members. */
-function setsAmong(utterances: readonly Utterance[], sets: NumberedSets): readonly (readonly Utterance[])[] {
-  const found: (Utterance[] | undefined)[] = [];
-  utterances.forEach((utterance, number) => {
+/** The sets that so many numbers fall into, in the order of their first members. */
+function setsAmong(sets: NumberedSets, count: number): readonly (readonly number[])[] {
+  const found: (number[] | undefined)[] = new Array(count);
+  for (let number = 0; number < count; number++) {
     const first = sets.find(number);
     const set = found[first];
-    if (set === undefined) found[first] = [utterance];
-    else set.push(utterance);
-  });
+    if (set === undefined) found[first] = [number];
+    else set.push(number);
+  }
   return found.filter((set) => set !== undefined);
+}
+
+function pick(utterances: readonly Utterance[], numbers: readonly number[]): readonly Utterance[] {
+  return numbers.map((number) => utterances[number] as Utterance);
 }
 
 /** Each utterance of a bundle of several with the whole of it. */
@@ -367,13 +377,9 @@ function movedBetween(before: Put, after: Put): UtteranceId[] {
   return [...moved] as UtteranceId[];
 }
 
-function groupingOf(
-  members: readonly Utterance[],
-  reasons: readonly (Grouping | undefined)[],
-  numbers: ReadonlyMap<UtteranceId, number>,
-): Grouping {
+function groupingOf(members: readonly number[], reasons: readonly (Grouping | undefined)[]): Grouping {
   if (members.length === 1) return "single";
-  const found = new Set(members.map(({ id }) => reasons[numbers.get(id) ?? -1]));
+  const found = new Set(members.map((number) => reasons[number]));
   return REASONS.find((reason) => found.has(reason)) ?? "slots";
 }
 

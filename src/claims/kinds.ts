@@ -1,5 +1,5 @@
 import type { EntityType } from "../record/reading.ts";
-import { type Named, namedKey, plainName, type Telling } from "./named.ts";
+import { type KindsTold, type Named, namedKey, plainName } from "./named.ts";
 
 /** Of kinds that as many reports tell of one name, the first. */
 const ORDER: readonly EntityType[] = ["vessel", "weapon", "document", "organization", "group", "place", "person"];
@@ -8,17 +8,15 @@ const ORDER: readonly EntityType[] = ["vessel", "weapon", "document", "organizat
  * What a name names, by the reports that tell it: of those that say so, the most; where none does, of those that surmise it by the look of the name. A report
  * that takes the name for something of no kind says nothing. Whoever is a person in one report stays one, since people are what is protected.
  */
-export function kindOf(tellings: readonly Telling[]): EntityType {
-  const [said, surmised] = [new Map<EntityType, number>(), new Map<EntityType, number>()];
-  for (const { entity } of tellings) {
-    if (entity.mentions.length === 0) continue;
-    const counts = entity.surmised === true || entity.type === "other" ? surmised : said;
-    counts.set(entity.type, (counts.get(entity.type) ?? 0) + 1);
-  }
-  const most = (counts: ReadonlyMap<EntityType, number>): EntityType | undefined =>
-    ORDER.filter((type) => counts.has(type)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0];
-  if (said.has("person")) return "person";
-  return most(said) ?? most(surmised) ?? (surmised.has("other") ? "other" : "organization");
+export function kindOf(kinds: readonly KindsTold[]): EntityType {
+  const of = (told: keyof KindsTold, type: EntityType): number => kinds.reduce((sum, one) => sum + (one[told].get(type) ?? 0), 0);
+  const most = (told: keyof KindsTold): EntityType | undefined => mostOften((type) => of(told, type));
+  if (of("said", "person") > 0) return "person";
+  return most("said") ?? most("surmised") ?? (of("surmised", "other") > 0 ? "other" : "organization");
+}
+
+function mostOften(count: (type: EntityType) => number): EntityType | undefined {
+  return ORDER.filter((type) => count(type) > 0).sort((a, b) => count(b) - count(a))[0];
 }
 
 /** The key of a person's name where it names anything else, and the other way round. */
@@ -36,11 +34,17 @@ const TOWN_IN = 3;
 export function thingInstead(person: Named, other: Named | undefined): EntityType | null {
   if (other === undefined || person.told.length === 0) return null;
   if (!person.told.every(({ entity }) => entity.surmised === true && entity.facts.length === 0)) return null;
-  const said = other.told.filter(({ entity }) => entity.surmised !== true && entity.mentions.length > 0 && THINGS.has(entity.type));
-  if (said.length === 0) return null;
-  const kind = kindOf(said);
-  const isTown = kind === "place" && !(said[0]?.entity.name ?? "").includes(" ");
-  return isTown && said.length < TOWN_IN * person.told.length ? null : kind;
+  const told = (type: EntityType): number => (THINGS.has(type) ? (other.kinds.said.get(type) ?? 0) : 0);
+  const kind = mostOften(told);
+  if (kind === undefined) return null;
+  const count = [...THINGS].reduce((sum, type) => sum + told(type), 0);
+  return kind === "place" && isOneWord(other) && count < TOWN_IN * person.told.length ? null : kind;
+}
+
+/** True where the first report that says what it is calls it by one word. */
+function isOneWord({ told }: Named): boolean {
+  const first = told.find(({ entity }) => entity.surmised !== true && entity.mentions.length > 0 && THINGS.has(entity.type));
+  return !(first?.entity.name ?? "").includes(" ");
 }
 
 const THINGS: ReadonlySet<EntityType> = new Set<EntityType>(["vessel", "weapon", "document", "organization", "place"]);

@@ -7,6 +7,7 @@ import {
   isDescribed,
   keyOf,
   keysIn,
+  kindsOtherwise,
   type Named,
   NOBODY_NAMED,
   namedKey,
@@ -111,8 +112,14 @@ export class NameRegister {
     gone: readonly Telling[] = [],
     come: readonly Telling[] = [],
   ): Named {
-    const used = usedOtherwise((this.#nodes.get(key) ?? NOBODY_NAMED).used, gone, come);
-    return { told: all, published, used, decided: null };
+    const { used, kinds } = this.#nodes.get(key) ?? NOBODY_NAMED;
+    return {
+      told: all,
+      published,
+      used: usedOtherwise(used, gone, come),
+      kinds: kindsOtherwise(kinds, gone, come),
+      decided: null,
+    };
   }
 
   at(key: string): Named | undefined {

@@ -1,7 +1,7 @@
 import type { ReadReport } from "../record/case-record.ts";
 import type { EntityFact } from "../record/entity.ts";
 import type { ReportId } from "../record/id.ts";
-import type { ReadEntity } from "../record/reading.ts";
+import type { EntityType, ReadEntity } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
 import { foldName } from "./fold.ts";
 
@@ -26,6 +26,8 @@ export interface Named {
   readonly published: readonly Publishing[];
   /** Every name that is told, with how it is used. */
   readonly used: UsedNames;
+  /** Of what kind it is told to be. */
+  readonly kinds: KindsTold;
   /** The name under which only a decision speaks of somebody whom no report mentions; null where some report does. */
   readonly decided: string | null;
 }
@@ -39,7 +41,19 @@ interface NameUse {
 
 export type UsedNames = ReadonlyMap<string, NameUse>;
 
-export const NOBODY_NAMED: Named = { told: [], published: [], used: new Map(), decided: null };
+/** How many tellings that mention it say that it is of a kind, and how many only surmise so; what is of no kind says nothing. */
+export interface KindsTold {
+  readonly said: ReadonlyMap<EntityType, number>;
+  readonly surmised: ReadonlyMap<EntityType, number>;
+}
+
+export const NOBODY_NAMED: Named = {
+  told: [],
+  published: [],
+  used: new Map(),
+  kinds: { said: new Map(), surmised: new Map() },
+  decided: null,
+};
 
 /** True for what tells who somebody is in place of naming him: "a spokesman", "the rifleman". */
 export function isDescription(name: string): boolean {
@@ -92,6 +106,23 @@ export function usedOtherwise(used: UsedNames, gone: readonly Telling[], come: r
   return names;
 }
 
+/** Of what kind something is told to be where some tellings are gone and others have come. */
+export function kindsOtherwise({ said, surmised }: KindsTold, gone: readonly Telling[], come: readonly Telling[]): KindsTold {
+  const kinds = { said: new Map(said), surmised: new Map(surmised) };
+  const count = (tellings: readonly Telling[], by: 1 | -1): void => {
+    for (const { entity } of tellings) {
+      if (entity.mentions.length === 0) continue;
+      const counts = entity.surmised === true || entity.type === "other" ? kinds.surmised : kinds.said;
+      const now = (counts.get(entity.type) ?? 0) + by;
+      if (now === 0) counts.delete(entity.type);
+      else counts.set(entity.type, now);
+    }
+  };
+  count(gone, -1);
+  count(come, 1);
+  return kinds;
+}
+
 const UNUSED: NameUse = { first: 0, alias: 0, all: 0 };
 
 /** Every name that is used under a key, with how often it is the first of somebody; whatever somebody publishes under counts once. */
@@ -114,15 +145,24 @@ export function factsOf({ told }: Named): readonly EntityFact[] {
   return found;
 }
 
-/** The other names, descriptions left out, by which somebody may be meant; and the surname of a person whose full name is told. */
+/**
+ * The other names, descriptions left out, by which somebody may be meant; and of a person whose full name is told the surname, alone and behind an initial ("A. Holm"), and the first name before
+ * an initial ("Ada H."), as courts and police write whoever may not be named.
+ */
 export function shortNamesOf(key: string, { used }: Named): ReadonlySet<string> {
   const found = new Set<string>();
   if (isDescribed(key)) return found;
   for (const [name, { alias }] of used) if (alias > 0 && !isDescription(name)) found.add(`${key.slice(0, 2)}${foldName(name)}`);
   const words = plainName(key).split(" ");
-  if (key.startsWith("p:") && words.length > 1) found.add(`p:${words.at(-1) ?? ""}`);
-  return found;
+  const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
+  if (!key.startsWith("p:") || words.length < 2) return found;
+  found.add(`p:${last}`);
+  if (words.length > 2 || first.length < 2 || last.length < 2 || !WRITTEN_OUT.test(first + last)) return found;
+  return found.add(`p:${first.slice(0, 1)} ${last}`).add(`p:${first} ${last.slice(0, 1)}`);
 }
+
+/** Scripts that write names with initials. */
+const WRITTEN_OUT = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
 
 const VOICE = /^(?:chief |press |deputy |official )*(?:spokes(?:man|woman|person|people)|press officer|press secretary)$/i;
 

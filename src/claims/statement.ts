@@ -15,9 +15,20 @@ export function spokesman(members: readonly Utterance[], first: Utterance, langu
   if (members.length === 1) return first;
   const speakers = new Map<string, number>();
   for (const utterance of members) speakers.set(languageOf(utterance), (speakers.get(languageOf(utterance)) ?? 0) + 1);
+  // What is copied says the same in the same words.
+  const ranks = new Map<string, number>();
+  const ranked = (words: string): number => {
+    const known = ranks.get(words) ?? rankOfWords(words);
+    ranks.set(words, known);
+    return known;
+  };
   const candidate = (utterance: Utterance): Candidate => {
     const language = languageOf(utterance);
-    return { utterance, rank: rank(utterance), speakers: (speakers.get(language) ?? 0) + (language === languageOf(first) ? 0.5 : 0) };
+    return {
+      utterance,
+      rank: rank(utterance, ranked(utterance.words)),
+      speakers: (speakers.get(language) ?? 0) + (language === languageOf(first) ? 0.5 : 0),
+    };
   };
   return members.map(candidate).reduce((best, own) => (isBefore(own, best) ? own : best), candidate(first)).utterance;
 }
@@ -38,18 +49,28 @@ function shorter(a: Utterance, b: Utterance): boolean {
   return a.words === b.words ? a.id < b.id : a.words < b.words;
 }
 
-function rank(utterance: Utterance): number {
-  const words = utterance.words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+function rank({ rule, slots, polarity, hedged }: Utterance, words: number): number {
   return (
-    (isPointer(utterance.words) || utterance.rule.endsWith(JUDGES) ? 16 : 0) +
-    (utterance.slots.negated ? 8 : 0) +
-    (LEANING.test(utterance.words) ? 5 : POINTING.test(utterance.words) ? 1 : 0) +
-    (/^\p{L}+ing\b/u.test(utterance.words) ? 1 : 0) +
-    (utterance.polarity === "for" ? 0 : 4) +
-    (words >= 5 && words <= 40 ? 0 : 2) +
-    (utterance.hedged ? 1 : 0)
+    words +
+    (rule.endsWith(JUDGES) && words < POINTER ? POINTER : 0) +
+    (slots.negated ? 8 : 0) +
+    (polarity === "for" ? 0 : 4) +
+    (hedged ? 1 : 0)
   );
 }
+
+function rankOfWords(words: string): number {
+  const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return (
+    (isPointer(words) ? POINTER : 0) +
+    (LEANING.test(words) ? 5 : POINTING.test(words) ? 1 : 0) +
+    (/^\p{L}+ing\b/u.test(words) ? 1 : 0) +
+    (count >= 5 && count <= 40 ? 0 : 2)
+  );
+}
+
+/** What only points at something, or judges what another says, says nothing plainly. */
+const POINTER = 16;
 
 /** A sentence that begins so says of whom only together with the one before it. */
 const LEANING = /^(?:that )?(?:some|most|many|few|all|both|one|two|three|none|each|either) of (?:them|us|these|those)(?!\p{L})/iu;

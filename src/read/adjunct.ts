@@ -52,20 +52,15 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
   if (isAdverb(unit) && !/^(?:only|just|even|not|never|n't|so)$/.test(unit.lower) && !/^(?:JJ|CD|VB[NG])/.test(units[at + 1]?.tag ?? ""))
     return at + 1;
   // "told me once he would"
-  if (
-    /^(?:once|twice)$/.test(unit.lower) &&
-    units[at - 1]?.tag === "PRP" &&
-    /^(?:i|he|she|it|we|they|that)$/.test(units[at + 1]?.lower ?? "")
-  )
-    return at + 1;
+  if (isOnce(units, at)) return at + 1;
   const when = pastNaming(units, at);
   if (when > at) return when;
   if (unit.lower === "out" && units[at + 1]?.lower === "of" && units[at + 2]?.lower === "hand") return at + 3;
-  if (/^(?:aloud|offhand)$/.test(unit.lower) || isReadTo(units, at) || isMadePublic(units, at)) return at + 1;
+  if (/^(?:aloud|offhand)$/.test(unit.lower) || isParticipleOfPaper(units, at)) return at + 1;
   // "grumbled all the way to the pump that"
   if (unit.lower === "all" && units[at + 2]?.lower === "way") return at + 3;
   // "asked him three times who"
-  if (units[at + 1]?.lower === "times") return at + 2;
+  if (/^times?$/.test(units[at + 1]?.lower ?? "")) return at + 2;
   // "shouted across to the skipper"
   if (/^(?:across|over|back|down|up|out|through)$/.test(unit.lower) && units[at + 1]?.lower === "to") return at + 1;
   // "said outside that he would appeal"
@@ -74,6 +69,13 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
   if (isComma(unit)) return pastRemark(units, at, end);
   return at;
 }
+
+const isOnce = (units: readonly Unit[], at: number): boolean =>
+  /^(?:once|twice|afterwards?|later|straight|flat|outright|plainly)$/.test(units[at]?.lower ?? "") &&
+  units[at - 1]?.tag === "PRP" &&
+  /^(?:i|he|she|it|we|they|that)$/.test(units[at + 1]?.lower ?? "");
+
+const isParticipleOfPaper = (units: readonly Unit[], at: number): boolean => isReadTo(units, at) || isMadePublic(units, at);
 
 /** "said in a letter read to the court that": a participle of the noun before it. */
 const isReadTo = (units: readonly Unit[], at: number): boolean =>

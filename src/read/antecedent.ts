@@ -264,7 +264,11 @@ export class SourceEntities {
     const last = within.at(-1);
     if (first === undefined || last === undefined || first === last || last.entity.type !== "person" || last.span[1] !== source[1])
       return null;
-    const described = first.entity.type === "person" && /^\p{Ll}/u.test(first.entity.name) && first.span[0] - source[0] < 5;
+    const described =
+      (first.entity.type === "person" && /^\p{Ll}/u.test(first.entity.name) && first.span[0] - source[0] < 5) ||
+      // "The landlady of the Crown, Ann Roe": what she is landlady of is no source.
+      (first.entity.type !== "person" &&
+        /^(?:The|An?|Its|His|Her|Their) \p{Ll}/u.test(this.#document.text.slice(source[0], first.span[0])));
     return described && /^\p{Lu}/u.test(last.entity.name) && /, $/.test(this.#document.text.slice(source[0], last.span[0]))
       ? last.entity
       : null;

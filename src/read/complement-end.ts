@@ -122,7 +122,18 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
 }
 
 /** "when he asked why lists were needed | he was told": a pronoun with its verb, behind a clause that has one already. */
-function isMainAt({ units, from, setting }: Said, at: number): boolean {
+function isMainAt({ units, from, head, setting }: Said, at: number): boolean {
+  // "when she rang to ask what that meant | a girl told her"
+  if (
+    isQuestionWord(units[from]) &&
+    units[at]?.tag === "DT" &&
+    isFiniteVerb(units[at - 1]) &&
+    !isAuxiliary(units[at - 1]) &&
+    units[head - 1]?.lower === "to"
+  ) {
+    const verb = phraseEnd(units, at, setting.end);
+    return verb > at && cueForm(units[verb]?.lower ?? "")?.frames.has("person!") === true && isFiniteVerb(units[verb]);
+  }
   if (!setting.subordinate || !isQuestionWord(units[from])) return false;
   if (!/^(?:i|he|she|they|we)$/.test(units[at]?.lower ?? "") || !isFiniteVerb(units[at + 1]) || isAuxiliary(units[at - 1])) return false;
   const before = units[at - 1];
@@ -495,9 +506,18 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   const turns =
     (phrase && /^(?:while|whereas|although|though|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
   const beside = turns && next?.lower !== "that" && clauseAt(units, at + 1, end);
-  const other = sourceReports(units, at + 1, end) || sourceCounts(units, at + 1, end) || isVouchedFor(units, at + 1, end);
+  const other =
+    goesOnToSay(units, at + 1) || sourceReports(units, at + 1, end) || sourceCounts(units, at + 1, end) || isVouchedFor(units, at + 1, end);
   return beside || other ? "another-source" : null;
 }
+
+/** ", and it went on to warn that": a form that is a subject, and a further act. */
+const goesOnToSay = (units: readonly Unit[], at: number): boolean =>
+  /^(?:he|she|it|they)$/.test(units[at]?.lower ?? "") &&
+  /^(?:went|goes|go)$/.test(units[at + 1]?.lower ?? "") &&
+  units[at + 2]?.lower === "on" &&
+  units[at + 3]?.lower === "to" &&
+  cueForm(units[at + 4]?.lower ?? "") !== null;
 
 /** ", and has told her so", ", and points to its own tests": the form of the verb is that of who speaks, and of nothing in what is said. */
 function goesOnAlone({ units, from, head, phrase }: Said, at: number): boolean {
@@ -625,12 +645,28 @@ function isAppositeCharge(units: readonly Unit[], at: number, end: number): bool
       : /^(?:something|advice|claims|allegations|charges|accusations|words|figures|remarks|comments)$/.test(word);
   if (!charge) return false;
   const subject = /^(?:that|which)$/.test(units[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
-  const stop = phraseEnd(units, subject, end);
+  const stop = pastAppositions(units, phraseEnd(units, subject, end), end);
   // "a report the captors later denied", and not "a report the captors published"
-  if (word === "report") return stop > subject && cueForm(units[isAdverb(units[stop]) ? stop + 1 : stop]?.lower ?? "")?.cueClass === "deny";
+  if (word === "report") {
+    const verb = isAdverb(units[stop]) ? stop + 1 : stop;
+    // "a report which the pilot said he had never made"
+    const told = cueForm(units[verb]?.lower ?? "");
+    return stop > subject && (told?.cueClass === "deny" || (told?.lemma === "say" && units[verb + 1]?.tag === "PRP"));
+  }
   // "something he denied", and not "something in the water"
-  const contact = stop > subject && (noun > at || isFiniteVerb(units[isAdverb(units[stop]) ? stop + 1 : stop]));
+  const contact = stop > subject && (noun > at || isComma(units[stop - 1]) || isFiniteVerb(units[isAdverb(units[stop]) ? stop + 1 : stop]));
   return contact || (subject === noun + 2 && isFiniteVerb(units[subject]));
+}
+
+/** How many words an apposition, or words that say when, may have: ", Ann Roe,", ", when called,". */
+const APPOSED = 6;
+
+/** "something her daughter, Ann Roe, | disputes": the unit behind what commas enclose, where a finite verb follows. */
+function pastAppositions(units: readonly Unit[], at: number, end: number): number {
+  if (!isComma(units[at])) return at;
+  for (let i = at + 1; i < Math.min(end, at + APPOSED); i++)
+    if (isComma(units[i])) return isFiniteVerb(units[i + 1]) || cueForm(units[i + 1]?.lower ?? "") !== null ? i + 1 : at;
+  return at;
 }
 
 const CHARGE =

@@ -205,9 +205,9 @@ const isByMeans = (units: readonly Unit[], at: number): boolean =>
   (isNoun(units[at + 1]) || units[at + 1]?.tag === "PRP") &&
   !isFiniteVerb(units[at + 2]);
 
-/** "say on the telephone that": a phrase that says where is no part of what is said, where "that" follows. */
+/** "say on the telephone that", "say four times that": a phrase that says where, or how often, is no part of what is said, where "that" follows. */
 function pastPhrase(units: readonly Unit[], said: number, direct: Start, verb: CueVerb, setting: Setting): Start {
-  if (direct.kind !== "clause" || !isPreposition(units[said])) return direct;
+  if (direct.kind !== "clause" || !(isPreposition(units[said]) || units[said + 1]?.lower === "times")) return direct;
   const later = clauseStart(units, pastAdjuncts(units, said, setting.end), verb, setting);
   return later?.kind === "that" ? later : direct;
 }
@@ -380,7 +380,8 @@ function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass, fr
   const unit = units[at];
   const next = units[at + 1]?.lower;
   // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
-  if ((unit?.lower === "it" && next === "to") || (unit?.tag === "VBG" && cueForm(unit.lower) !== null)) return true;
+  // "wrote it down", "answered it and a man said"
+  if ((unit?.lower === "it" && /^(?:to|down|and)$/.test(next ?? "")) || (unit?.tag === "VBG" && cueForm(unit.lower) !== null)) return true;
   if (isFigureAlone(units, at) || (frames.has("thing") && isBesideClause(units, at, setting.end))) return true;
   // "who answered the phone said": a clause behind it begins with no article.
   if (lemma === "answer" && unit?.tag === "DT") return true;
@@ -419,6 +420,9 @@ const isThatHere = (units: readonly Unit[], at: number, frames: CueVerb["frames"
 function isInfinitiveAt(units: readonly Unit[], at: number, { frames, lemma }: CueVerb): boolean {
   const to = /^(?:not|never)$/.test(units[at]?.lower ?? "") ? at + 1 : at;
   if (units[to]?.lower !== "to") return false;
+  // "shouted back to ask": the second verb says it.
+  if (/^(?:shout|call|yell|radio|write|ring|phone|signal)/.test(lemma) && /^(?:ask|say|tell)$/.test(units[to + 1]?.lower ?? ""))
+    return false;
   // "threatened to “answer every strike”"
   const quoted = isQuote(units[to + 1]) && /^["“‘']\p{Ll}/u.test(units[to + 1]?.text ?? "");
   if (frames.has("to")) return quoted || isBareVerb(units, to + 1);

@@ -44,15 +44,20 @@ export function withContinuations(
 /** The last act that quotes, else the last that no other act holds: "recalled waking at dawn. “I rang the tower.”" */
 function speakerOf(text: string, own: readonly Attribution[]): number {
   const quoting = own.findLastIndex((a) => a.content.some((span) => isQuoted(text, span)));
-  if (quoting >= 0) return quoting;
-  return own.findLastIndex(
+  const speaker = quoting >= 0 ? quoting : lastSpeaker(own);
+  // "said it was “a doctor”, something her daughter disputes. “No doctor came.”": somebody else had a word last, and no telling who goes on.
+  return own[speaker]?.grounds.ended === "another-source" && speaker === own.length - 1 ? -1 : speaker;
+}
+
+/** The last act of somebody who is named, that no other act holds. */
+const lastSpeaker = (own: readonly Attribution[]): number =>
+  own.findLastIndex(
     (a) =>
       a.source !== null &&
       !a.rule.startsWith("passive") &&
       /^(?:say|claim|deny|admit|confirm|suspect)$/.test(a.cueClass) &&
       !own.some((outer) => outer !== a && outer.content.some(([from, to]) => from <= (a.cue[0]?.[0] ?? 0) && (a.cue[0]?.[0] ?? 0) < to)),
   );
-}
 
 const isQuoted = (text: string, [start, end]: Span): boolean =>
   /["“”«»]|''|‘‘|’’/.test(text.slice(start, start + 2) + text.slice(end - 2, end)) ||

@@ -5,6 +5,9 @@ import { isComma, isFiniteVerb, isQuote, isTimeNoun } from "./unit-class.ts";
 /** "promised “a present” to the rebels", "complained of “a taste of coins” an hour before": words in quotation marks that end the phrase. */
 export function isQuotedThing(units: readonly Unit[], at: number, { frames }: CueVerb): boolean {
   const [quote, next] = [units[at], units[at + 1]];
+  // "shouted “Hold my coat” to her friend": whoever it is shouted to.
+  if (isQuote(quote) && /^["“‘']\p{Lu}/u.test(quote?.text ?? "") && /^(?:to|at|across|through|from)$/.test(next?.lower ?? ""))
+    return phraseEndsIn(units, at + 2);
   if (!isQuote(quote) || quote?.clausal === true) return false;
   if (isComma(next) && units[at + 2]?.lower === "which") return true;
   if (next?.lower === "to") return frames.has("person") && phraseEndsIn(units, at + 2);
@@ -18,6 +21,8 @@ export const isLone = (units: readonly Unit[], at: number): boolean =>
   /^(?:this|that|it|so|them)$/.test(units[at]?.lower ?? "") &&
   (isTimeAhead(units, at + 1) ||
     isSubjectAhead(units, at + 1) ||
+    // "wrote it down and the manager told her"
+    /^(?:down|up|out|over|back)$/.test(units[at + 1]?.lower ?? "") ||
     (/^to$/.test(units[at + 1]?.lower ?? "") && units[at + 2]?.tag !== "VB") ||
     /^(?:in|on|from|during|while|every|when|after|before|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
     (units[at + 1]?.lower === "at" && /^\d{1,2}[:.]\d\d$|^(?:noon|dawn|midnight|dusk|midday|once)$/.test(units[at + 2]?.lower ?? "")));

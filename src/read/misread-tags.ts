@@ -9,6 +9,8 @@ const OF_WORKS =
 export function misreadTag(sentence: Sentence, i: number): PennTag | null {
   const word = sentence.lower[i] ?? "";
   if (word === "asks") return /^(?:DT|JJ|CD)$/.test(sentence.tags[i - 1] ?? "") ? null : "VBZ";
+  // "let slip that"
+  if (word === "slip" && /^lets?$|^letting$/.test(sentence.lower[i - 1] ?? "")) return "VB";
   if (word === "nonetheless" || word === "nevertheless") return "RB";
   // "said that Miss Orde had gone": before a name "that" stands for nothing.
   if (word === "that" && sentence.lower[i + 1] === "miss" && isNamedMiss(sentence, i + 1)) return "IN";

@@ -43,10 +43,14 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   const unseen = cueClass === "perceive" ? unseenReason(units, group, subject) : null;
   if (unseen !== null) return unseen;
   if (frames.has("object") && isNameBorne(units, group, subject, lemma)) return "a name that somebody bears";
-  if (frames.has("paper") && !isPaper(units, subject) && !(WRITES_DOWN.test(lemma) && isKeeper(units, subject)))
+  if (frames.has("paper") && !isPaper(units, subject) && !writesDown(units, group, lemma, subject))
     return "said of papers, pictures and instruments only";
   return isOwnWord(scene, group, subject) ? "the speaker speaks of the very words that are being said" : null;
 }
+
+/** "The coroner recorded a fall", "a surveyor records that he heard them": somebody who keeps records, or a clause that is written down. */
+const writesDown = (units: readonly Unit[], { head }: VerbGroup, lemma: string, subject: Subject): boolean =>
+  WRITES_DOWN.test(lemma) && (isKeeper(units, subject) || units[head + 1]?.lower === "that");
 
 /** "the group calling itself the Front", "the men, who call themselves the Front,", and not "who called themselves conservative". */
 function isNameBorne(units: readonly Unit[], { head, form }: VerbGroup, { how }: Subject, lemma: string): boolean {
@@ -56,6 +60,8 @@ function isNameBorne(units: readonly Unit[], { head, form }: VerbGroup, { how }:
 
 /** Why a verb tells only of what somebody ought to say, or a fact to explain; null where it does not. */
 function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }: CueVerb, subject: Subject): string | null {
+  // "might have gone “as scrap”": it says something in the simple tenses only.
+  if (lemma === "go" && (group.words.length > 0 || units[group.head]?.tag === "VBN")) return "something goes, and nothing is said";
   // "The ministry should disclose the list"
   if (isOwed(group, units[subject.from], cueClass)) return "what somebody ought to say";
   // "under pressure to explain why"
@@ -147,6 +153,7 @@ function isPersonOnly(units: readonly Unit[], from: number, to: number): boolean
 const isPersonAlone = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, to }: Complement): boolean =>
   /^(?:thing|object)$/.test(kind) &&
   ((lemma === "challenge" && to === from + 1 && units[from]?.tag === "PRP") ||
+    (lemma === "warn" && units[from]?.tag === "PRP" && to === from + 1) ||
     (lemma === "warn" && units[from]?.tag === "PRP$" && isTitle(units[from + 1]) && (to <= from + 2 || isPreposition(units[from + 2]))));
 
 const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, complement: Complement): boolean =>
@@ -154,6 +161,9 @@ const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, compl
   isPersonAlone(units, verb, complement) ||
   isBareObject(units, verb, complement) ||
   isPaperSeen(units, group, verb, complement) ||
+  // "Reading from a statement", "reported for work"
+  (verb.lemma === "read" && units[complement.from - 1]?.lower === "from") ||
+  (verb.lemma === "report" && units[complement.from]?.lower === "for") ||
   isWherePosted(units, verb, complement);
 
 /** "The account that posted it first says": the clause has a verb of its own. */

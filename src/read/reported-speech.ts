@@ -430,8 +430,17 @@ const isReducedPassive = (units: readonly Unit[], { head, form, words }: VerbGro
   !isChannel(units, head + 2, units.length) &&
   (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? ""));
 
+/** "had heard it said that the mill was sold": nobody is named who says it. */
+const isHeardSaid = (units: readonly Unit[], { head, words }: VerbGroup): boolean =>
+  words.length === 0 &&
+  /^(?:said|claimed|rumoured|suggested)$/.test(units[head]?.lower ?? "") &&
+  units[head - 1]?.lower === "it" &&
+  /^(?:hear|heard|hears)$/.test(units[head - 2]?.lower ?? "");
+
 /** "people thought to be trapped": a participle behind its noun, with what is thought of it. */
-const isThoughtTo = (units: readonly Unit[], { head, form, words }: VerbGroup): boolean =>
+const isThoughtTo = (units: readonly Unit[], group: VerbGroup): boolean => isHeardSaid(units, group) || isHeldToBe(units, group);
+
+const isHeldToBe = (units: readonly Unit[], { head, form, words }: VerbGroup): boolean =>
   (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? "")) &&
   words.length === 0 &&
   /^(?:thought|believed|said|feared|known|presumed|reported|suspected|understood|alleged|rumoured|rumored|considered|expected)$/.test(

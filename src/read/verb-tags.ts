@@ -372,7 +372,11 @@ function isOfLead({ tags, lower, start }: Sentence, i: number): boolean {
 /** "The cook", "the municipal works department", "one of the accused": what follows an article is no verb. */
 function isOfArticle({ tags, lower }: Sentence, i: number): boolean {
   const [word, before, tag] = [lower[i] ?? "", tags[i - 1] ?? "", tags[i] ?? ""];
-  if (PEOPLE.test(word)) return /^(?:the|those|of)$/.test(lower[i - 1] ?? "") && !/^(?:NN|JJ)/.test(tags[i + 1] ?? "");
+  if (PEOPLE.test(word)) {
+    // "the fifth accused"
+    const at = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(lower[i - 1] ?? "") ? i - 2 : i - 1;
+    return /^(?:the|those|of)$/.test(lower[at] ?? "") && !/^(?:NN|JJ|PRP)/.test(tags[i + 1] ?? "");
+  }
   if (tag === "VB" || tag === "VBP")
     return before === "DT" && !/^(?:that|this|these|those|all|some|any|each|both)$/.test(lower[i - 1] ?? "");
   // "that the objects were": two finite verbs do not stand in a row.

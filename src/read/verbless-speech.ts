@@ -21,7 +21,8 @@ const KIND =
   /^(?:comments?|answers?|repl(?:y|ies)|responses?|statements?|remarks?|notes?|report|briefing|communiqu[eé]|notice|clarification|update|information|address|speech|transcript|summary)$/;
 
 /** What a headline says that somebody feels, or what came of it. */
-const FEELING = /^(?:anger|fury|horror|terror|agony|grief|heartbreak|shock|joy|outrage|dismay|despair|ordeal|torment|relief|plea|row)$/;
+const FEELING =
+  /^(?:anger|fury|horror|terror|agony|grief|heartbreak|shock|joy|outrage|dismay|despair|ordeal|torment|relief|plea|row|hell|nightmare|misery|chaos|drama|farce|shame|scare|rage|heartache|mystery|miracle)$/;
 
 /** A speaker without a verb has no more words than this. */
 const LONGEST = 6;
@@ -64,11 +65,12 @@ function headline(scene: Scene): readonly Attribution[] | null {
     return isLongClause(units, colon + 1, end)
       ? null
       : act(scene, { source: [colon + 1, end], mark: colon, content: [first, colon], rule: "headline-speaker" });
-  const told = isQuote(units[colon + 1]) ? cryBehind(units, colon + 2, end) : null;
+  const told = cryBehind(units, colon + 2, end);
   if (told !== null) return act(scene, { source: [told + 1, end], mark: told, content: [colon + 1, colon + 2], rule: "inverted" });
   const speaker = units[colon - 1];
   if (colon - first > LONGEST || EVENT.test(speaker?.lower ?? "")) return null;
-  if (!(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end) || isSpeaker(speaker))) return null;
+  const quoted = isQuote(units[colon + 1]) && !isOfEvent(units, first, colon);
+  if (!(quoted || clauseAt(units, colon + 1, end) || isSpeaker(speaker))) return null;
   // "Ministry of Transport: answers to questions on the crash": what the text is.
   if (KIND.test(units[colon + 1]?.lower ?? "") && /^(?:on|to|by|of|from|about|regarding|concerning)$/.test(units[colon + 2]?.lower ?? ""))
     return null;
@@ -77,6 +79,7 @@ function headline(scene: Scene): readonly Attribution[] | null {
 
 /** "BRIDGE FURY: 'We were lied to', says widow": the verb before whoever says what is quoted, whatever the tag; or null. */
 function cryBehind(units: readonly Unit[], at: number, end: number): number | null {
+  if (!isQuote(units[at - 1])) return null;
   const verb = isComma(units[at]) ? at + 1 : at;
   const cries = /^(?:VBZ|NNS)$/.test(units[verb]?.tag ?? "") && cueForm(units[verb]?.lower ?? "") !== null;
   return cries && verb + 1 < end && end - verb <= 2 * LONGEST ? verb : null;
@@ -107,7 +110,12 @@ function isOfEvent(units: readonly Unit[], first: number, colon: number): boolea
   let head = first;
   while (head + 1 < colon && !isPreposition(units[head + 1])) head++;
   const word = units[head]?.lower ?? "";
-  return EVENT.test(word) || FEELING.test(word);
+  return (
+    EVENT.test(word) ||
+    FEELING.test(word) ||
+    FEELING.test(units[colon - 1]?.lower ?? "") ||
+    /^(?:claims?|allegations?|theory|rumou?rs?)$/.test(word)
+  );
 }
 
 /** "“We saw it.” — Ann Marlow, pilot": a quotation with its signature. */

@@ -26,13 +26,23 @@ export function canonical(value: Json, path = ""): string {
     if (!value.isWellFormed()) throw new CanonicalError(path, "it holds a lone surrogate");
     return JSON.stringify(value);
   }
-  if (isArray(value)) return `[${value.map((entry, i) => canonical(entry, `${path}/${i}`)).join(",")}]`;
+  if (isArray(value)) return listed(value, path);
   const members: string[] = [];
   for (const key of Object.keys(value).sort()) {
     const member = value[key];
     if (member !== undefined) members.push(`${canonical(key, path)}:${canonical(member, `${path}/${key}`)}`);
   }
   return `{${members.join(",")}}`;
+}
+
+/** Identifiers are made from short lists, half a million of them in a large case; where an entry stands matters only where it has no canonical form. */
+function listed(entries: readonly Json[], path: string): string {
+  let text = "";
+  for (const [i, entry] of entries.entries()) {
+    const isSimple = typeof entry === "number" ? Number.isFinite(entry) : typeof entry === "string" && entry.isWellFormed();
+    text += `${i === 0 ? "" : ","}${isSimple ? JSON.stringify(entry) : canonical(entry, `${path}/${i}`)}`;
+  }
+  return `[${text}]`;
 }
 
 function isArray(value: Json): value is readonly Json[] {

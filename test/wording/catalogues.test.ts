@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { FATES, MEASURES } from "../../src/read/quantity-lexicon.ts";
 import { CONSENTS, decisionSchema, PROTECTION_STATUSES } from "../../src/record/decision.ts";
 import { remarkSaid } from "../../src/record/remark-in-words.ts";
 import {
@@ -119,7 +120,7 @@ describe("Firsthand's own sentences", () => {
 
   test("end in one stop where what is put in ends in one", () => {
     const dated = say`The age was copied from an older text, or worked out from ${when("2005")} by whoever wrote it.`;
-    assert.match(said(UK_TONGUE, dated), /з дати: 2005 р\.$/);
+    assert.match(said(UK_TONGUE, dated), /з дати: 2005\sр\.$/);
   });
 
   test("are said in English, all of them, where one part is in no catalogue", () => {
@@ -131,7 +132,7 @@ describe("Firsthand's own sentences", () => {
   test("stay themselves in JSON, so that a page can say them", () => {
     const sentence: unknown = JSON.parse(JSON.stringify(say`${"Ledger"} dates it ${when("2025-01")}`));
     assert.ok(isSentence(sentence));
-    assert.equal(said(UK_TONGUE, sentence), "Ledger указує час — січень 2025 р.");
+    assert.equal(said(UK_TONGUE, sentence), "Ledger указує час — січень 2025\u00a0р.");
   });
 });
 
@@ -174,12 +175,20 @@ describe("A term", () => {
     });
 });
 
+describe("A unit that the reader counts in", () => {
+  for (const tongue of [UK_TONGUE, KO_TONGUE])
+    test(`has its word in ${tongue.language}`, () => {
+      const missing = [...new Set([...MEASURES.values(), ...FATES.values()])].filter((unit) => tongue.terms[unit] === undefined);
+      assert.deepEqual(missing, []);
+    });
+});
+
 describe("A remark", () => {
   const known = (text: string): boolean => isSentence(remarkSaid(text));
 
   test("that stands in a case in English is said in the language of whoever reads it", () => {
     const remarks = [
-      "3 messages (14, 15, 19) were edited after posting: the text is the last one, the time the first",
+      "edited after posting, so that the text is the last one and the time the first: 3 messages (14, 15, 19)",
       'row 12: zone unproven: "2024-03-02 11:20" names no offset; only the date was kept',
       "pier.png: its name held marks that are not seen (U+202E); they were taken out of it",
       "it has 640 pages; those after page 500 were not read",

@@ -26,6 +26,8 @@ export function originDrawing(claim: DossierClaim, reports: ReadonlyMap<string, 
   const origins = inGroups(claim);
   if (origins.length === 0) return "";
   const named = [...new Set(origins.flatMap((origin) => origin.reports))].filter((id) => reports.has(id));
+  // One line says no more than the words below it.
+  if (origins.length === 1 && named.length < 2) return "";
   const drawn = named.slice(0, DRAWN);
   const rows = Math.max(drawn.length + (named.length > DRAWN ? 1 : 0), origins.length);
   const height = rows * ROW + 24;

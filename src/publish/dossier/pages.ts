@@ -77,10 +77,7 @@ ${factsOf(claim, m)
 </dl>
 ${originDrawing(claim, reports, m)}
 ${beside.map((picture) => pictureFigure(picture, "../", m)).join("\n")}
-<h2>${html(m.whereFrom)}</h2>
-<ul>
-${origins.map((origin) => `<li>${originInWords(origin, m)}</li>`).join("\n")}
-</ul>
+${origins.length === 0 ? "" : `<h2>${html(m.whereFrom)}</h2>\n<ul>\n${origins.map((origin) => `<li>${originInWords(origin, m)}</li>`).join("\n")}\n</ul>`}
 ${collapsesOf(claim, m)}
 <h2>${html(m.inWhoseWords)}</h2>
 ${quotes.map((quote) => quotation(quote, reports, m)).join("\n")}`;

@@ -28,7 +28,7 @@ export function ReasonForm({ label, submit = label, question, children, act }: P
   const wasOpen = useRef(false);
   // The focus goes into what was opened, and back to what opened it.
   useEffect(() => {
-    if (open) form.current?.querySelector<HTMLElement>("select, input, textarea")?.focus();
+    if (open) form.current?.querySelector<HTMLElement>("select,input,textarea")?.focus();
     else if (wasOpen.current) button.current?.focus();
     wasOpen.current = open;
   }, [open]);

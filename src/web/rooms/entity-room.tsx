@@ -187,7 +187,7 @@ function Facts({ view }: { readonly view: EntityView }): ReactNode {
                     {view.facts.map((fact) =>
                       fact.property !== property || fact.value !== value || fact.quote === null ? null : (
                         <span key={`${fact.quote.report} ${fact.quote.before}`} className="where">
-                          {" "}
+                          {" · "}
                           <PlaceLink quote={fact.quote} />
                         </span>
                       ),

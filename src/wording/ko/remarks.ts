@@ -10,17 +10,18 @@ export const REMARKS: Catalogue = {
   "{0} parts": "부분 {0}개",
   "{0} held control characters written in a way that is no JSON (\\xNN or raw); they were mended before reading":
     "JSON에 맞지 않게 적힌 제어 문자(\\xNN 또는 그대로)를 읽기 전에 고침: {0}",
-  "{0} had no usable id or type and were left out": "쓸 수 있는 번호나 종류가 없어 뺌: {0}",
-  "{0} were notes of Telegram itself (joined, pinned, called) and were left out": "Telegram 자체 알림(가입, 고정, 통화)이어서 뺌: {0}",
+  "left out for want of a usable id or type: {0}": "쓸 수 있는 번호나 종류가 없어 뺌: {0}",
+  "left out as notes of Telegram itself (joined, pinned, called): {0}": "Telegram 자체 알림(가입, 고정, 통화)이어서 뺌: {0}",
   "{0} had no words and make no report": "말이 없어 보도가 되지 않음: {0}",
   "{0} carried a file that the export does not include": "내보낸 자료에 없는 파일이 딸려 있음: {0}",
-  "{0} repeated the id of another and were numbered apart": "다른 것과 번호가 같아 따로 번호를 매김: {0}",
+  "numbered apart, since the id is that of another: {0}": "다른 것과 번호가 같아 따로 번호를 매김: {0}",
   "{0} had no date": "날짜 없음: {0}",
   "zone unproven: {0} had only the exporting machine's local time; the date alone was kept":
     "시간대를 알 수 없음: 내보낸 컴퓨터의 현지 시각뿐이어서 날짜만 남김: {0}",
   "zone unproven: {0} name no offset; the date alone was kept": "시간대를 알 수 없음: 시차가 적혀 있지 않아 날짜만 남김: {0}",
-  "{0} were edited after posting: the text is the last one, the time the first": "게시한 뒤 고침(글은 마지막 것, 시각은 처음 것): {0}",
-  "{0} were forwarded from an account that the export does not name": "내보낸 자료에 이름이 없는 계정에서 전달됨: {0}",
+  "edited after posting, so that the text is the last one and the time the first: {0}":
+    "게시한 뒤 고침(글은 마지막 것, 시각은 처음 것): {0}",
+  "forwarded from an account that the export does not name: {0}": "내보낸 자료에 이름이 없는 계정에서 전달됨: {0}",
   "{0} repeated the name of another and was numbered apart": "다른 것과 이름이 같아 따로 번호를 매김: {0}",
   "{0} repeated the name of another and were numbered apart": "다른 것과 이름이 같아 따로 번호를 매김: {0}",
   "the page does not say whether it is of a channel or a group: the publisher is the name above each message":

@@ -96,6 +96,8 @@ export const CHECK: Catalogue = {
   "The earlier number was corrected.": "Раніше число виправлено.",
   "The number changed between the two days.": "Число змінилося між цими двома днями.",
   "One of the two gives a round figure of the other.": "Одне з двох чисел — округлене інше.",
+  "One measured from elsewhere, at another time, or in another way.": "Одне джерело міряло з іншого місця, в інший час або інакше.",
+  "One counts everybody, the other only some of them.": "Одне джерело рахує всіх, а інше — лише частину.",
   "One counts those who were sent or expected, the other those who were present.":
     "Одне джерело рахує тих, кого надіслали або чекали, а інше — тих, хто був на місці.",
   "One of the two sources has counted wrongly, or repeats an old number.":

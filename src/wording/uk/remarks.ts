@@ -10,19 +10,19 @@ export const REMARKS: Catalogue = {
   "{0} parts": "{0} {0:частина|частини|частин}",
   "{0} held control characters written in a way that is no JSON (\\xNN or raw); they were mended before reading":
     "керівні символи записано не так, як у JSON (\\xNN або без запису), і перед читанням виправлено: {0}",
-  "{0} had no usable id or type and were left out": "пропущено, бо немає придатного номера або виду: {0}",
-  "{0} were notes of Telegram itself (joined, pinned, called) and were left out":
+  "left out for want of a usable id or type: {0}": "пропущено, бо немає придатного номера або виду: {0}",
+  "left out as notes of Telegram itself (joined, pinned, called): {0}":
     "пропущено службові повідомлення Telegram (приєднання, закріплення, дзвінки): {0}",
   "{0} had no words and make no report": "без слів, тож повідомлення для справи з цього немає: {0}",
   "{0} carried a file that the export does not include": "з файлом, якого в експорті немає: {0}",
-  "{0} repeated the id of another and were numbered apart": "повторюється номер іншого, тож пронумеровано окремо: {0}",
+  "numbered apart, since the id is that of another: {0}": "повторюється номер іншого, тож пронумеровано окремо: {0}",
   "{0} had no date": "без дати: {0}",
   "zone unproven: {0} had only the exporting machine's local time; the date alone was kept":
     "пояс не встановлено: лише місцевий час комп’ютера, на якому зроблено експорт, тож збережено тільки дату: {0}",
   "zone unproven: {0} name no offset; the date alone was kept": "пояс не встановлено: зсуву не вказано, тож збережено тільки дату: {0}",
-  "{0} were edited after posting: the text is the last one, the time the first":
+  "edited after posting, so that the text is the last one and the time the first: {0}":
     "відредаговано після публікації (текст останній, час перший): {0}",
-  "{0} were forwarded from an account that the export does not name": "переслано з облікового запису, якого експорт не називає: {0}",
+  "forwarded from an account that the export does not name: {0}": "переслано з облікового запису, якого експорт не називає: {0}",
   "{0} repeated the name of another and was numbered apart": "повторюється назва іншої, тож пронумеровано окремо: {0}",
   "{0} repeated the name of another and were numbered apart": "повторюється назва іншої, тож пронумеровано окремо: {0}",
   "the page does not say whether it is of a channel or a group: the publisher is the name above each message":
