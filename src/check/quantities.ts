@@ -1,4 +1,4 @@
-import { ABOUT, isConverted, isMeasured, rangeOf, sameWhenRounded } from "../record/amount.ts";
+import { ABOUT, isConverted, isMeasured, rangeOf, sameWhenRounded, symbolOf } from "../record/amount.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId } from "../record/id.ts";
 import { english, grouped, listOf, type Part, type Sentence, say, when } from "../record/sentence.ts";
@@ -405,8 +405,9 @@ function lossOf(gathered: Gathered, { utterance, amount, unit }: Counted): Sente
   return unit === "wounded" ? say`${who} speaks of ${number} wounded` : say`${who} speaks of ${number} casualties`;
 }
 
-/** The number alone: what is counted stands in the words that are quoted beside it. */
-function wording({ min, max, approximate }: Amount): Part {
+/** The number, with the symbol of its unit where it is measured; what is counted stands in the words that are quoted beside it. */
+function wording({ min, max, approximate, unit }: Amount): Part {
+  const symbol = symbolOf(unit ?? "");
   const range =
     min === max && min !== null
       ? grouped(min)
@@ -415,5 +416,6 @@ function wording({ min, max, approximate }: Amount): Part {
         : max === null
           ? say`at least ${grouped(min)}`
           : say`${grouped(min)} to ${grouped(max)}`;
-  return approximate ? say`about ${range}` : range;
+  const measured = symbol === null ? range : say`${range} ${symbol}`;
+  return approximate ? say`about ${measured}` : measured;
 }

@@ -25,6 +25,35 @@ const MEASURES: Readonly<Record<string, readonly [string, number]>> = {
   hectare: ["square metre", 10_000],
 };
 
+/** Symbols of units, as the SI and trades have them; the same in every language. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  gram: "g",
+  kilogram: "kg",
+  kilo: "kg",
+  tonne: "t",
+  pound: "lb",
+  millimetre: "mm",
+  centimetre: "cm",
+  inch: "in",
+  foot: "ft",
+  yard: "yd",
+  metre: "m",
+  meter: "m",
+  kilometre: "km",
+  kilometer: "km",
+  mile: "mi",
+  "nautical mile": "nmi",
+  hectare: "ha",
+  hour: "h",
+  knot: "kn",
+};
+
+/** The symbol of a unit of measure, or the code of a currency; null for what is counted. */
+export function symbolOf(unit: string): string | null {
+  if (/^[A-Z]{3}$/.test(unit)) return unit;
+  return Object.hasOwn(SYMBOLS, unit) ? (SYMBOLS[unit] ?? null) : null;
+}
+
 /** Units that nobody counts by looking: what is measured depends on where, when and how it is. */
 const MEASURED = /^(?:degree|knot|hour|minute|second|%|[A-Z]{3}|.*\b(?:an|per) hour)$/;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { isConverted, liesWithin, rangeOf, sameWhenRounded } from "../../src/record/amount.ts";
+import { isConverted, isMeasured, liesWithin, rangeOf, sameWhenRounded, symbolOf } from "../../src/record/amount.ts";
 import type { Amount } from "../../src/record/utterance.ts";
 
 const amount = (n: number, unit: string | null, more: Partial<Amount> = {}): Amount => ({
@@ -55,4 +55,16 @@ describe("an amount", () => {
     assert.ok(!liesWithin(amount(12, "man"), amount(10, "ship", { max: null })));
     assert.ok(!liesWithin(amount(20, "man", { max: 10 }), amount(5, "man", { max: 50 })), "a range that runs backwards lies nowhere");
   });
+});
+
+test("A unit of measure has a symbol or a code, and what is counted has none", () => {
+  assert.deepEqual(["nautical mile", "tonne", "USD", "sailor", "constructor"].map(symbolOf), ["nmi", "t", "USD", null, null]);
+  assert.deepEqual(["nautical mile", "knot", "kilometre per hour", "%", "sailor", "killed"].map(isMeasured), [
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
