@@ -3,15 +3,15 @@ import type { TelegramMessage } from "./telegram-message.ts";
 /** What can happen to the messages of an export on the way in; each is said in one sentence with its number. */
 const SENTENCES = {
   repaired: (n: string) => `${n} held control characters written in a way that is no JSON (\\xNN or raw); they were mended before reading`,
-  shapeless: (n: string) => `${n} had no usable id or type and were left out`,
-  service: (n: string) => `${n} were notes of Telegram itself (joined, pinned, called) and were left out`,
+  shapeless: (n: string) => `left out for want of a usable id or type: ${n}`,
+  service: (n: string) => `left out as notes of Telegram itself (joined, pinned, called): ${n}`,
   wordless: (n: string) => `${n} had no words and make no report`,
   "left-out": (n: string) => `${n} carried a file that the export does not include`,
-  repeated: (n: string) => `${n} repeated the id of another and were numbered apart`,
+  repeated: (n: string) => `numbered apart, since the id is that of another: ${n}`,
   dateless: (n: string) => `${n} had no date`,
   zoneless: (n: string) => `zone unproven: ${n} had only the exporting machine's local time; the date alone was kept`,
-  edited: (n: string) => `${n} were edited after posting: the text is the last one, the time the first`,
-  hidden: (n: string) => `${n} were forwarded from an account that the export does not name`,
+  edited: (n: string) => `edited after posting, so that the text is the last one and the time the first: ${n}`,
+  hidden: (n: string) => `forwarded from an account that the export does not name: ${n}`,
 } as const;
 
 type Kind = keyof typeof SENTENCES;

@@ -1,3 +1,4 @@
+import { eventClassOf } from "../claims/event-class.ts";
 import { foldName } from "../claims/fold.ts";
 import { isDescription } from "../claims/named.ts";
 import { peopleNamed } from "../read/gazetteer.ts";
@@ -63,7 +64,11 @@ export function guardOf({ gathered, traced }: Findings): Guard {
   const kinds = new Map<EntityId, Set<Origin["kind"]>>();
   for (const { by, kind } of [...traced.claims.values()].flatMap(({ origins }) => origins))
     if (by !== null) kinds.set(by, (kinds.get(by) ?? new Set()).add(kind));
-  const suffered = new Set([...gathered.utterances.values()].flatMap(({ slots }) => (SUFFERED.has(slots.what ?? "") ? slots.who : [])));
+  const suffered = new Set(
+    [...gathered.utterances.values()].flatMap(({ slots, words }) =>
+      SUFFERED.has(slots.what ?? "") ? slots.who.filter((id) => !onlyTellsOfIt(words, gathered.entities.get(id))) : [],
+    ),
+  );
   const graded = new Set(
     gathered.decisions.flatMap(({ decision }) => (decision.kind === "reliability" ? (gathered.entityNamed(decision.name) ?? []) : [])),
   );
@@ -71,7 +76,8 @@ export function guardOf({ gathered, traced }: Findings): Guard {
   for (const [report, publisher] of gathered.publisherOf)
     media.set(publisher, (media.get(publisher) ?? new Set()).add(gathered.reports.get(report)?.report.medium ?? "note"));
   const names = protectedNames(gathered.entities.values());
-  const mayBeTold = (name: string): boolean => !isDescription(name) && !names.some((one) => ` ${foldName(name)} `.includes(one));
+  const mayBeTold = (name: string): boolean =>
+    !isDescription(name) && !isSomebodysInitials(name) && !names.some((one) => ` ${foldName(name)} `.includes(one));
 
   const asPerson = ({ id }: Entity): Sentence | null => {
     if (suffered.has(id)) return say`the case tells of something that was done to this person`;
@@ -98,6 +104,29 @@ export function guardOf({ gathered, traced }: Findings): Guard {
       return role === "outlet" ? asOutlet(entity) : null;
     },
   };
+}
+
+/** "T.K.", as courts and police write whoever may not be named; states and their unions are written so too. */
+function isSomebodysInitials(name: string): boolean {
+  return /^\p{Lu}\.(?:[ -]?\p{Lu}\.?){0,2}$/u.test(name) && !/^(?:U\.\s?[NKS]|U\.\s?S\.\s?A|E\.\s?U|U\.\s?A\.\s?E|D\.\s?C)\.?$/.test(name);
+}
+
+/** What a name is followed by where somebody does something else than what the sentence goes on to tell. */
+const DOES = /^,?\s+(?!(?:was|were|is|are|am|be|been|has|had|have|got|gets|get|and|or|a|an|the|his|her|their|who|whom|also)\b)\p{Ll}+/u;
+/** What was done to somebody, told of whoever stands just before: "the sergeant, who was killed". */
+const TOLD_OF_ANOTHER = /\b(?:who|whom|that|which|where|when|after|because)\s+(?:(?!and\b)[\p{L}\p{N}'’-]+\s+){0,5}[\p{L}'’-]+/u;
+
+/** "The minister, Edda Brouwer, thanked the family of a pilot who was killed": whoever thanks is not the one who was. True only where that is certain. */
+function onlyTellsOfIt(words: string, entity: Entity | undefined): boolean {
+  if (entity?.role !== "official") return false;
+  const at = [entity.name, ...entity.names].flatMap((name) => {
+    const found = words.lastIndexOf(name);
+    return found < 0 ? [] : [found + name.length];
+  });
+  const behind = at.length === 0 ? "" : words.slice(Math.max(...at));
+  if (!DOES.test(behind)) return false;
+  const told = TOLD_OF_ANOTHER.exec(behind);
+  return told !== null && eventClassOf(foldName(behind.slice(0, told.index)).split(" ")) === null;
 }
 
 /** The names of all people who hold no office, folded, with a space on either side. */

@@ -44,16 +44,26 @@ export const lives = affirmedTopic<StatedFact>({
 });
 
 /** "A neighbour, Jan Holt, 66", of whose name the report has told before, is introduced as somebody else. */
-function isOfNamesake(gathered: Gathered, { report, content, slots: { who } }: Utterance): boolean {
+function isOfNamesake(gathered: Gathered, { report, content, slots: { who, facts } }: Utterance): boolean {
   const text = gathered.reports.get(report)?.reading.text ?? "";
   const [start, end] = content.length === 0 ? [0, 0] : hull(content);
-  return who.some((id) => {
+  return [...who, ...facts.flatMap(({ subject }) => subject ?? [])].some((id) => {
     const mentions = (gathered.entities.get(id)?.mentions ?? []).filter((one) => one.report === report);
+    if (mentions.length > 0 && isToldApart(text, namesOf(gathered, id))) return true;
     const here = mentions.find(({ span }) => span[0] >= start && span[1] <= end);
     const known = mentions.some(({ span }) => span[1] <= start);
     return here !== undefined && known && INTRODUCED.test(text.slice(Math.max(start, here.span[0] - REACH), here.span[0]));
   });
 }
+
+const namesOf = ({ entities }: Gathered, id: EntityId): readonly string[] => {
+  const entity = entities.get(id);
+  return entity === undefined ? [] : [entity.name, ...entity.names];
+};
+
+/** "The victim is not the Jan Holt who keeps the lock": whoever writes so knows of two. */
+const isToldApart = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => name.includes(" ") && ["the", "another"].some((article) => text.includes(`${article} ${name} who`)));
 
 const REACH = 60;
 const INTRODUCED = /\b(?:an?|another)\s[\p{L}-]{2,20}(?:\s[\p{L}-]{2,20}){0,5},\s$|\b(?:another|namesake)\s(?:[\p{L}-]{2,20},?\s){0,3}$/iu;

@@ -1,4 +1,4 @@
-import { ABOUT, isConverted, rangeOf, sameWhenRounded } from "../record/amount.ts";
+import { ABOUT, isConverted, isMeasured, rangeOf, sameWhenRounded } from "../record/amount.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId } from "../record/id.ts";
 import { english, grouped, listOf, type Part, type Sentence, say, when } from "../record/sentence.ts";
@@ -169,7 +169,10 @@ const SAME_WORDS = 10;
 function comparable(gathered: Gathered, a: Counted, b: Counted): boolean {
   if (!areOfOneThing(gathered, a, b)) return false;
   if (isConverted(a.amount, b.amount) && sameWhenRounded(a.amount, b.amount)) return false;
-  const same = areSameWords(mattersOf(gathered, a), mattersOf(gathered, b));
+  const [one, other] = [mattersOf(gathered, a), mattersOf(gathered, b)];
+  // "46 people were arrested", "212 people were arrested": nothing else is told, and what is done to them is the same.
+  const alone = one.length === 1 && a.utterance.slots.what !== null && a.utterance.report === b.utterance.report;
+  const same = areSameWords(one, other) || (alone && other.length === 1 && one[0] === other[0]);
   return a.utterance.id !== b.utterance.id && a.low >= 0 && b.low <= Math.max(a.high, a.low) * (same ? SAME_WORDS : FACTOR);
 }
 
@@ -193,6 +196,7 @@ function areOfOneThing(gathered: Gathered, a: Counted, b: Counted): boolean {
 }
 
 const SHARED = 0.5;
+const SAME_SENTENCE = 4;
 /** Without anybody and any place in common, so many words have to be. */
 const FEWEST = 2;
 
@@ -205,6 +209,9 @@ function isOfOneMatter(gathered: Gathered, a: Counted, b: Counted): boolean {
   if (a.utterance.report === b.utterance.report && (voices.size < 2 || !(alone || areSameWords(one, other)))) return false;
   // "Eight persons were on board" and "seven persons were on board" say no more, and are told of one thing where their reports are.
   if (alone) return areOfOneStory(gathered, a.utterance.report, b.utterance.report);
+  // The same sentence with another number in it is told of the same, wherever else the report has been.
+  const sentence = inCommon(gathered, a.utterance, b.utterance);
+  if (sentence !== null && sentence.count >= SAME_SENTENCE && sentence.share === 1 && areSameWords(one, other)) return true;
   const [here, there] = [a, b].map(({ utterance }) => placeAround(gathered, utterance));
   if (here != null && there != null && !mayBePlace(gathered, here, there)) return false;
   return common >= FEWEST && common > SHARED * Math.min(one.length, other.length);
@@ -276,11 +283,19 @@ function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
     resolutions: [
       ...(falls ? [say`The earlier number was corrected.`] : elsewhen ? [say`The number changed between the two days.`] : []),
       ...(rounded && !about ? [say`One of the two gives a round figure of the other.`] : []),
-      say`One counts those who were sent or expected, the other those who were present.`,
+      whyTheyDiffer(a.amount.unit ?? ""),
       say`One of the two sources has counted wrongly, or repeats an old number.`,
     ],
     axioms: falls ? ["range", "total"] : ["range"],
   };
+}
+
+/** How two who tell of one thing may both be right, by what is counted or measured. */
+function whyTheyDiffer(unit: string): Sentence {
+  if (isMeasured(unit)) return say`One measured from elsewhere, at another time, or in another way.`;
+  return TOTALS.has(unit)
+    ? say`One counts everybody, the other only some of them.`
+    : say`One counts those who were sent or expected, the other those who were present.`;
 }
 
 /** What is odd about a number by itself. A temperature, a height or a sum of money may lie below nothing, a count may not. */

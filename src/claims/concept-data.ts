@@ -275,7 +275,7 @@ armoured: armoured armored | бронетехн бронетранспортер
 fragment: fragment fragments shrapnel debris | уламк уламок осколк обломк обломок фрагмент | 파편 잔해
 warhead: warhead | боєголов боеголов | 탄두
 launcher: launcher launch launched | пусков запуст запущ | 발사 발사대
-air defence: intercepted interceptor | перехопл =ппо перехват =пво | 요격 방공
+air defence: intercepted interceptor defence defense antiaircraft | зенітн зенитн перехопл =ппо перехват =пво | 요격 방공
 cluster: cluster | касетн кассетн | 집속탄
 camera: camera cameras | камер відеокамер видеокамер | 카메라 감시카메라
 recorder: recorder recorders | самопис рекордер | 기록장치 블랙박스
@@ -363,6 +363,49 @@ temperature: temperature degrees | температур градус | 온도 �
 symptom: symptom symptoms vomiting fever | симптом блюван рвот лихоманк лихорад | 증상 구토 발열
 diagnosis: diagnosis diagnosed | діагноз диагноз | 진단
 operation: operation operated | операці операци | 수술 작전
+cutter: cutter | катер | 경비정 순찰정 고속정
+freighter: freighter | сухогруз суховантаж | 화물선 곡물선
+barley: barley | ячмен ячмін | 보리
+maize: maize corn | кукуруд кукуруз | 옥수수
+coal: =coal | вугіл уголь =угля углем | 석탄
+timber: timber logs | лісоматеріал деревин древесин лесоматериал | 목재
+fertiliser: fertiliser fertilizer | добрив удобрен | 비료
+steel: steel metal | сталев стальн метал | 철강 강철 금속
+bread: bread flour bakery | хліб хлеб борошн =мука =муки пекарн | 빵 밀가루
+stall: stall stalls | лотк прилавк ятк | 좌판 노점 가판
+queue: queue | черг очеред | 줄을
+vendor: vendor seller trader | продавц продавчин торговц торговк | 상인
+customer: customer shopper buyer | покупц покупат покупець | 손님 고객
+lighthouse: lighthouse | маяк | 등대
+anchor: anchor | якір якор | 닻을 닻이 닻줄
+cape: cape headland spit | =мис =мису =мыс =мысу =мыса =коса =коси =косі =косою =косы =косе =косу | 곶
+bay: bay gulf | заток бухт залив | 만에
+strait: strait | проток пролив | 해협
+distress: distress sos | =лиха бедств | 조난 구조
+signal: signal | сигнал | 신호
+nickname: nickname nicknamed callsign | прізвиськ позивн прозвищ позывн | 별명 호출부호
+finger: finger | пальц палец | 손가락
+shoulder: shoulder | плече плеч | 어깨
+stomach: stomach abdomen | живіт живот | 복부
+protocol: protocol | протокол | 조서
+pressure: pressure coerced coercion forced | тиск примус принужд давлен вимуш | 강요 압박 강제
+defendant: defendant client | підзахисн подзащитн довірител доверител | 피고인 의뢰인
+mechanic: mechanic engineer technician | механік механик інженер инженер | 정비병 기관사 정비사
+cook: cook | кухар повар коков | 요리사 조리사
+teenager: teenager teen adolescent | підліт подрост | 청소년 십대
+grandmother: grandmother | бабус бабушк | 할머니
+grandfather: grandfather | дідус дедушк | 할아버지
+generator: generator | генератор | 발전기
+fence: fence | паркан забор огорож | 울타리
+gate: gate gates | брам ворот | 정문 대문
+cemetery: cemetery graveyard | кладовищ цвинтар кладбищ | 묘지
+reservoir: reservoir | водосховищ водохранилищ | 저수지
+well: =well =wells | колодяз криниц колодец колодц | 우물
+tractor: tractor | трактор | 트랙터
+motorcycle: motorcycle motorbike | мотоцикл | 오토바이
+mortar: mortar mortars | міномет миномет | 박격포
+machine gun: machinegun | кулемет пулемет | 기관총
+parachute: parachute | парашут парашют | 낙하산
 leave: leave left abandon abandoned quit | залиш покин поки остав уех виїха виіха ушел пішов | 떠나 떠났 비웠 비운 이탈
 return: return returned | поверн вернул возвр | 돌아 귀환 복귀
 hit: hit struck strike ram rammed collide collided collision crash crashed impact | влуч попал попад зітк зіштовх вріза протаран столкнов столкнул вреза протаран удар вдар | 충돌 들이받 부딪 추돌 타격 피격
@@ -581,6 +624,14 @@ bleed: bleed bleeding bled | кровоточ кровотеч истек кро
 breathe: breathe breathing suffocated choked | дихан задих дышал задохн удуш | 호흡 질식
 fear: fear feared afraid | боявс боял страх опаса | 두려 우려
 hope: hope hoped | сподіва наді надея надежд | 희망 기대
+tow: tow towed tug tugboat | буксир | 예인
+ram: ram rammed ramming | таран протаран | 들이받
+provoke: provocation provoke provoked | провокац | 도발 자작극
+retaliate: retaliation retaliate retaliated revenge | помст відплат возмезд месть | 보복
+surround: surround surrounded encircled | оточ окруж | 포위
+deceive: deceive deceived tricked lied lying | обман обдур збрех | 속였 속아 거짓말
+bandage: bandage bandaged | перевяз бинт | 붕대
+amputate: amputate amputated amputation | ампут | 절단
 suddenly: suddenly abruptly | раптов раптом внезапн вдруг | 갑자기 돌연
 upper: upper | верхн | 위층 상부
 lower: lower below | нижн | 아래층 하부
@@ -611,6 +662,9 @@ secret: secret | таємн секрет тайн | 비밀 기밀
 foreign: foreign foreigner | інозем иностран | 외국 외국인
 young: young youth | молод юн | 젊은 청년
 night: night | =ніч ночі вночі =ночь ночью ночи | 밤 야간 새벽
+dawn: dawn daybreak | світанк рассвет досвіт | 새벽 동틀
+noon: noon midday | опівдні полудн полудень полдень | 정오
+midnight: midnight | опівноч півноч полноч | 자정
 morning: morning | ранк вранці =ранок =утро утром утра | 아침 오전
 evening: evening | вечір вечора ввечері увечері вечер | 저녁
 minute: minute | хвилин минут | 분

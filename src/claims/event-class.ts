@@ -25,6 +25,7 @@ const CLASSES = {
   identify: "identify identified identity identification posing pose",
   order: "order ordered directive instruct instructed command commanded",
   flee: "flee fled escape escaped evacuate evacuated",
+  collide: "ram rammed ramming collide collided collision",
   sink: "sink sank sunk sinking capsize capsized",
   poison: "poison poisoned poisoning chemical toxic",
   vote: "vote voted elect elected election ballot",
@@ -53,13 +54,18 @@ const LATIN = /^[a-z0-9]/;
 
 const HANGUL = /^\p{Script=Hangul}/u;
 
+/** How something came about, which says less than what came of it: "the cutter that rammed the boat was seized". */
+const LESS: EventClass = "collide";
+
 /** The class of the first word that has one, or null; of the last in Korean, whose main verb stands there. `words` are folded. */
 export function eventClassOf(words: readonly string[]): EventClass | null {
   const ordered = words.some((one) => HANGUL.test(one)) ? words.toReversed() : words;
+  let less: EventClass | null = null;
   for (const [i, word] of ordered.entries()) {
     if (PERSONS.has(word) || isMatter(word, ordered[i - 1], ordered[i + 1])) continue;
     const found = BY_STEM.get(stem(word)) ?? (LATIN.test(word) ? null : classOfForeignWord(word));
-    if (found !== null) return found;
+    if (found === LESS) less = found;
+    else if (found !== null) return found;
   }
-  return null;
+  return less;
 }

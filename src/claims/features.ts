@@ -74,17 +74,17 @@ export function compatible(a: Utterance, b: Utterance, samePlace: SamePlace): bo
   const [x, y] = [a.slots, b.slots];
   if (x.what !== null && y.what !== null && x.what !== y.what) return false;
   if (x.howMany.some((one) => y.howMany.some((other) => areRivals(one, other)))) return false;
-  if (isCounted(x) !== isCounted(y) || saysWithout(x) !== saysWithout(y)) return false;
+  if (isCounted(x) !== isCounted(y) || saysWithout(x) !== saysWithout(y) || isYetToBe(a) !== isYetToBe(b)) return false;
   if (x.facts.some((one) => y.facts.some((other) => areRivalFacts(one, other)))) return false;
   if (x.when.length > 0 && y.when.length > 0 && !x.when.some((one) => y.when.some((other) => meet(one, other)))) return false;
   return samePlace(a, b);
 }
 
 /** What decides with whom an utterance is {@link compatible}: those with one key are so with the same others, but for countries that act. */
-export function rivalKey({ slots }: Utterance): string {
+export function rivalKey({ slots, words }: Utterance): string {
   const facts = slots.facts.map(({ property, value }) => `${property}=${value}`);
   const times = slots.when.map(({ from, to }) => `${from}..${to}`);
-  return JSON.stringify([slots.what, slots.howMany.map(amountKey), facts, times, slots.where, saysWithout(slots)]);
+  return JSON.stringify([slots.what, slots.howMany.map(amountKey), facts, times, slots.where, saysWithout(slots), isYetToBe({ words })]);
 }
 
 /** Words in two scripts may say the same: "wounded" and "поранення" are no rivals. */
@@ -105,6 +105,9 @@ function areRivals(one: Amount, other: Amount): boolean {
 /** "Shots were fired without warning" tells the contrary of "warning shots were fired" in the same words. */
 const saysWithout = ({ stems }: Slots): boolean => stems.some((stemmed) => WITHOUT.has(stemmed));
 const WITHOUT = new Set(["without", "без", "없이"]);
+
+/** "Live rounds are to be fired only on order" is no word on whether any were. */
+const isYetToBe = ({ words }: Pick<Utterance, "words">): boolean => /\b(?:is|are) (?:only |not |never )?to be \p{Ll}+/u.test(words);
 
 /** A claim with a large number in it is about the number; one without says something else, and would join rival numbers. */
 function isCounted({ howMany }: Utterance["slots"]): boolean {

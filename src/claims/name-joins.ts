@@ -89,7 +89,9 @@ export class Joins {
 
   /** Whoever alone may be meant by a short name. */
   #meantBy(short: string): string | null {
-    const [only, ...others] = this.#register.mayBe(short).filter((key) => key !== short);
+    const all = this.#register.mayBe(short).filter((key) => key !== short);
+    // "Holm" may be Ada Holm or A. Holm, who is Ada Holm.
+    const [only, ...others] = all.length < 2 ? all : all.filter((key) => !all.some((other) => this.#register.mayBe(key).includes(other)));
     return only === undefined || others.length > 0 ? null : only;
   }
 

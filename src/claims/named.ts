@@ -145,15 +145,24 @@ export function factsOf({ told }: Named): readonly EntityFact[] {
   return found;
 }
 
-/** The other names, descriptions left out, by which somebody may be meant; and the surname of a person whose full name is told. */
+/**
+ * The other names, descriptions left out, by which somebody may be meant; and of a person whose full name is told the surname, alone and behind an initial ("A. Holm"), and the first name before
+ * an initial ("Ada H."), as courts and police write whoever may not be named.
+ */
 export function shortNamesOf(key: string, { used }: Named): ReadonlySet<string> {
   const found = new Set<string>();
   if (isDescribed(key)) return found;
   for (const [name, { alias }] of used) if (alias > 0 && !isDescription(name)) found.add(`${key.slice(0, 2)}${foldName(name)}`);
   const words = plainName(key).split(" ");
-  if (key.startsWith("p:") && words.length > 1) found.add(`p:${words.at(-1) ?? ""}`);
-  return found;
+  const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
+  if (!key.startsWith("p:") || words.length < 2) return found;
+  found.add(`p:${last}`);
+  if (words.length > 2 || first.length < 2 || last.length < 2 || !WRITTEN_OUT.test(first + last)) return found;
+  return found.add(`p:${first.slice(0, 1)} ${last}`).add(`p:${first} ${last.slice(0, 1)}`);
 }
+
+/** Scripts that write names with initials. */
+const WRITTEN_OUT = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
 
 const VOICE = /^(?:chief |press |deputy |official )*(?:spokes(?:man|woman|person|people)|press officer|press secretary)$/i;
 

@@ -48,6 +48,13 @@ export function isNegated(words: string): boolean {
   return NEGATION.test(main) || CYRILLIC_NEGATION.test(main);
 }
 
+const KOREAN_COUNTER = /^(?:반박|반론|맞받|응수)/u;
+
+/** True where somebody counters with words of his own: "배가 먼저 쐈다고 반박했다" says that the ship shot first, against what others say. `cue` are the words of saying. */
+export function countersInItsWords(words: string, behind: string, cue: string): boolean {
+  return KOREAN_COUNTER.test(cue) && deniesInItsWords(words, behind.replace(/^\s?(?:것이라|것이)(?=고|라고|며)/u, ""));
+}
+
 const KOREAN_QUOTATIVE = /^["”’'」]?\s?(?:(?:이?라)?고|(?:이?라)?며|(?:이?라)?면서)(?![가-힣])/u;
 
 /**

@@ -91,8 +91,13 @@ function antecedentOf(one: Utterance, before: readonly Utterance[], sentences: S
   // "confirmed it": of an "it" only what judges what was said tells that this is meant.
   if (/^(?:it|them|so)$/i.test(words) && !/^(?:deny|confirm)$/.test(one.cueClass ?? "")) return null;
   const [here, there] = [sentenceAt(sentences, at), sentenceAt(sentences, endOf(last) - 1)];
+  if (here > there && /^it$/i.test(words) && OWN_CLAIM.test(text.slice(sentences[here]?.[0] ?? at, at))) return null;
   return here - there <= 1 ? last : null;
 }
+
+/** "A rumour of a raid was first printed by the Herald, which withdrew it": what "it" means stands in the sentence. */
+const OWN_CLAIM =
+  /\b(?:an?|another|the) (?:\p{L}{2,20} )?(?:claim|rumou?r|report|story|allegation|article|post|account|statement|accusation)\b/iu;
 
 const isAnswer = (words: string): boolean => isNo(words) || isYes(words) || isVerdict(words);
 

@@ -93,9 +93,21 @@ export function sentenceProposals(
   sentences: readonly Span[],
   reviews: Reviews | null,
 ): readonly Proposal[] {
-  const told = sentences.filter((sentence) => !DATELINE.test(reading.text.slice(...sentence).trim()));
+  const told = sentences
+    .filter((sentence) => !DATELINE.test(reading.text.slice(...sentence).trim()))
+    .map((sentence) => behindDateline(reading, sentence));
   const whole = told.map((sentence) => ({ id: sentenceId(report.id, [sentence]), read: null, content: [sentence], cut: NOTHING }));
   return split(whole, reading.text, reviews, (content) => sentenceId(report.id, content));
+}
+
+/** "KYIV, Oct 9 (Press) - The boat sank": what is told begins behind where, when and by whom it was written. */
+function behindDateline({ text, credits }: ReadReport["reading"], [start, end]: Span): Span {
+  let at = start;
+  for (const { kind, span } of credits)
+    if (/^(?:dateline|byline)$/.test(kind) && span[0] - at <= 2 && span[0] >= at && span[1] < end) at = span[1];
+  if (at === start) return [start, end];
+  const gap = /^[\s=—–:-]*/u.exec(text.slice(at, end))?.[0].length ?? 0;
+  return at + gap < end ? [at + gap, end] : [start, end];
 }
 
 /** "МОСКВА, 7 мая." and "Bucharest, 4 March 2025.": where and when a report was written, and nothing that it says. */

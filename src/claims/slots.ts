@@ -20,7 +20,8 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
   const facts: SlotFact[] = [];
   for (const { entity, span } of at.mentions(pieces)) {
     const id = joined.of(report.id, entity.id);
-    if (id === null) continue;
+    // "Live ammunition" in two reports is a word as others are.
+    if (id === null || (entity.type === "weapon" && NO_ONE_THING.test(entity.name))) continue;
     (entity.type === "place" ? where : who).add(id);
     covered.push(span);
   }
@@ -34,7 +35,7 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
     });
   const when = at
     .times(pieces)
-    .filter((time) => !isOfNoDay(time, reading.times))
+    .filter((time) => !isOfNoDay(time, reading))
     .map(intervalOf)
     .filter((interval) => interval !== null);
   const howMany: Amount[] = at.quantities(pieces).map(({ min, max, approximate, unit, span }) => ({ min, max, approximate, unit, span }));
@@ -58,6 +59,9 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
     stems,
   };
 }
+
+/** What is told of as stuff or as many is no one thing, though each report's own by its name. */
+const NO_ONE_THING = /^(?:\p{Ll}+s|ammunition|artillery|weaponry|shrapnel)$/u;
 
 /** English verbs of two words that mean something else than the first alone. */
 const JOINED: ReadonlyMap<string, string> = new Map(
@@ -90,14 +94,16 @@ function withVerbsJoined(words: readonly string[]): readonly string[] {
 /** So many words beside a rank say more than that somebody bears it. */
 const DETAILED = 3;
 
-/** "The blast came at 4:12": a time of day is of the day on which it is told only if the report names that day as well; else of which day it is told is not known. */
-function isOfNoDay(time: ReadTime, all: readonly ReadTime[]): boolean {
+/**
+ * "The blast came at 4:12": a time of day is of the day on which it is told only if the report names that day as well; else of which day it is told is not known. Neither is it
+ * in "said on Monday that the blast came at 4:12": the day is that of the saying.
+ */
+function isOfNoDay(time: ReadTime, { times, utterances }: ReadReport["reading"]): boolean {
+  if (time.rule !== "clock") return false;
+  if (utterances.some((one) => one.time !== null && one.time === time.anchor && one.content.some((span) => contains(span, time.span))))
+    return true;
   const day = time.edtf?.slice(0, DAY_LENGTH) ?? "";
-  return (
-    time.rule === "clock" &&
-    time.anchor === "dateline" &&
-    !all.some((other) => other.rule !== "clock" && other.edtf?.startsWith(day) === true)
-  );
+  return time.anchor === "dateline" && !times.some((other) => other.rule !== "clock" && other.edtf?.startsWith(day) === true);
 }
 
 const DAY_LENGTH = "2025-08-03".length;

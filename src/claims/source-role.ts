@@ -3,7 +3,7 @@ import type { EntityType, FactProperty } from "../record/reading.ts";
 import { foldName } from "./fold.ts";
 
 const OFFICIAL =
-  /\b(?:ministr(?:y|ies|er|ers)|government|parliament|cabinet|president(?:ial)?|office|service|general staff|staff|armed forces|forces|army|navy|command(?:er)?|directorate|police|intelligence|embassy|council|administration|kremlin|department|authorit(?:y|ies)|governor|mayor|spokes(?:man|woman|person)|ambassador|secretary|officials?|prosecutors?|court|inspectorate|brigade|battalion|regiment|company|plant|operator|committee)\b/;
+  /\b(?:minist(?:ry|ries|ers?)|government|parliament|cabinet|president(?:ial)?|premier|chancellor|office|service|general staff|staff|armed forces|forces|army|navy|command(?:er)?|directorate|police|intelligence|embassy|council|administration|kremlin|department|authorit(?:y|ies)|governor|mayor|spokes(?:man|woman|person)|ambassador|secretary|commissioner|officials?|prosecutors?|court|inspectorate|brigade|battalion|regiment|company|plant|operator|committee)\b/;
 const OUTLET =
   /\b(?:news|wire|press|times|post|daily|herald|journal|gazette|tribune|chronicle|observer|telegraph|tv|television|radio|broadcast(?:er|ing)|media|magazine|outlet|newspaper|correspondent|reporters?)\b/;
 const CAPTIVE = /\b(?:captives?|prisoners?|pows?|detainees?|captured (?:soldier|man|fighter|pilot)s?)\b/;
@@ -62,10 +62,19 @@ export function sourceRole(
   if ((says(OUTLET, folded) && !says(/\b(?:ministry|president|government)\b/, folded)) || says(OTHERS.outlet, written)) return "outlet";
   if (says(OFFICIAL, [...folded, ...roles]) || isOffice(type, written, [...described, ...offices])) return "official";
   if (says(UNNAMED, folded) || says(OTHERS.unnamed, written)) return "unnamed";
-  if (says(WITNESS, folded) || says(OTHERS.witness, [...described, ...told])) return "witness";
+  if (names.some((name) => isWitness(name)) || says(OTHERS.witness, [...described, ...told])) return "witness";
   if (publishes) return "outlet";
   if (type === "place") return "official";
   return type === "person" || type === "group" ? "person" : "organization";
+}
+
+/** "residents of Norrick", "Witness B"; "Witness Trust" and "Jon Driver" are called so. */
+function isWitness(name: string): boolean {
+  const [said] = foldName(name).match(WITNESS) ?? [];
+  if (said === undefined) return false;
+  const at = name.toLowerCase().indexOf(said);
+  if (at < 0 || /^\p{Ll}/u.test(name.slice(at))) return true;
+  return at === 0 && !/^\s\p{Lu}\p{L}/u.test(name.slice(said.length));
 }
 
 /** A body by its name; a person by the office that is told of him, and not by where he serves. */

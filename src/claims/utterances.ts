@@ -6,7 +6,7 @@ import { ANSWERS, JUDGES, NAMES, POINTS_BACK, RELAYS, SAYS_WE } from "../record/
 import { bySpan, contains, hull, overlaps, type Span, without } from "../record/span.ts";
 import type { Slots, Utterance } from "../record/utterance.ts";
 import type { Joined } from "./entities.ts";
-import { deniesInItsWords } from "./negation.ts";
+import { countersInItsWords, deniesInItsWords } from "./negation.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
 import { withoutOddMarks } from "./odd-marks.ts";
 import { isScorned, pointedAt } from "./points-back.ts";
@@ -210,7 +210,9 @@ function attributedUtterance(
   const relays = nested.length > 0 && wordsIn(reading.text, own) < 5;
   const slots = relays ? NO_SLOTS : slotsOf(read, own, joined, at);
   const words = saidWords(reading.text, relays ? spans : own);
-  const behind = own.at(-1)?.[1] ?? reading.text.length;
+  const end = own.at(-1)?.[1] ?? reading.text.length;
+  const behind = reading.text.slice(end, end + 8);
+  const counters = correction?.stance === undefined && countersInItsWords(words, behind, wordsOf(reading.text, proposal.cue));
   const we = correction?.source === undefined && nesting.parentOf(id) === utteranceId(report.id, "publisher") && saysWe(read, proposal);
   const bare = !relays && !reviews.accepted.has(id) && correction === undefined && namesOnly(proposal, words, slots);
   return {
@@ -226,7 +228,7 @@ function attributedUtterance(
     words,
     mode: proposal.mode,
     stance,
-    polarity: relays || bare ? "open" : polarityOf(stance, slots.negated, deniesInItsWords(words, reading.text.slice(behind, behind + 8))),
+    polarity: relays || bare ? "open" : polarityOf(counters ? "asserts" : stance, slots.negated, deniesInItsWords(words, behind)),
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
     medium: proposal.medium?.kind ?? null,
     rule: `${proposal.rule}${relays ? RELAYS : ""}${we ? SAYS_WE : ""}${bare ? NAMES : ""}`,
@@ -298,6 +300,8 @@ function polarityOf(stance: Utterance["stance"], negated: boolean, itsWords = fa
   if (stance === "declines" || stance === "asks" || stance === "orders") return "open";
   return (stance === "denies" && !(itsWords && negated)) !== negated ? "against" : "for";
 }
+
+const wordsOf = (text: string, spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(" ");
 
 function wordsIn(text: string, spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + (text.slice(...span).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);

@@ -12,6 +12,15 @@ const CHANGES = 20_000;
 /** Fewer features say too little to be compared. */
 const FEWEST = 3;
 
+/** "Police did not fire" and "he fired into the air" have one word in common, which counts as the kind of event as well. */
+function isEnoughShared({ names }: Features, { names: others }: Features): boolean {
+  const [own, its] = [names, others].map((all) => all.filter((name) => weightOf(name) > 0 && !name.startsWith("w:")));
+  const shared = own?.filter((name) => its?.includes(name)) ?? [];
+  return (
+    shared.length > 1 || shared.some((name) => !name.startsWith("s:")) || shared.length === own?.length || shared.length === its?.length
+  );
+}
+
 /** An utterance that stands for all that say exactly the same. */
 export interface Wording {
   readonly utterance: Utterance;
@@ -198,7 +207,11 @@ export class Wordings {
     const { gone, come } = this.#since;
     let least = from;
     const meet = (other: Wording, score: number): void => {
-      if (other.features.key !== own.features.key && compatible(own.utterance, other.utterance, this.#samePlace))
+      if (
+        other.features.key !== own.features.key &&
+        isEnoughShared(own.features, other.features) &&
+        compatible(own.utterance, other.utterance, this.#samePlace)
+      )
         least = visit(other, score);
     };
     const search = (compared[wordings.length] ?? 0) + 1;

@@ -51,14 +51,16 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
     return pastTime(units, at, end);
   if (isAdverb(unit) && !/^(?:only|just|even|not|never|n't|so)$/.test(unit.lower) && !/^(?:JJ|CD|VB[NG])/.test(units[at + 1]?.tag ?? ""))
     return at + 1;
+  // "told me once he would"
+  if (isOnce(units, at)) return at + 1;
   const when = pastNaming(units, at);
   if (when > at) return when;
   if (unit.lower === "out" && units[at + 1]?.lower === "of" && units[at + 2]?.lower === "hand") return at + 3;
-  if (/^(?:aloud|offhand)$/.test(unit.lower) || isReadTo(units, at)) return at + 1;
+  if (/^(?:aloud|offhand)$/.test(unit.lower) || isParticipleOfPaper(units, at)) return at + 1;
   // "grumbled all the way to the pump that"
   if (unit.lower === "all" && units[at + 2]?.lower === "way") return at + 3;
   // "asked him three times who"
-  if (units[at + 1]?.lower === "times") return at + 2;
+  if (/^times?$/.test(units[at + 1]?.lower ?? "")) return at + 2;
   // "shouted across to the skipper"
   if (/^(?:across|over|back|down|up|out|through)$/.test(unit.lower) && units[at + 1]?.lower === "to") return at + 1;
   // "said outside that he would appeal"
@@ -68,9 +70,29 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
   return at;
 }
 
+const isOnce = (units: readonly Unit[], at: number): boolean =>
+  /^(?:once|twice|afterwards?|later|straight|flat|outright|plainly)$/.test(units[at]?.lower ?? "") &&
+  units[at - 1]?.tag === "PRP" &&
+  /^(?:i|he|she|it|we|they|that)$/.test(units[at + 1]?.lower ?? "");
+
+const isParticipleOfPaper = (units: readonly Unit[], at: number): boolean => isReadTo(units, at) || isMadePublic(units, at);
+
 /** "said in a letter read to the court that": a participle of the noun before it. */
 const isReadTo = (units: readonly Unit[], at: number): boolean =>
   units[at]?.tag === "VBN" && isNoun(units[at - 1]) && /^(?:TO|IN|RP)$/.test(units[at + 1]?.tag ?? "");
+
+const MADE_PUBLIC =
+  /^(?:published|released|issued|printed|posted|aired|broadcast|circulated|distributed|dated|filed|leaked|sent|shown|obtained|recorded|given|signed|written)$/;
+
+/** "said in a study released last week that": when a paper became known, and nobody who made it known says so. */
+export function isMadePublic(units: readonly Unit[], at: number): boolean {
+  if (!/^VB[ND]$/.test(units[at]?.tag ?? "") || !MADE_PUBLIC.test(units[at]?.lower ?? "") || !isNoun(units[at - 1])) return false;
+  let first = at - 1;
+  while (at - first < 5 && /^(?:NN|NNP|JJ|CD)$/.test(units[first]?.tag ?? "")) first--;
+  return (
+    /^(?:an?|its|their|his|her|another)$/.test(units[first]?.lower ?? "") && /^(?:in|through|via)$/.test(units[first - 1]?.lower ?? "")
+  );
+}
 
 function pastTime(units: readonly Unit[], at: number, end: number): number {
   let i = at;
@@ -97,7 +119,7 @@ function pastPhrase(units: readonly Unit[], at: number, end: number): number {
   let stop = phraseEnd(units, at + 1, end, OF);
   if (stop === at + 1) return at;
   // "in a statement the ministry had …": leave the subject of what is said.
-  if (isFiniteVerb(units[stop])) {
+  if (isFiniteVerb(units[stop]) && !isMadePublic(units, stop)) {
     for (let i = stop - 1; i > at + 1; i--)
       if (beginsPhrase(units[i]) || (units[i]?.tag === "NNP" && isTimeNoun(units[i - 1]))) {
         stop = i;

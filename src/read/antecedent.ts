@@ -57,6 +57,12 @@ interface Mention {
   readonly span: Span;
 }
 
+const SOURCE_OF = /^(?:источник|собеседник|джерел|співрозмовник)\p{L}*\s(?:[«„“"]|\p{Lu}|агентств|газет|видання|издани|редакц)/u;
+
+/** A body that is only called what it is. */
+const BODY_OF_KIND =
+  /^(служб|відомств|ведомств|міністерств|министерств|агентств|генштаб|прокуратур|поліці|полици|розвідк|разведк|комісі|комисси|компані|компани|посольств)\p{L}{0,4}$/u;
+
 interface Spoken {
   readonly entity: ReadEntity;
   readonly sentence: number;
@@ -73,6 +79,8 @@ export class SourceEntities {
   readonly #mentions: readonly Mention[];
   readonly #longest: number;
   readonly #spoken: Spoken[] = [];
+  /** The sentence in which somebody without a name spoke last. */
+  #nobody = Number.NEGATIVE_INFINITY;
   readonly #genders = new Map<ReadEntity, Gender | null>();
   readonly #isSpeaker: (lower: string) => boolean;
   readonly #genderOfName: (name: string) => Gender | null;
@@ -101,6 +109,7 @@ export class SourceEntities {
     if (source === null) return null;
     const sentence = this.#sentenceAt(cue[0]?.[0] ?? source[0]);
     const entity = this.#meant(antecedent ?? source, sentence);
+    if (entity === null && !PERSONAL.test(this.#document.text.slice(...source).trim())) this.#nobody = sentence;
     if (entity !== null) this.#spoken.push({ entity, sentence, at: source[1], content });
     return entity;
   }
@@ -109,13 +118,31 @@ export class SourceEntities {
     const words = this.#document.text.slice(...source).trim();
     if (PERSONAL.test(words)) return this.#person(source[0], sentence, GENDERS.get(words.toLowerCase()) ?? null);
     if (IMPERSONAL.test(words)) return this.#paperBefore(sentence) ?? this.#lastSpoken("organization", sentence);
-    const named = this.#named(source);
+    // "джерело «Хвилі» в штабі": who tells a paper something is not the paper.
+    if (SOURCE_OF.test(words)) return null;
+    const named = this.#named(source) ?? this.#bodyOfKind(words.toLowerCase(), sentence);
     return named === null && DEFINITE.test(words) ? this.#lastSpoken("organization", sentence) : named;
   }
 
   #lastSpoken(type: ReadEntity["type"], sentence: number): ReadEntity | null {
     const last = this.#spoken.findLast((spoken) => spoken.entity.type === type);
     return last !== undefined && sentence - last.sentence <= REACH ? last.entity : null;
+  }
+
+  /** "За інформацією служби": the body of that kind which was named last, where the text has one. */
+  #bodyOfKind(words: string, sentence: number): ReadEntity | null {
+    const kind = BODY_OF_KIND.exec(words)?.[1];
+    if (kind === undefined) return null;
+    const upTo = this.#document.sentences[sentence]?.span[0] ?? 0;
+    const bodies = this.#within(0, upTo).filter(
+      ({ entity }) =>
+        entity.type === "organization" &&
+        entity.name
+          .toLowerCase()
+          .split(/\s+/)
+          .some((word) => word.startsWith(kind)),
+    );
+    return new Set(bodies.map(({ entity }) => entity)).size === 1 ? (bodies.at(-1)?.entity ?? null) : null;
   }
 
   /** "An ID card was found. *It* reads: …": the only paper of the sentence before, where nobody speaks in that. */
@@ -131,6 +158,8 @@ export class SourceEntities {
     const fits = (entity: ReadEntity): boolean => gender === null || (this.#genderOf(entity) ?? gender) === gender;
     const last = this.#spoken.findLast(({ entity }) => entity.type === "person" && fits(entity));
     const safe = last !== undefined && sentence - last.sentence <= REACH ? last : null;
+    // "A source of the paper said so. By his account …": he has no name.
+    if (sentence - this.#nobody <= 1 && this.#nobody > (safe?.sentence ?? this.#nobody - 1)) return null;
     const from = safe === null ? (this.#document.sentences[Math.max(0, sentence - 1)]?.span[0] ?? 0) : safe.at;
     const others = this.#within(from, at).filter(
       ({ entity, span }) =>
@@ -235,7 +264,11 @@ export class SourceEntities {
     const last = within.at(-1);
     if (first === undefined || last === undefined || first === last || last.entity.type !== "person" || last.span[1] !== source[1])
       return null;
-    const described = first.entity.type === "person" && /^\p{Ll}/u.test(first.entity.name) && first.span[0] - source[0] < 5;
+    const described =
+      (first.entity.type === "person" && /^\p{Ll}/u.test(first.entity.name) && first.span[0] - source[0] < 5) ||
+      // "The landlady of the Crown, Ann Roe": what she is landlady of is no source.
+      (first.entity.type !== "person" &&
+        /^(?:The|An?|Its|His|Her|Their) \p{Ll}/u.test(this.#document.text.slice(source[0], first.span[0])));
     return described && /^\p{Lu}/u.test(last.entity.name) && /, $/.test(this.#document.text.slice(source[0], last.span[0]))
       ? last.entity
       : null;

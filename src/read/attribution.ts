@@ -1,7 +1,7 @@
 import type { CueClass, Mode } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
 import { accordingTo } from "./according-to.ts";
-import { pastAdjuncts } from "./adjunct.ts";
+import { isMadePublic, pastAdjuncts } from "./adjunct.ts";
 import { byAccount } from "./by-account.ts";
 import { colonSpeakers } from "./colon-speaker.ts";
 import type { Complement } from "./complement.ts";
@@ -9,6 +9,7 @@ import type { Ending } from "./complement-end.ts";
 import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { declining } from "./declining.ts";
+import { hadFrom } from "./had-from.ts";
 import { interviewTurns } from "./interview.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, nouns } from "./noun-speech.ts";
@@ -90,7 +91,14 @@ export function attributionsIn(document: Document): Attributions {
     const accounts = byAccount(scene);
     // "In Ms Orlo's words: “…”" is an account, and no claim of hers besides.
     const claims = nouns(scene).filter(({ cue: [noun] }) => !accounts.some(({ cue: [own] }) => own?.[0] === noun?.[0]));
-    const told = [...accordingTo(scene), ...accounts, ...claims, ...silences, ...verbs(scene, [...silences, ...accounts])];
+    const told = [
+      ...accordingTo(scene),
+      ...accounts,
+      ...hadFrom(scene),
+      ...claims,
+      ...silences,
+      ...verbs(scene, [...silences, ...accounts]),
+    ];
     const acts = [...told, ...withWords(scene, told)];
     return acts.length > 0 ? withinTheirs([...saidOnce(document.text, acts), ...labelBefore(scene, acts)]) : verblessSpeech(scene);
   });
@@ -470,7 +478,7 @@ function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
   if (STATED_BEFORE.test(before?.lower ?? "") && isPreposition(units[i - 3]) && units[i + 1]?.lower !== "that") return true;
   // "Captive A said": a letter is no article.
   const article = /^(?:an?|the)$/.test(before?.text ?? "") || (i === first + 1 && /^(?:An?|The)$/.test(before?.text ?? ""));
-  if (article || isOwner(units, i - 1) || isCounted(units, i)) return true;
+  if (article || isOwner(units, i - 1) || isCounted(units, i) || isMadePublic(units, i)) return true;
   const measured = before?.text === "-" || /^(?:previously|initially|first|originally)$/.test(before?.lower ?? "") ? units[i - 2] : before;
   return measured?.lower === "than";
 }

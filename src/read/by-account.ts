@@ -3,7 +3,7 @@ import { clauseAt } from "./clause.ts";
 import { type Ending, endOf, plainSetting } from "./complement-end.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { isColon, isComma, isDash, isFiniteVerb, isRelative } from "./unit-class.ts";
+import { isColon, isComma, isDash, isFiniteVerb, isQuote, isRelative } from "./unit-class.ts";
 
 const ACCOUNT =
   /^(?:account|telling|words?|version|view|opinion|estimate|estimation|judge?ment|assessment|reckoning|admission|count|tally)$/;
@@ -51,8 +51,17 @@ function saidAround(units: readonly Unit[], at: number, { stop, noun }: Whose, f
   if (opens || !closes) return null;
   // "has claimed, in the words of its spokesman, that": only what is claimed.
   if (units[from]?.lower === "that" && from + 1 < end) return { pieces: [[from, end]], why: "sentence" };
+  // "told them that the dust was, in his words, “no worse than flour”": within what is told only the words in marks are his.
+  if (isQuote(units[from]) && /^(?:is|was|are|were|had|has|would)$/.test(units[at - 2]?.lower ?? "") && thatBefore(units, at - 1, first))
+    return { pieces: [[from, from + 1]], why: "sentence" };
   const after = from < end ? [[from, end] as const] : [];
   return { pieces: [[first, at - 1], ...after], why: "sentence" };
+}
+
+/** A "that" stands before, behind a verb or whoever is told. */
+function thatBefore(units: readonly Unit[], at: number, first: number): boolean {
+  for (let i = at - 1; i > first; i--) if (units[i]?.lower === "that" && units[i]?.tag === "IN") return true;
+  return false;
 }
 
 function actOf(units: readonly Unit[], whose: Whose, { pieces, why }: SaidAround): Attribution | null {

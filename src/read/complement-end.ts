@@ -122,7 +122,18 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
 }
 
 /** "when he asked why lists were needed | he was told": a pronoun with its verb, behind a clause that has one already. */
-function isMainAt({ units, from, setting }: Said, at: number): boolean {
+function isMainAt({ units, from, head, setting }: Said, at: number): boolean {
+  // "when she rang to ask what that meant | a girl told her"
+  if (
+    isQuestionWord(units[from]) &&
+    units[at]?.tag === "DT" &&
+    isFiniteVerb(units[at - 1]) &&
+    !isAuxiliary(units[at - 1]) &&
+    units[head - 1]?.lower === "to"
+  ) {
+    const verb = phraseEnd(units, at, setting.end);
+    return verb > at && cueForm(units[verb]?.lower ?? "")?.frames.has("person!") === true && isFiniteVerb(units[verb]);
+  }
   if (!setting.subordinate || !isQuestionWord(units[from])) return false;
   if (!/^(?:i|he|she|they|we)$/.test(units[at]?.lower ?? "") || !isFiniteVerb(units[at + 1]) || isAuxiliary(units[at - 1])) return false;
   const before = units[at - 1];
@@ -140,7 +151,11 @@ const whyAt = (said: Said, i: number): Ending["why"] | null =>
 /** A phrase has no finite verb of its own, nor has an infinitive in a relative clause: "who claim to be survivors | have never lived there". */
 const owedBy = ({ units, from, phrase, setting }: Said): number =>
   // "passed on what | she was told"
-  (phrase && units[from]?.lower !== "what") || (setting.relative && units[from]?.lower === "to") ? 0 : 1;
+  // "did not remember saying | the water was warm"
+  (phrase && units[from]?.lower !== "what" && !(units[from]?.tag === "VBG" && clausesAt(units, from) > 0)) ||
+  (setting.relative && units[from]?.lower === "to")
+    ? 0
+    : 1;
 
 /** "as a valued colleague", "with the port's claim": what follows an article or an owner is no verb. */
 const isOuterVerb = (said: Said, i: number, owed: number): boolean => {
@@ -349,10 +364,10 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   if (next >= end) return null;
   if (closesHere(units, comma, end) || closingVerb(units, next, end) || deniedBehind(units, next, end) || isRemarkedOn(said, next))
     return "another-source";
-  if (isTimeAside(units, next) || isWithAside(said, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
+  if (units[next]?.lower === "as" && isRemarkAt(units, next, end)) return null;
+  if (isTimeAside(said, next) || isWithAside(said, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
   if (isAppositeCharge(units, next, end) || (units[next]?.lower === "with" && insists(units, next + 1, end))) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
-  if (units[next]?.lower === "as" && isRemarkAt(units, next, end)) return null;
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(said, next);
   const then = units[next]?.lower === "then" ? whyAtThen(units, next + 1, head, end) : null;
@@ -364,10 +379,16 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   return whyAround(said, comma);
 }
 
+/** How many words a remark between commas has behind its verb. */
+const REMARK = 6;
+
 /** ", as one medic claims, that": a remark before the clause that is claimed. */
 function isRemarkAt(units: readonly Unit[], as: number, end: number): boolean {
   const verb = phraseEnd(units, as + 1, end);
-  return verb > as + 1 && isFiniteVerb(units[verb]) && isComma(units[verb + 1]) && units[verb + 2]?.lower === "that";
+  if (verb === as + 1 || !isFiniteVerb(units[verb])) return false;
+  // ", as her brother had told her, that"
+  for (let i = verb + 1; i < Math.min(end, verb + REMARK); i++) if (isComma(units[i])) return units[i + 1]?.lower === "that";
+  return false;
 }
 
 /** "confirms “damage”, denies casualties and says": verbs in a row, of which one governs words in marks. */
@@ -481,16 +502,26 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
       isInfinitive(units, from) ||
       units[from]?.tag === "VBG" ||
       isQuestionWord(units[from]) ||
-      (units[from]?.lower !== "that" && (thatBefore(units, head) || saysBefore(units, head))))
+      thatBefore(units, head) ||
+      (units[from]?.lower !== "that" && saysBefore(units, head)))
   )
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
   const turns =
     (phrase && /^(?:while|whereas|although|though|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
   const beside = turns && next?.lower !== "that" && clauseAt(units, at + 1, end);
-  const other = sourceReports(units, at + 1, end) || sourceCounts(units, at + 1, end) || isVouchedFor(units, at + 1, end);
+  const other =
+    goesOnToSay(units, at + 1) || sourceReports(units, at + 1, end) || sourceCounts(units, at + 1, end) || isVouchedFor(units, at + 1, end);
   return beside || other ? "another-source" : null;
 }
+
+/** ", and it went on to warn that": a form that is a subject, and a further act. */
+const goesOnToSay = (units: readonly Unit[], at: number): boolean =>
+  /^(?:he|she|it|they)$/.test(units[at]?.lower ?? "") &&
+  /^(?:went|goes|go)$/.test(units[at + 1]?.lower ?? "") &&
+  units[at + 2]?.lower === "on" &&
+  units[at + 3]?.lower === "to" &&
+  cueForm(units[at + 4]?.lower ?? "") !== null;
 
 /** ", and has told her so", ", and points to its own tests": the form of the verb is that of who speaks, and of nothing in what is said. */
 function goesOnAlone({ units, from, head, phrase }: Said, at: number): boolean {
@@ -526,9 +557,14 @@ const isWithAside = ({ units, from, phrase }: Said, at: number): boolean =>
   ((units[at]?.lower === "with" && !isQuote(units[from])) ||
     (units[at]?.lower === "including" && /^(?:by|from)$/.test(units[at + 1]?.lower ?? "")));
 
-/** ", a day after the vote": when it was said, or when the outlet places it. */
-function isTimeAside(units: readonly Unit[], at: number): boolean {
-  for (let i = at; i < at + 4; i++) if (isTimeNoun(units[i])) return /^(?:after|before)$/.test(units[i + 1]?.lower ?? "");
+/** ", a day after the vote": when it was said, or when the outlet places it; what goes on behind it with "and" is all that is said. */
+function isTimeAside({ units, phrase, setting: { end } }: Said, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    if (!isTimeNoun(units[i])) continue;
+    if (!/^(?:after|before)$/.test(units[i + 1]?.lower ?? "")) return false;
+    const close = phraseEnd(units, i + 2, end);
+    return phrase || !(isComma(units[close]) && units[close + 1]?.tag === "CC");
+  }
   return false;
 }
 
@@ -613,12 +649,28 @@ function isAppositeCharge(units: readonly Unit[], at: number, end: number): bool
       : /^(?:something|advice|claims|allegations|charges|accusations|words|figures|remarks|comments)$/.test(word);
   if (!charge) return false;
   const subject = /^(?:that|which)$/.test(units[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
-  const stop = phraseEnd(units, subject, end);
+  const stop = pastAppositions(units, phraseEnd(units, subject, end), end);
   // "a report the captors later denied", and not "a report the captors published"
-  if (word === "report") return stop > subject && cueForm(units[isAdverb(units[stop]) ? stop + 1 : stop]?.lower ?? "")?.cueClass === "deny";
+  if (word === "report") {
+    const verb = isAdverb(units[stop]) ? stop + 1 : stop;
+    // "a report which the pilot said he had never made"
+    const told = cueForm(units[verb]?.lower ?? "");
+    return stop > subject && (told?.cueClass === "deny" || (told?.lemma === "say" && units[verb + 1]?.tag === "PRP"));
+  }
   // "something he denied", and not "something in the water"
-  const contact = stop > subject && (noun > at || isFiniteVerb(units[isAdverb(units[stop]) ? stop + 1 : stop]));
+  const contact = stop > subject && (noun > at || isComma(units[stop - 1]) || isFiniteVerb(units[isAdverb(units[stop]) ? stop + 1 : stop]));
   return contact || (subject === noun + 2 && isFiniteVerb(units[subject]));
+}
+
+/** How many words an apposition, or words that say when, may have: ", Ann Roe,", ", when called,". */
+const APPOSED = 6;
+
+/** "something her daughter, Ann Roe, | disputes": the unit behind what commas enclose, where a finite verb follows. */
+function pastAppositions(units: readonly Unit[], at: number, end: number): number {
+  if (!isComma(units[at])) return at;
+  for (let i = at + 1; i < Math.min(end, at + APPOSED); i++)
+    if (isComma(units[i])) return isFiniteVerb(units[i + 1]) || cueForm(units[i + 1]?.lower ?? "") !== null ? i + 1 : at;
+  return at;
 }
 
 const CHARGE =

@@ -14,6 +14,7 @@ import type { Unit } from "./region.ts";
 import {
   isAdverb,
   isAuxiliary,
+  isBe,
   isColon,
   isComma,
   isFiniteVerb,
@@ -44,11 +45,21 @@ function sharedWith(units: readonly Unit[], head: number, { frames, lemma }: Cue
   return joined && !frames.has("quote") && lemma !== "call" ? cueForm(units[head + 2]?.lower ?? "") : null;
 }
 
+/** What somebody says or sees stands before the verb at `head`, as a pronoun. */
+const isSaidBefore = (units: readonly Unit[], head: number, { frames }: CueVerb, { extracted, free, governed }: Setting): boolean =>
+  // "wrote in a letter, which the paper has seen, that": what follows is of the verb around.
+  (extracted && isComma(units[head + 1]) && units[head + 2]?.lower === "that") ||
+  // "what he had told Mrs Orde was a joke"
+  (free && !governed && frames.has("person!")) ||
+  // "says what he said was that"
+  (free && isBe(units[head + 1]) && units[head + 2]?.lower === "that");
+
 /** What follows the verb at `head`, or null where it governs nothing that is said. */
 export function complementOf(units: readonly Unit[], head: number, verb: CueVerb, setting: Setting): Complement | null {
   // "neither confirmed nor denied their presence": verbs in a row share what follows the last.
   const next = sharedWith(units, head, verb);
   if (next !== null && head + 2 < setting.end) return complementOf(units, head + 2, next, setting);
+  if (isSaidBefore(units, head, verb, setting)) return null;
   // "would not rule it out"
   if (
     (verb.cueClass === "deny" || verb.cueClass === "confirm") &&
@@ -194,9 +205,9 @@ const isByMeans = (units: readonly Unit[], at: number): boolean =>
   (isNoun(units[at + 1]) || units[at + 1]?.tag === "PRP") &&
   !isFiniteVerb(units[at + 2]);
 
-/** "say on the telephone that": a phrase that says where is no part of what is said, where "that" follows. */
+/** "say on the telephone that", "say four times that": a phrase that says where, or how often, is no part of what is said, where "that" follows. */
 function pastPhrase(units: readonly Unit[], said: number, direct: Start, verb: CueVerb, setting: Setting): Start {
-  if (direct.kind !== "clause" || !isPreposition(units[said])) return direct;
+  if (direct.kind !== "clause" || !(isPreposition(units[said]) || units[said + 1]?.lower === "times")) return direct;
   const later = clauseStart(units, pastAdjuncts(units, said, setting.end), verb, setting);
   return later?.kind === "that" ? later : direct;
 }
@@ -369,7 +380,8 @@ function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass, fr
   const unit = units[at];
   const next = units[at + 1]?.lower;
   // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
-  if ((unit?.lower === "it" && next === "to") || (unit?.tag === "VBG" && cueForm(unit.lower) !== null)) return true;
+  // "wrote it down", "answered it and a man said"
+  if ((unit?.lower === "it" && /^(?:to|down|and)$/.test(next ?? "")) || (unit?.tag === "VBG" && cueForm(unit.lower) !== null)) return true;
   if (isFigureAlone(units, at) || (frames.has("thing") && isBesideClause(units, at, setting.end))) return true;
   // "who answered the phone said": a clause behind it begins with no article.
   if (lemma === "answer" && unit?.tag === "DT") return true;
@@ -408,6 +420,9 @@ const isThatHere = (units: readonly Unit[], at: number, frames: CueVerb["frames"
 function isInfinitiveAt(units: readonly Unit[], at: number, { frames, lemma }: CueVerb): boolean {
   const to = /^(?:not|never)$/.test(units[at]?.lower ?? "") ? at + 1 : at;
   if (units[to]?.lower !== "to") return false;
+  // "shouted back to ask": the second verb says it.
+  if (/^(?:shout|call|yell|radio|write|ring|phone|signal)/.test(lemma) && /^(?:ask|say|tell)$/.test(units[to + 1]?.lower ?? ""))
+    return false;
   // "threatened to “answer every strike”"
   const quoted = isQuote(units[to + 1]) && /^["“‘']\p{Ll}/u.test(units[to + 1]?.text ?? "");
   if (frames.has("to")) return quoted || isBareVerb(units, to + 1);
@@ -548,7 +563,15 @@ function prepositional(units: readonly Unit[], at: number, { frames, lemma }: Cu
   if (!governed && !charged) return null;
   // "appealed to drivers to give blood"
   const bidden = word === "at" || word === "to" || (word === "with" && frames.has("to")) ? biddenBehind(units, at + 1, end) : null;
-  return bidden === null ? { from: at + 1, kind: "preposition" } : { from: bidden, kind: "infinitive" };
+  if (bidden !== null) return { from: bidden, kind: "infinitive" };
+  // "appealed to a woman who had seen him": somebody is addressed, and nothing said.
+  return lemma === "appeal" && word === "to" ? appealedFor(units, at, end) : { from: at + 1, kind: "preposition" };
+}
+
+/** "appealed to residents | for calm" */
+function appealedFor(units: readonly Unit[], to: number, end: number): Start | null {
+  const stop = phraseEnd(units, to + 1, end, NARROW);
+  return units[stop]?.lower === "for" && phraseEnd(units, stop + 1, end) > stop + 1 ? { from: stop + 1, kind: "preposition" } : null;
 }
 
 /** "shouted at the man three times to show his hands". */

@@ -44,18 +44,24 @@ export function withContinuations(
 /** The last act that quotes, else the last that no other act holds: "recalled waking at dawn. “I rang the tower.”" */
 function speakerOf(text: string, own: readonly Attribution[]): number {
   const quoting = own.findLastIndex((a) => a.content.some((span) => isQuoted(text, span)));
-  if (quoting >= 0) return quoting;
-  return own.findLastIndex(
+  const speaker = quoting >= 0 ? quoting : lastSpeaker(own);
+  // "said it was “a doctor”, something her daughter disputes. “No doctor came.”": somebody else had a word last, and no telling who goes on.
+  return own[speaker]?.grounds.ended === "another-source" && speaker === own.length - 1 ? -1 : speaker;
+}
+
+/** The last act of somebody who is named, that no other act holds. */
+const lastSpeaker = (own: readonly Attribution[]): number =>
+  own.findLastIndex(
     (a) =>
       a.source !== null &&
       !a.rule.startsWith("passive") &&
       /^(?:say|claim|deny|admit|confirm|suspect)$/.test(a.cueClass) &&
       !own.some((outer) => outer !== a && outer.content.some(([from, to]) => from <= (a.cue[0]?.[0] ?? 0) && (a.cue[0]?.[0] ?? 0) < to)),
   );
-}
 
 const isQuoted = (text: string, [start, end]: Span): boolean =>
-  /["“”«»]|''|‘‘|’’/.test(text.slice(start, start + 2) + text.slice(end - 2, end));
+  /["“”«»]|''|‘‘|’’/.test(text.slice(start, start + 2) + text.slice(end - 2, end)) ||
+  (/[‘']/.test(text.charAt(start)) && /[’']/.test(text.charAt(end - 1)));
 
 /** The quotations of a region that holds nothing else, or null. */
 function quotationsAlone({ units }: Region): readonly Span[] | null {
@@ -80,7 +86,7 @@ function follows({ text, quotations, paragraphs }: Document, region: Region, hel
   if (next?.kind !== "prose" || paragraphs[paragraph]?.kind !== "prose") return false;
   const whole = region.units.at(-1)?.end === next.span[1];
   // What is left open is quoted from elsewhere; “Did you measure it?” may have a speaker of its own behind it.
-  const closed = region.units.every(({ text: quoted }) => /^["“„«]/.test(quoted) && /["”“»]$/.test(quoted));
-  if (!closed || (!whole && /[?!]["”“»]$/.test(region.units.at(-1)?.text ?? ""))) return false;
+  const closed = region.units.every(({ text: quoted }) => /^["“„«‘']/.test(quoted) && /["”“»’']$/.test(quoted));
+  if (!closed || (!whole && /[?!]["”“»’']$/.test(region.units.at(-1)?.text ?? ""))) return false;
   return whole || held.content.some((span) => isQuoted(text, span));
 }

@@ -1,5 +1,6 @@
 import type { ReadCredit } from "../record/reading.ts";
 import { bySpan, overlaps, type Span } from "../record/span.ts";
+import { mayMatch } from "./stems.ts";
 import type { Document } from "./token.ts";
 
 /** A credit stands in the first lines, in the last, or in a paragraph of its own; longer paragraphs are only looked at from their ends. */
@@ -29,20 +30,23 @@ const AT_START: readonly Row[] = [
       `^\\s{0,8}[\\p{Lu}][\\p{Lu}\\p{Ll}.,'’\\- \\d/]{1,70}\\((?<name>[\\p{Lu}\\p{Ll}][\\p{L}.&\\- ]{1,40})\\)\\s{0,3}${DASH}`,
       "u",
     ),
+    ["("],
   ],
   // "(AP) —"
-  ["dateline", "dateline-slug", new RegExp(`^\\s{0,8}\\((?<name>[\\p{Lu}][\\p{L}.&\\- ]{1,40})\\)\\s{0,3}${DASH}`, "u")],
+  ["dateline", "dateline-slug", new RegExp(`^\\s{0,8}\\((?<name>[\\p{Lu}][\\p{L}.&\\- ]{1,40})\\)\\s{0,3}${DASH}`, "u"), ["("]],
   // "SEOUL, Jan. 12, Yonhap —"
   [
     "dateline",
     "dateline-comma",
     new RegExp(`^\\s{0,8}\\p{Lu}{3}[\\p{Lu} ]{0,30},[\\p{L}. \\d,]{0,30}?[,/ ](?<name>${[...AGENCIES].join("|")})\\s{0,3}${DASH}`, "u"),
+    [","],
   ],
   // "МОСКВА, 12 янв — РИА Новости.", "КИЇВ, 12 січня /Укрінформ/."
   [
     "dateline",
     "dateline-cyrillic",
     /^\s{0,8}[А-ЯІЇЄҐЁ][А-ЯІЇЄҐЁ -]{2,40}, \d{1,2} [\p{Script=Cyrillic}]{3,9}\.?(?: \d{4}(?: р\.| г\.)?)?\s{0,2}(?:[—–-]\s{0,2}|\/)(?<name>\p{Lu}[\p{L}. -]{1,40}?)(?=[./]\s)/u,
+    [", "],
   ],
 ];
 
@@ -54,9 +58,10 @@ const IN_LINE: readonly Row[] = [
       `^\\s{0,8}(?:By|BY|by|Written by|Story by|Words by)\\s{1,3}(?<name>${NAME})(?=\\s{0,3}(?:$|\\||[,–—(/]| for | in | at ))`,
       "u",
     ),
+    ["By", "BY", "by"],
   ],
-  ["byline", "byline-uk", /^\s{0,8}(?:Автор|Автори|Авторы|Текст)\s{0,2}:\s{0,3}(?<name>[^\n|]{2,88})$/u],
-  ["byline", "byline-ko", /^\s{0,8}(?<name>[가-힣]{2,4})\s{0,2}(?:기자|특파원)(?:\s|$|=)/u],
+  ["byline", "byline-uk", /^\s{0,8}(?:Автор|Автори|Авторы|Текст)\s{0,2}:\s{0,3}(?<name>[^\n|]{2,88})$/u, ["Автор", "Текст"]],
+  ["byline", "byline-ko", /^\s{0,8}(?<name>[가-힣]{2,4})\s{0,2}(?:기자|특파원)(?:\s|$|=)/u, ["기자", "특파원"]],
   [
     "reporting",
     "reporting-by",
@@ -76,11 +81,17 @@ const IN_LINE: readonly Row[] = [
     /(?:[Rr]epublished|[Rr]eprinted|[Rr]eproduced)(?: here)?(?: with (?:the )?permission)?(?: from| of| by)\s{1,3}(?<name>[^\n;()]{2,90}?)(?=[,;)\n]| under | with |\.\s|\.?\s{0,3}$)/u,
     ["epublished", "eprinted", "eproduced"],
   ],
-  ["republished", "source-line", /^\s{0,8}(?:Source|Via|Джерело|Источник|출처)\s{0,2}:\s{0,3}(?<name>[^\n|]{2,88})$/u],
+  [
+    "republished",
+    "source-line",
+    /^\s{0,8}(?:Source|Via|Джерело|Источник|출처)\s{0,2}:\s{0,3}(?<name>[^\n|]{2,88})$/u,
+    ["Source", "Via", "Джерело", "Источник", "출처"],
+  ],
   [
     "republished",
     "forwarded-from",
     /^\s{0,8}(?:Forwarded from|(?:Переслано|Репост) (?:з|із|зі|від|из|от)(?: (?:телеграм-)?канал[ау])?)\s{0,2}:?\s{1,3}(?<name>[^\n|]{2,88}?):?$/u,
+    ["Forwarded from", "Переслано", "Репост"],
   ],
   [
     "translated",
@@ -98,6 +109,7 @@ const IN_LINE: readonly Row[] = [
     "translated",
     "translation-by",
     /^\s{0,8}\(?(?:Translation|Переклад|Перевод)(?: by)?\s{0,2}:?\s{1,3}(?<name>\p{Lu}[^\n|;()]{1,88}?)\s{0,3}[).]?$/u,
+    ["Translation", "Переклад", "Перевод"],
   ],
   [
     "agency",
@@ -112,14 +124,20 @@ const IN_LINE: readonly Row[] = [
 
 const AT_END: readonly Row[] = [
   // "— Wire News Agency", "-- Reuters"
-  ["agency", "end-slug", new RegExp(`(?:^|\\s)${DASH}\\s{0,3}(?<name>\\p{Lu}[\\p{L}.&' \\-]{1,60})\\.?\\s{0,3}$`, "u")],
+  [
+    "agency",
+    "end-slug",
+    new RegExp(`(?:^|\\s)${DASH}\\s{0,3}(?<name>\\p{Lu}[\\p{L}.&' \\-]{1,60})\\.?\\s{0,3}$`, "u"),
+    ["-", "–", "—", "_"],
+  ],
   // "(AP)", "(Reuters/Telegram)"
-  ["agency", "end-bracket", /\((?<name>[\p{Lu}][\p{L}.&/ -]{1,60})\)\.?\s{0,3}$/u],
+  ["agency", "end-bracket", /\((?<name>[\p{Lu}][\p{L}.&/ -]{1,60})\)\.?\s{0,3}$/u, ["("]],
   // "AP / Telegram", "Somebody via Telegram"
   [
     "agency",
     "slash-credit",
     /^\s{0,8}(?<name>[\p{Lu}@][^\n./]{1,50}?)\s{0,2}\/\s{0,2}(?:Telegram|Facebook|X|Twitter|Getty Images|AFP|AP|Reuters|Instagram|YouTube|VK)\s{0,3}$/u,
+    ["/"],
   ],
 ];
 
@@ -165,8 +183,7 @@ function linesOf(text: string, [start, end]: Span): readonly Span[] {
 
 function take(found: ReadCredit[], rows: readonly Row[], piece: string, offset: number): void {
   for (const [kind, rule, pattern, holds] of rows) {
-    if (holds !== undefined && !holds.some((words) => piece.includes(words))) continue;
-    const match = pattern.exec(piece);
+    const match = mayMatch(holds ?? null, piece) ? pattern.exec(piece) : null;
     if (match === null) continue;
     const name = tidy(match.groups?.["name"] ?? "");
     if (name === "" || (kind === "byline" && !isPerson(name))) continue;
@@ -177,8 +194,8 @@ function take(found: ReadCredit[], rows: readonly Row[], piece: string, offset: 
 
 /** A name at the end of a paragraph is a credit where it is an agency's, or where the line is a caption. */
 function takeEnd(found: ReadCredit[], piece: string, offset: number, where: { short: boolean; last: boolean; caption: boolean }): void {
-  for (const [kind, rule, pattern] of AT_END) {
-    const match = pattern.exec(piece);
+  for (const [kind, rule, pattern, holds] of AT_END) {
+    const match = mayMatch(holds ?? null, piece) ? pattern.exec(piece) : null;
     if (match === null) continue;
     const name = tidy(match.groups?.["name"] ?? "");
     const agency = name.split(/[/ ]/).some((word) => AGENCIES.has(word)) || AGENCY_WORD.test(name);

@@ -75,8 +75,11 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Verbs that double their last letter. */
-const DOUBLED =
-  /^(?:admit|aver|submit|brag|dub|infer|label|quip|quiz|sob|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal|shrug|beg|blab|tip|bat|flag|swat|nod|grin|refer|concur|slap|sidestep)$/;
+const DOUBLED = new Set(
+  "admit aver submit brag dub infer label quip quiz sob rebut slam snap spot chip log let hit cut put slip blog signal shrug beg blab tip bat flag swat nod grin refer concur slap sidestep".split(
+    " ",
+  ),
+);
 const FORMS: ReadonlyMap<string, CueVerb> = build();
 
 /** Verb form → the words that make it another reporting verb, the longest row of words first: "poured" → "cold water on". */
@@ -97,14 +100,20 @@ function phrasesOf(forms: Iterable<string>): ReadonlyMap<string, readonly (reado
 
 function build(): ReadonlyMap<string, CueVerb> {
   const forms = new Map<string, CueVerb>();
+  // Many verbs have the same frames.
+  const sets = new Map<string, ReadonlySet<Frame>>();
   for (const cueClass of Object.keys(CUE_VERBS) as CueClass[])
     for (const line of CUE_VERBS[cueClass]) {
       const [head = "", irregular = ""] = line.split("|");
       const [lemma = "", frames = ""] = head.split(":");
-      const verb: CueVerb = { lemma, cueClass, frames: new Set(frames.split(" ").filter(isFrame)) };
-      const [base = "", ...words] = lemma.split("_");
+      const known = sets.get(frames) ?? new Set(frames.split(" ").filter(isFrame));
+      sets.set(frames, known);
+      const verb: CueVerb = { lemma, cueClass, frames: known };
+      const end = lemma.indexOf("_");
+      const base = end < 0 ? lemma : lemma.slice(0, end);
+      const words = end < 0 ? "" : lemma.slice(end).replaceAll("_", " ");
       for (const form of formsOf(base, irregular.trim())) {
-        const key = [form, ...words].join(" ");
+        const key = form + words;
         if (!forms.has(key)) forms.set(key, verb);
       }
     }
@@ -113,11 +122,18 @@ function build(): ReadonlyMap<string, CueVerb> {
 
 /** The forms of a verb by the rules of English spelling; `irregular` replaces the past forms. */
 function formsOf(lemma: string, irregular: string): readonly string[] {
-  const stem = lemma.replace(/e$/, "");
-  const doubled = DOUBLED.test(lemma) ? lemma + lemma.slice(-1) : stem;
+  const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
+  const doubled = DOUBLED.has(lemma) ? lemma + lemma.slice(-1) : stem;
+  const endsInY = /[^aeiou]y$/.test(lemma);
   const third =
-    lemma === "quiz" ? "quizzes" : /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/([^aeiou])y$/, "$1ie")}s`;
-  const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
+    lemma === "quiz"
+      ? "quizzes"
+      : /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(lemma)
+        ? `${lemma}es`
+        : endsInY
+          ? `${lemma.slice(0, -1)}ies`
+          : `${lemma}s`;
+  const past = endsInY ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
   const pasts = irregular === "" ? (IRREGULAR[lemma] ?? [past]) : irregular.split(" ");
   // "labeled", "signaling": American spelling doubles no "l".
   const american = doubled !== stem && lemma.endsWith("l") ? [`${lemma}ed`, `${lemma}ing`] : [];

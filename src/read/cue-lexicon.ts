@@ -213,6 +213,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "radio: person clause about",
     "rant: quote",
     "call_back: that",
+    "call_to: person! clause quote",
     "call_out: quote",
     "cry_out: quote",
     "vouch: for",

@@ -11,9 +11,13 @@ const DATELINE = new RegExp(
   "u",
 );
 
+/** Opens with no name in capitals, as nearly every paragraph does, and is spared the pattern. */
+const PLAIN = /^[A-Z]?[a-z0-9 "(]/;
+
 /** The place in the dateline that a paragraph opens with; null where it opens with none. */
 function datelineOf(text: string, [start, end]: Span): Span | null {
-  const place = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST)))?.groups?.["place"];
+  const opening = text.slice(start, Math.min(end, start + LONGEST));
+  const place = PLAIN.test(opening) ? undefined : DATELINE.exec(opening)?.groups?.["place"];
   return place === undefined ? null : [start, start + place.length];
 }
 

@@ -23,8 +23,13 @@ export interface Description {
 /** The head of every description of whoever a paper names. */
 export const HOLDER = "holder";
 const HOLDERS = new Set([HOLDER, "bearer", "owner"]);
+const DEFINITE = /^(?:the|this|that)$/;
 const ARTICLE = /^(?:the|a|an|another|this|that)$/;
 const ORDINAL = /^(?:first|second|third|fourth|other|former|latter)$/;
+/** Numbers by which courts and reports tell people apart who are called alike; "first officer" is a rank. */
+const NUMBERED = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+/** Participles that stand for one person, as courts have them. */
+const PARTICIPLE = /^(?:accused|deceased)$/;
 /** Words that end a noun phrase before its noun has come. */
 const STOPS: ReadonlySet<string> = new Set(
   "of in on at to by for from with and or but that which who whom whose is was are were has had have be been as than not will would can could may might must said says told he she it they the a an his her their its my our".split(
@@ -53,6 +58,7 @@ export function findDescriptions(document: Document, words: readonly NameWord[],
         holder(words, i) ??
         oneOf(words, i, sentence) ??
         ordinal(document, words, i, sentence) ??
+        participle(document, words, i, sentence) ??
         noun(document, words, i, sentence, named) ??
         officer(document, words, i, sentence, named) ??
         office(words, i, sentence, named);
@@ -117,6 +123,31 @@ function ordinal(document: Document, words: readonly NameWord[], i: number, sent
   return { last: i + 2, head: "", headAt: i, definite: false };
 }
 
+/** "the accused", "the fifth accused": one person, where a verb in the singular or a past tense follows. */
+function participle(document: Document, words: readonly NameWord[], i: number, sentence: Sentence): Phrase | null {
+  if (words[i]?.lower !== "the") return null;
+  const k = NUMBERED.test(words[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+  const next = k + 1 < sentence.last ? document.tokens[k + 1] : undefined;
+  if (!PARTICIPLE.test(words[k]?.lower ?? "") || next === undefined) return null;
+  if (/^(?:NN|JJ|PRP)/.test(next.tag) || /^(?:were|are|have|all|both)$/.test(next.lower)) return null;
+  return numbered(words, i, { last: k + 1, head: words[k]?.lower ?? "", headAt: k, definite: true });
+}
+
+/** "the second prisoner" is told of again as "the second prisoner", and is no other one: the number is part of what he is called. */
+function numbered(words: readonly NameWord[], i: number, phrase: Phrase | null): Phrase | null {
+  const number = words[i + 1]?.lower ?? "";
+  if (phrase?.headAt !== i + 2 || !phrase.definite || !NUMBERED.test(number)) return phrase;
+  if (
+    number === "first" &&
+    !/^(?:accused|deceased|defendant|applicant|respondent|claimant|plaintiff|appellant|witness|suspect)$/.test(phrase.head)
+  )
+    return phrase;
+  return { ...phrase, head: `${number} ${phrase.head}`, headAt: i + 1 };
+}
+
+/** True for what somebody is called together with a number: "fifth accused". */
+export const isNumbered = (head: string): boolean => NUMBERED.test(head.split(" ", 1)[0] ?? "");
+
 /** "the rifleman", "a wounded North Korean soldier". */
 function noun(document: Document, words: readonly NameWord[], i: number, sentence: Sentence, named: Named): Phrase | null {
   const article = words[i]?.lower ?? "";
@@ -130,7 +161,7 @@ function noun(document: Document, words: readonly NameWord[], i: number, sentenc
     if (word === undefined) return null;
     const count = headCount(words, k, sentence);
     if (count > 0 && !word.capital)
-      return after(document, words, k, k + count, sentence, named.persons, article === "the" || article === "this" || article === "that");
+      return numbered(words, i, after(document, words, k, k + count, sentence, named.persons, DEFINITE.test(article)));
     const other = named.others.get(k);
     if (other !== undefined && other > k + 1) {
       k = other - 1;

@@ -1,4 +1,4 @@
-import { type Description, HOLDER } from "./entity-descriptions.ts";
+import { type Description, HOLDER, isNumbered } from "./entity-descriptions.ts";
 import type { ChunkGroup } from "./entity-group.ts";
 import { peopleAt } from "./gazetteer.ts";
 import type { NameChunk } from "./name-chunk.ts";
@@ -146,7 +146,9 @@ class Persons {
   meant(words: readonly NameWord[], { head, headAt, definite, first, sentence }: Description): ChunkGroup | null {
     if (!definite || head === "") return null;
     const people = peopleIn(words, first, headAt);
-    const before = [...(this.#bearers.get(lastWord(head)) ?? [])].filter((group) => (group.chunks[0]?.first ?? 0) < first);
+    const before = [...(this.#bearers.get(isNumbered(head) ? head : lastWord(head)) ?? [])].filter(
+      (group) => (group.chunks[0]?.first ?? 0) < first,
+    );
     if (people !== null) {
       const called = before.filter((group) => this.#peoples.get(group)?.has(people));
       if (called.length > 0) return only(called);
@@ -169,7 +171,8 @@ class Persons {
   }
 
   describe(words: readonly NameWord[], group: ChunkGroup, { head, headAt, first }: Description): void {
-    if (head !== "") this.#bear(head, group);
+    if (isNumbered(head)) this.#bearAs(head, group);
+    if (head !== "") this.#bearAs(lastWord(head), group);
     this.#call(group, peopleIn(words, first, headAt));
   }
 
@@ -181,7 +184,10 @@ class Persons {
   }
 
   #bear(words: string, group: ChunkGroup): void {
-    const noun = lastWord(words);
+    this.#bearAs(lastWord(words), group);
+  }
+
+  #bearAs(noun: string, group: ChunkGroup): void {
     const held = this.#bearers.get(noun);
     if (held === undefined) this.#bearers.set(noun, new Set([group]));
     else held.add(group);

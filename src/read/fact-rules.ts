@@ -1,5 +1,6 @@
 import type { FactProperty } from "../record/reading.ts";
 import { DATE } from "./fact-date.ts";
+import { late } from "./late.ts";
 
 /** Where the one stands of whom a rule tells. */
 export type Told = "before" | "beside" | "bracket" | "subject" | "owner" | "document" | "form";
@@ -21,9 +22,18 @@ export interface FactRule {
 }
 
 const rule = (id: string, property: FactProperty, told: Told, holds: string, source: string, value?: string): FactRule => {
-  const pattern = new RegExp(source, "gdu");
-  const read = { id, property, told, pattern, holds: holds.split("|") };
-  return value === undefined ? read : { ...read, value };
+  // Few texts hold the words of more than a few rules.
+  const pattern = late(() => new RegExp(source, "gdu"));
+  return {
+    id,
+    property,
+    told,
+    get pattern() {
+      return pattern();
+    },
+    holds: holds.split("|"),
+    ...(value === undefined ? {} : { value }),
+  };
 };
 
 const IN = "(?:in |on |around |about |circa )?(?:the )?(?:year )?";
@@ -35,6 +45,13 @@ const FORCES = "(?:army|military|navy|air force|forces|armed forces|ground force
 const FEW = "(?:[\\p{L}\\p{N}'’-]+ ){0,5}?";
 const HOLDER =
   "(?<v>[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’.()-]| (?!that\\b|who\\b|which\\b|with (?:him|her)\\b|and (?:was|is|had|carried|registered)\\b|was\\b|is\\b|on \\d|in (?:19|20)\\d)){0,80}[\\p{L}\\p{N})])";
+
+/** An age in digits or in words. */
+const AGE_WORD =
+  "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
+const AGE = `(?:-?\\d{1,6}|${AGE_WORD}|one|two|three|four|five|six|seven|eight|nine)`;
+/** How words and digits begin that tell somebody's age behind "is" and "was". */
+const AGES_BEGIN = "1 2 3 4 5 6 7 8 9 te el tw th fo fi si se ei ni".split(" ");
 
 export const FACT_RULES: readonly FactRule[] = [
   rule("born-in", "birthDate", "beside", "born", `\\bborn ${IN}(?<d>${DATE})`),
@@ -50,15 +67,30 @@ export const FACT_RULES: readonly FactRule[] = [
   ),
   rule("native-of", "birthPlace", "beside", "native of", "\\b(?:[Aa] )?native of (?<p>\\p{Lu})"),
   rule("hails-from", "birthPlace", "subject", "hails|originally|comes from", "\\b(?:hails|originally|comes) from (?<p>\\p{Lu})"),
-  rule("year-old", "age", "before", "old", "\\b(?<v>\\d{1,6})[- ‑–]year[- ‑–]old\\b"),
+  rule("year-old", "age", "before", "old", `\\b(?<v>${AGE})[- ‑–]year[- ‑–]old\\b`),
   rule(
     "years-old",
     "age",
     "subject",
     " years o",
-    "(?<=\\b(?:is|was|am|be|turned|only|just|now|him|he) (?:only |just |now |about )?)(?<v>-?\\d{1,6}) years (?:old\\b|of age\\b)",
+    `(?<=\\b(?:is|was|am|be|turned|only|just|now|him|he) (?:only |just |now |about )?)(?<v>${AGE}) years (?:old\\b|of age\\b)`,
   ),
-  rule("aged", "age", "beside", "aged", "\\baged (?<v>\\d{1,6})\\b(?! (?:to|and|or|between)\\b|[-–])"),
+  rule("aged", "age", "beside", "aged", `\\baged (?<v>${AGE})\\b(?! (?:to|and|or|between)\\b|[-–])`),
+  // "He was nineteen.", and not "he was ten minutes late"
+  rule(
+    "he-was",
+    "age",
+    "subject",
+    ["is", "was"].flatMap((verb) => AGES_BEGIN.map((begin) => ` ${verb} ${begin}`)).join("|"),
+    `(?<=\\b(?:[Hh]e|[Ss]he|who) (?:is|was) )(?<v>[1-9]\\d|${AGE_WORD})(?=[.,;!?"”’)]|$| (?:when|because|but|at the time|on the day)\\b)`,
+  ),
+  rule(
+    "person-of",
+    "age",
+    "beside",
+    " of 1| of 2| of 3| of 4| of 5| of 6| of 7| of 8| of 9",
+    "(?<=\\b(?:boy|girl|child|teenager|youth|man|woman|student|pupil|apprentice|pensioner)) of (?<v>\\d{1,2})(?=[,.;:)]|$| (?:from|who|whose|and|but|with|is|was|has|had|died|said|at|in)\\b)",
+  ),
   rule("comma-age", "age", "bracket", ", 1|, 2|, 3|, 4|, 5|, 6|, 7|, 8|, 9", "(?<=, )(?<v>\\d{1,2})(?=,|\\.(?:\\s|$))"),
   rule("bracket-age", "age", "bracket", "(1|(2|(3|(4|(5|(6|(7|(8|(9", "\\((?<s>(?<v>[1-9]\\d))\\)"),
   rule("served-since", "serviceStart", "subject", "since", `\\b(?:[Ss]erv(?:ed|es|ing)|in the ${FEW}${FORCES}) ${FEW}since (?<d>${DATE})`),

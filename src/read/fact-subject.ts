@@ -70,9 +70,14 @@ export class Subjects {
 
   #candidateBeside(at: number, sentence: Sentence): Candidate | null {
     let i = at - 1;
-    while (i >= sentence.first && /^(?:[,(]|who|was|is|that)$/.test(this.#words[i]?.lower ?? "")) i--;
+    while (i >= sentence.first && (/^(?:[,(]|who|was|is|that)$/.test(this.#words[i]?.lower ?? "") || this.#isDotOfInitial(i))) i--;
     const candidate = i >= sentence.first ? this.#at.get(i) : undefined;
     return candidate === undefined || candidate.last !== i + 1 || candidate.kind === "document" ? null : candidate;
+  }
+
+  /** "Odd K., 17,": the name ends before its full stop. */
+  #isDotOfInitial(i: number): boolean {
+    return this.#words[i]?.text === "." && /^\p{Lu}$/u.test(this.#words[i - 1]?.text ?? "");
   }
 
   /** Who owns what stands at `at`: "Captive A's jaw", "his jaw". */
@@ -126,8 +131,21 @@ export class Subjects {
   /** For whom a pronoun at `at` stands: the only free person before it in the sentence, else of the sentences just before. */
   #antecedent(at: number, sentence: Sentence): ChunkGroup | null {
     const here = this.#freePersons(sentence.first, at, sentence);
-    if (here.size > 1) return null;
+    if (here.size > 1) return this.#himself(at, sentence);
     return [...here][0] ?? this.#earlier(sentence, "person");
+  }
+
+  /** "The prosecutor said the accused had himself told the police that he was nineteen": of several, the last one, if it is said that it was himself. */
+  #himself(at: number, sentence: Sentence): ChunkGroup | null {
+    for (let i = at - 1; i >= sentence.first; i--) {
+      const candidate = this.#at.get(i);
+      if (candidate?.kind !== "person" || !this.#isFree(candidate, sentence)) continue;
+      const stressed = this.#words
+        .slice(candidate.last, Math.min(at, candidate.last + 4))
+        .some(({ lower }) => /^(?:himself|herself)$/.test(lower));
+      return stressed ? candidate.group : null;
+    }
+    return null;
   }
 
   #earlier(sentence: Sentence, kind: "person" | "document"): ChunkGroup | null {

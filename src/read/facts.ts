@@ -9,6 +9,7 @@ import { Subjects } from "./fact-subject.ts";
 import { adjectiveOf } from "./gazetteer.ts";
 import { matchesOf } from "./matches.ts";
 import type { NameWord } from "./name-word.ts";
+import { smallNumber } from "./number-words.ts";
 import type { Document, Sentence } from "./token.ts";
 import { Trigrams } from "./trigrams.ts";
 
@@ -170,8 +171,10 @@ function readValue(scene: FactScene, rule: FactRule, match: RegExpExecArray, bas
   if (groups["p"] !== undefined) return nameAt(scene, property, spanOf(match, "p", base)[0], sentence);
   const value = (groups["v"] ?? "").replace(/\s+/g, " ").trim();
   if (value === "") return null;
-  return { property, value: property === "age" ? String(Number(value)) : value, end: 0 };
+  return { property, value: property === "age" ? String(ageIn(value)) : value, end: 0 };
 }
+
+const ageIn = (value: string): number => (/\d/.test(value) ? Number(value) : smallNumber(value));
 
 /** The name that begins at an offset, as the value of a property; a place of birth takes the place after a comma with it. */
 function nameAt(scene: FactScene, property: FactProperty, offset: number, sentence: Sentence): Value | null {

@@ -4,6 +4,7 @@ import { clauseAt } from "./clause.ts";
 import { complementOf } from "./complement.ts";
 import { plainSetting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
+import { isLone } from "./lone-object.ts";
 import { phraseEnd, sourceEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
@@ -35,6 +36,8 @@ export function invertedSource({ region: { units, kind }, first, end }: Scene, g
   if (group.first <= first && !leadsToQuotation(units, head + 1, end)) return null;
   // "then warned them": no subject.
   if (/^(?:me|him|her|them|us)$/.test(next.lower) && next.tag === "PRP") return null;
+  // "The fitter, who saw it, confirmed this to the board": what is said, and nobody who says it.
+  if (isLone(units, head + 1)) return null;
   if (next.kind === "mark" || next.lower === "that" || isTimeNoun(next) || isThisTime(next, units[head + 2]) || verb.frames.has("person!"))
     return null;
   const phrase = phraseEnd(units, head + 1, end);

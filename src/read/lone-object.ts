@@ -5,6 +5,9 @@ import { isComma, isFiniteVerb, isQuote, isTimeNoun } from "./unit-class.ts";
 /** "promised “a present” to the rebels", "complained of “a taste of coins” an hour before": words in quotation marks that end the phrase. */
 export function isQuotedThing(units: readonly Unit[], at: number, { frames }: CueVerb): boolean {
   const [quote, next] = [units[at], units[at + 1]];
+  // "shouted “Hold my coat” to her friend": whoever it is shouted to.
+  if (isQuote(quote) && /^["“‘']\p{Lu}/u.test(quote?.text ?? "") && /^(?:to|at|across|through|from)$/.test(next?.lower ?? ""))
+    return phraseEndsIn(units, at + 2);
   if (!isQuote(quote) || quote?.clausal === true) return false;
   if (isComma(next) && units[at + 2]?.lower === "which") return true;
   if (next?.lower === "to") return frames.has("person") && phraseEndsIn(units, at + 2);
@@ -17,8 +20,16 @@ const phraseEndsIn = (units: readonly Unit[], at: number): boolean => /^(?:DT|NN
 export const isLone = (units: readonly Unit[], at: number): boolean =>
   /^(?:this|that|it|so|them)$/.test(units[at]?.lower ?? "") &&
   (isTimeAhead(units, at + 1) ||
-    /^(?:to|in|on|from|during|while|every|when|after|before|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
+    isSubjectAhead(units, at + 1) ||
+    // "wrote it down and the manager told her"
+    /^(?:down|up|out|over|back)$/.test(units[at + 1]?.lower ?? "") ||
+    (/^to$/.test(units[at + 1]?.lower ?? "") && units[at + 2]?.tag !== "VB") ||
+    /^(?:in|on|from|during|while|every|when|after|before|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
     (units[at + 1]?.lower === "at" && /^\d{1,2}[:.]\d\d$|^(?:noon|dawn|midnight|dusk|midday|once)$/.test(units[at + 2]?.lower ?? "")));
+
+/** "When she queried it | he laughed": a form that is only a subject, with its verb. */
+const isSubjectAhead = (units: readonly Unit[], at: number): boolean =>
+  /^(?:i|he|she|we|they)$/.test(units[at]?.lower ?? "") && isFiniteVerb(units[at + 1]);
 
 /** "it last night", "this on Monday", "it at 10:07". */
 const isTimeAhead = (units: readonly Unit[], at: number): boolean =>

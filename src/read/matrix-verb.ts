@@ -218,5 +218,12 @@ function opensClauseAt(units: readonly Unit[], at: number, end: number): boolean
     const stop = phraseEnd(units, at + 1, end);
     return stop > at + 1 && isFiniteVerb(units[pastManner(units, stop)]);
   }
-  return isNoun(units[at - 1]) && isSubjectPronoun(units, at);
+  return isNoun(units[at - 1]) && isSubjectPronoun(units, at) && !isToldHere(units, at);
+}
+
+/** "told classmates | he had": the clause that is told, which its verb has counted, and none of the classmates. */
+function isToldHere(units: readonly Unit[], at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && /^(?:NN|JJ|DT|PRP\$|CD|POS)/.test(units[from - 1]?.tag ?? "")) from--;
+  return isVerbal(units[from - 1]) && cueForm(units[from - 1]?.lower ?? "")?.frames.has("person!") === true;
 }

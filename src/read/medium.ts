@@ -1,17 +1,12 @@
 import type { Medium, ReadUtterance } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
+import { late } from "./late.ts";
 
 const ADJECTIVES = "(?:[\\p{L}-]{1,30} ){0,3}";
 const THE = "(?:an? |the |its |his |her |their )?";
 const PLATFORMS = "(?:telegram|x|facebook|instagram|twitter|vk|truth social|social media)";
 /** A pattern that is compiled when it is first asked for: that takes longer than to read a page with it. */
-function pattern(source: string): () => RegExp {
-  let made: RegExp | null = null;
-  return () => {
-    made ??= new RegExp(source, "u");
-    return made;
-  };
-}
+const pattern = (source: string): (() => RegExp) => late(() => new RegExp(source, "u"));
 
 /**
  * The words that name a channel, in lower case, the more telling first: an interpreter in a video matters more than the video. Before the
@@ -53,7 +48,7 @@ const CHANNELS: readonly (readonly [Medium, RegExp, () => RegExp])[] = [
   ],
   [
     "post",
-    /post|tweet|message|thread|wrote|writing|said on|saying on|announced on|published on|on (?:telegram|x|facebook|instagram|twitter|vk|truth social|social media)/,
+    /post|tweet|message|thread|on (?:(?:an?|the|its|his|her|their) )?(?:telegram|x|facebook|instagram|twitter|vk|truth social|social media|messaging app|channel|blog|website)/,
     pattern(
       `\\bin ${THE}${ADJECTIVES}(?:post|tweet|message|thread)s?(?: on ${PLATFORMS})?\\b|\\b(?:wrote|writing|posted|posting|said|saying|announced|published) on ${THE}(?:${PLATFORMS}|messaging app|channel|blog|website)\\b|\\bon ${PLATFORMS}(?![\\p{L}\\p{N}])|\\btweet(?:ed|s)\\b`,
     ),

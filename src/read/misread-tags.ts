@@ -8,12 +8,17 @@ const OF_WORKS =
 /** The tag of a word that a tagger takes for another in the places where papers have it, or null. */
 export function misreadTag(sentence: Sentence, i: number): PennTag | null {
   const word = sentence.lower[i] ?? "";
+  if (word === "asks") return /^(?:DT|JJ|CD)$/.test(sentence.tags[i - 1] ?? "") ? null : "VBZ";
+  // "let slip that"
+  if (word === "slip" && /^lets?$|^letting$/.test(sentence.lower[i - 1] ?? "")) return "VB";
   if (word === "nonetheless" || word === "nevertheless") return "RB";
+  // "said that Miss Orde had gone": before a name "that" stands for nothing.
+  if (word === "that" && sentence.lower[i + 1] === "miss" && isNamedMiss(sentence, i + 1)) return "IN";
   const tag = sentence.tags[i] ?? "FW";
   return tag.startsWith("VB") || tag === "NNS" || word === "post" ? nounForVerb(sentence, i) : null;
 }
 
-function nounForVerb({ tags, lower, start }: Sentence, i: number): PennTag | null {
+function nounForVerb({ tags, lower, start, end }: Sentence, i: number): PennTag | null {
   const [word, next, before] = [lower[i] ?? "", lower[i + 1] ?? "", lower[i - 1] ?? ""];
   switch (word) {
     case "post":
@@ -32,9 +37,13 @@ function nounForVerb({ tags, lower, start }: Sentence, i: number): PennTag | nul
     case "works":
       return i > start && OF_WORKS.test(next) ? "NNS" : null;
     case "miss":
-      // "that Miss had said so"
-      return /^(?:had|has|was|is)$/.test(next) ? "NNP" : null;
+      return isNamedMiss({ tags, lower, start, end }, i) ? "NNP" : null;
     default:
       return null;
   }
 }
+
+/** "that Miss had said so", "that Miss Orde, who", "that Miss Orde had": one word behind it, and then a mark or the verb of a clause. */
+const isNamedMiss = ({ tags, lower }: Sentence, i: number): boolean =>
+  /^(?:had|has|was|is)$/.test(lower[i + 1] ?? "") ||
+  (/^(?:NNP|JJ|NN|FW)$/.test(tags[i + 1] ?? "") && /^(?:,|VBD|VBZ|MD)$/.test(tags[i + 2] ?? ""));

@@ -38,7 +38,9 @@ const BODY_AFTER = new Set(
 const PERSON_AFTER = new Set("who whose aged himself herself".split(" "));
 /** Nouns directly before it. */
 const BODY_BEFORE = new Set(
-  "newspaper broadcaster agency channel outlet website magazine group company firm operator militia movement".split(" "),
+  "newspaper broadcaster agency channel outlet website magazine group company firm operator militia movement charity ngo union party foundation association coalition collective institute tabloid".split(
+    " ",
+  ),
 );
 /** Nouns in the apposition behind it. */
 const PLACE_BESIDE = new Set("town city village district province region area suburb port hamlet settlement".split(" "));
@@ -67,7 +69,7 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
   if (isPossessive(next)) votes.push(...votesOfOwner(before, last - first === 1, after?.lower ?? ""));
   if (BODY_AFTER.has(next)) votes.push({ type: "organization", weight: 3, rule: "organisation-noun" });
   if (isBehindCraft(words, first)) votes.push({ type: "vessel", weight: 6.5, rule: "called" });
-  if (BODY_BEFORE.has(isQuote(before) ? two : before)) votes.push({ type: "organization", weight: 4, rule: "called" });
+  if (BODY_BEFORE.has(isQuote(before) ? two : before)) votes.push({ type: "organization", weight: 9, rule: "called" });
   if (speaksAt(words, first, last, end) && before !== "the") votes.push({ type: "person", weight: 2, rule: "speaks" });
   votes.push(...votesOfNaming(words, first, last, begin, end));
   if (next === "," && after !== undefined) votes.push(...votesOfApposition(words, last + 1, end, after));

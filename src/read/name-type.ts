@@ -70,6 +70,9 @@ export function votesOfWords(words: readonly NameWord[], first: number, last: nu
 }
 
 function votesOfShape(name: string, lower: string): readonly Vote[] {
+  // "T.K.": whoever may not be named; states and unions written so are known.
+  if (/^(?:\p{Lu}\.){2,3}$/u.test(name) && placeNamed(name) === null && KNOWN_ORGANISATIONS.get(name) === undefined)
+    return [{ type: "person", weight: 4, rule: "initials" }];
   if (isAcronym(name)) return [{ type: "organization", weight: 3, rule: "acronym" }];
   if (isCompounded(name)) return [{ type: "organization", weight: 3, rule: "inner-capital" }];
   return PLACE_SHAPE.test(lower) ? [{ type: "place", weight: 2, rule: "place-shape" }] : [];

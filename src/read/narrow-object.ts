@@ -129,6 +129,8 @@ const OBJECTS: ReadonlyMap<string, Narrow> = new Map([
   ],
   // "questioned an aide"
   ["question", (units, at, end) => !isPerson(units, at, end)],
+  // "certified her death", and not "certified that"
+  ["certify", (units, at, end) => !/^deaths?$/.test(units[phraseEnd(units, at, end, OWNED) - 1]?.lower ?? "")],
   ["feel", happening],
   ["count", numbered],
   ["give", statedAs],

@@ -9,7 +9,10 @@ interface Placed {
 /** Orders acts of saying by where they begin, the longer first, so that each stands behind those that can hold it. */
 export function inOrder<Act extends Placed>(found: readonly Act[]): readonly Act[] {
   const placed = found.map((act) => ({ act, extent: extentOf(act), cue: hull(act.cue) }));
-  placed.sort((a, b) => a.extent[0] - b.extent[0] || b.extent[1] - a.extent[1] || a.cue[0] - b.cue[0]);
+  // "A, citing B, said that X": what A says holds the citation, which begins no later.
+  const within = (a: (typeof placed)[number], b: (typeof placed)[number]): number =>
+    Number(a.act.content.some((span) => contains(span, b.cue)));
+  placed.sort((a, b) => a.extent[0] - b.extent[0] || b.extent[1] - a.extent[1] || within(b, a) - within(a, b) || a.cue[0] - b.cue[0]);
   return placed.map(({ act }) => act);
 }
 

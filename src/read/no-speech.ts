@@ -3,7 +3,8 @@ import { clauseAt } from "./clause.ts";
 import { type Complement, TALLIES } from "./complement.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { OFFICE } from "./declining.ts";
-import { phraseStart } from "./noun-phrase.ts";
+import { isPerson } from "./narrow-object.ts";
+import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { isPaperWord } from "./paper.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
@@ -16,6 +17,7 @@ import {
   isQuestionWord,
   isQuote,
   isRelative,
+  isTimeNoun,
   isTitle,
   isVerbal,
 } from "./unit-class.ts";
@@ -41,10 +43,15 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   const unseen = cueClass === "perceive" ? unseenReason(units, group, subject) : null;
   if (unseen !== null) return unseen;
   if (frames.has("object") && isNameBorne(units, group, subject, lemma)) return "a name that somebody bears";
-  if (frames.has("paper") && !isPaper(units, subject) && !(WRITES_DOWN.test(lemma) && isKeeper(units, subject)))
+  if (frames.has("paper") && !isPaper(units, subject) && !writesDown(units, group, lemma, subject))
     return "said of papers, pictures and instruments only";
   return isOwnWord(scene, group, subject) ? "the speaker speaks of the very words that are being said" : null;
 }
+
+/** "The coroner recorded a fall", "a surveyor records that he heard them": somebody who keeps records, or a clause that is written down. */
+const writesDown = (units: readonly Unit[], { head }: VerbGroup, lemma: string, subject: Subject): boolean =>
+  WRITES_DOWN.test(lemma) &&
+  (isKeeper(units, subject) || units.slice(head + 1, head + 6).some(({ lower, tag }) => lower === "that" && tag === "IN"));
 
 /** "the group calling itself the Front", "the men, who call themselves the Front,", and not "who called themselves conservative". */
 function isNameBorne(units: readonly Unit[], { head, form }: VerbGroup, { how }: Subject, lemma: string): boolean {
@@ -54,6 +61,8 @@ function isNameBorne(units: readonly Unit[], { head, form }: VerbGroup, { how }:
 
 /** Why a verb tells only of what somebody ought to say, or a fact to explain; null where it does not. */
 function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }: CueVerb, subject: Subject): string | null {
+  // "might have gone “as scrap”": it says something in the simple tenses only.
+  if (lemma === "go" && (group.words.length > 0 || units[group.head]?.tag === "VBN")) return "something goes, and nothing is said";
   // "The ministry should disclose the list"
   if (isOwed(group, units[subject.from], cueClass)) return "what somebody ought to say";
   // "under pressure to explain why"
@@ -128,13 +137,24 @@ const isBareObject = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, 
     (lemma === "ask" &&
       ((/^(?:him|them|me|us)$/.test(units[from]?.lower ?? "") && units[from + 1]?.lower !== "to") ||
         units[to - 1]?.lower === "questions" ||
+        isPersonOnly(units, from, to) ||
         isTitle(units[to - 1]) ||
         OFFICE.test(units[to - 1]?.lower ?? ""))));
+
+/** "asked the chief executive this morning and", "asked her sister": somebody, and perhaps a time. */
+function isPersonOnly(units: readonly Unit[], from: number, to: number): boolean {
+  const behind = phraseEnd(units, from, to);
+  let person = behind;
+  while (person > from && isTimeNoun(units[person - 1])) person--;
+  if (person < behind && /^(?:this|last|that)$/.test(units[person - 1]?.lower ?? "")) person--;
+  return behind >= to && person > from && (isPerson(units, from, person) || isTitle(units[person - 1]));
+}
 
 /** "challenged them", "warned her daughter": persons are not said. */
 const isPersonAlone = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, to }: Complement): boolean =>
   /^(?:thing|object)$/.test(kind) &&
   ((lemma === "challenge" && to === from + 1 && units[from]?.tag === "PRP") ||
+    (lemma === "warn" && units[from]?.tag === "PRP" && to === from + 1) ||
     (lemma === "warn" && units[from]?.tag === "PRP$" && isTitle(units[from + 1]) && (to <= from + 2 || isPreposition(units[from + 2]))));
 
 const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, complement: Complement): boolean =>
@@ -142,6 +162,9 @@ const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, compl
   isPersonAlone(units, verb, complement) ||
   isBareObject(units, verb, complement) ||
   isPaperSeen(units, group, verb, complement) ||
+  // "Reading from a statement", "reported for work"
+  (verb.lemma === "read" && units[complement.from - 1]?.lower === "from") ||
+  (verb.lemma === "report" && units[complement.from]?.lower === "for") ||
   isWherePosted(units, verb, complement);
 
 /** "The account that posted it first says": the clause has a verb of its own. */
@@ -215,7 +238,9 @@ const isAskedOf = (units: readonly Unit[], { from }: Subject, last: Attribution 
 
 /** What is told of whoever speaks, or is spoken of, and is no speech of his; null where it may be. */
 function asideReason(units: readonly Unit[], group: VerbGroup): string | null {
-  if (isAnonymity(units, group)) return "somebody asks not to be named";
+  // "who did not want to be named"
+  const unnamed = /^(?:named|identified|quoted)$/.test(units[group.head]?.lower ?? "") && units[group.head - 1]?.lower === "be";
+  if (isAnonymity(units, group) || (unnamed && units[group.head - 2]?.lower === "to")) return "somebody asks not to be named";
   if (isReproach(units, group)) return "what somebody is accused of";
   return isReason(units, group) ? "why somebody gives no name" : null;
 }
@@ -247,7 +272,9 @@ function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {
       /^(?:names?|identit(?:y|ies)|surnames?)$/.test(units[to + 4]?.lower ?? "")
     );
   const term = units.slice(head + 1, at).some(({ lower }) => /^(?:not|be|remain)$/.test(lower));
-  return term && /^(?:named|identified|quoted|anonymous|photographed|withheld|used|published)$/.test(units[at]?.lower ?? "");
+  return (
+    term && /^(?:named|identified|quoted|anonymous|photographed|withheld|used|published|left|omitted|kept)$/.test(units[at]?.lower ?? "")
+  );
 }
 
 const isNobody = ({ region: { units, within } }: Scene, { from }: Subject): boolean =>

@@ -29,9 +29,9 @@ const REACH = 40;
 const HELD_TOGETHER = new Set(["both", "all", "half", "such", "of", "opposite"]);
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
-/** What papers that come out on one day of the week are called. */
-const isPaperName = ({ lower }: Unit): boolean =>
-  /^(?:times|flame|mail|herald|post|mirror|express|telegraph|mercury|star|sun|news|tribune|independent|record|world|business|chronicle|courier|gazette|echo|argus|dispatch|observer|review|journal|people|sport)$/.test(
+/** The last word of what a paper is called: "the Sunday Mirror", "the Orley Gazette". */
+export const isPaperName = ({ lower }: Unit): boolean =>
+  /^(?:times|flame|mail|herald|post|mirror|express|telegraph|mercury|star|sun|news|tribune|independent|record|world|business|chronicle|courier|gazette|echo|argus|dispatch|observer|review|journal|people|sport|advertiser|standard|reporter|examiner|guardian|press|bugle|citizen)$/.test(
     lower,
   );
 
@@ -91,12 +91,26 @@ export function phraseStart(units: readonly Unit[], last: number, first: number)
     return ended === null ? start : phraseStart(units, ended, first);
   }
   // "A clerk employed in copying it said": the object of what he did.
-  const held = /^(?:it|them)$/.test(units[start]?.lower ?? "") && units[start - 1]?.tag === "VBG" && isPreposition(units[start - 2]);
+  const held =
+    (/^(?:it|them)$/.test(units[start]?.lower ?? "") && units[start - 1]?.tag === "VBG" && isPreposition(units[start - 2])) ||
+    // "An email leaked to us | shows"
+    (/^(?:us|me|him|them)$/.test(units[start]?.lower ?? "") &&
+      /^(?:to|by|with)$/.test(units[start - 1]?.lower ?? "") &&
+      /^VB[ND]$/.test(units[start - 2]?.tag ?? ""));
+  const anew = behindAnd(units, start, last);
+  if (anew !== null) return anew;
   // "When the guards withdrew he said": a pronoun is nobody's object there.
   const modified = throughModifier(units, start, first, units[start]?.tag === "PRP" && !held);
   if (modified !== null) return phraseStart(units, modified, first);
   const own = withoutObject(units, start, last, first);
   return own > first && /^(?:both|either|neither)$/.test(units[own - 1]?.lower ?? "") ? own - 1 : fromMeasure(units, own, first);
+}
+
+/** "something came round the shed and | a voice": the phrase behind "and", where what stands before it is of another verb; or null. */
+function behindAnd(units: readonly Unit[], start: number, last: number): number | null {
+  if (!isPreposition(units[start - 1]) || units[start - 2]?.tag !== "VBD") return null;
+  const and = behind(units, start, last, (unit) => unit.tag === "CC");
+  return and !== null && /^(?:DT|PRP\$|NNP)$/.test(units[and]?.tag ?? "") ? and : null;
 }
 
 /** "at least 11 families", "more than a dozen officers", "up to 60 drivers": what a number begins with belongs to it. */
@@ -131,6 +145,10 @@ function partsAt(units: readonly Unit[], at: number): boolean {
 const isAlone = (units: readonly Unit[], and: number): boolean =>
   units[and]?.tag === "CC" && /^(?:he|she|they)$/.test(units[and + 1]?.lower ?? "") && !/^(?:PRP|NNP)$/.test(units[and - 1]?.tag ?? "");
 
+/** "answered it | and a man": no phrase goes on from a form that is only an object. */
+const isBehindObject = (units: readonly Unit[], and: number): boolean =>
+  units[and]?.tag === "CC" && /^(?:it|them|me|him|us)$/.test(units[and - 1]?.lower ?? "") && isVerbal(units[and - 2]);
+
 /** The first of the words before `last` that hang together as nouns, what modifies them, and what ties them. */
 function runStart(units: readonly Unit[], last: number, first: number): number {
   let start = last + 1;
@@ -147,7 +165,12 @@ function runStart(units: readonly Unit[], last: number, first: number): number {
     }
     if (!inside(units, at)) {
       const joins =
-        start <= last && isLink(unit) && !(start === last && isAlone(units, at)) && at > first && reachesNoun(units, at - 1, first);
+        start <= last &&
+        isLink(unit) &&
+        !(start === last && isAlone(units, at)) &&
+        !isBehindObject(units, at) &&
+        at > first &&
+        reachesNoun(units, at - 1, first);
       if (!joins) break;
       at--;
       continue;
@@ -270,9 +293,12 @@ function reachesNoun(units: readonly Unit[], at: number, first: number): boolean
     (unit.tag !== "DT" || /^(?:some|many|most|all|several|both|those|others)$/.test(unit.lower)) &&
     !(unit.tag === "PRP" && units[at + 1]?.tag !== "CC") &&
     // "seven years in the jungle", but not "on Monday the mayor"
-    (!isTimeNoun(unit) || units[at - 1]?.tag === "CD")
+    (!isTimeNoun(unit) || units[at - 1]?.tag === "CD" || isRecord(units, at))
   );
 }
+
+/** "Minutes of the cabinet": a paper, and no time. */
+const isRecord = (units: readonly Unit[], at: number): boolean => units[at]?.lower === "minutes" && units[at + 1]?.lower === "of";
 
 function openingBefore(units: readonly Unit[], close: number, first: number): number {
   for (let i = close - 1; i >= Math.max(first, close - REACH); i--) if (units[i]?.text === "(" || units[i]?.text === "[") return i;
@@ -391,10 +417,18 @@ export function sourceEnd(units: readonly Unit[], at: number, end: number): numb
     const from = next.lower === "of" || next.lower === "formerly" || next.lower === "now" ? stop + 2 : stop + 1;
     const apposed = phraseEnd(units, from, end);
     if (beginsClause(units, next, apposed, end)) return stop;
-    if (apposed === from || next.tag === "PRP" || isTimeNoun(next) || isFiniteVerb(units[apposed]) || !apposes(units, stop + 1, apposed))
+    const verb = behindManner(units, apposed);
+    if (apposed === from || next.tag === "PRP" || isTimeNoun(next) || isFiniteVerb(units[verb]) || !apposes(units, stop + 1, apposed))
       return stop;
     stop = apposed;
   }
+}
+
+/** "a teacher | at once | recognised", "police | now | believe": the unit behind words that stand before a verb. */
+function behindManner(units: readonly Unit[], at: number): number {
+  let i = at;
+  while (isAdverb(units[i])) i++;
+  return units[i]?.lower === "at" && /^(?:once|first|last)$/.test(units[i + 1]?.lower ?? "") ? i + 2 : i;
 }
 
 /** What ends before `at` and begins with `opener` is no apposition, as a verb of its own comes behind it. */

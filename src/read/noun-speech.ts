@@ -257,10 +257,21 @@ function giver(units: readonly Unit[], start: number, first: number): Range | nu
   // "they had orders to clear it": whoever has them was given them.
   if (/^(?:had|has|have)$/.test(units[start - 1]?.lower ?? "") && /^(?:orders|instructions)$/.test(units[start]?.lower ?? "")) return null;
   if (!EMPTY.test(units[start - 1]?.lower ?? "") || !isVerbal(units[start - 1])) return null;
+  // "which had a complaint about the block": whoever has it has not made it.
+  if (
+    /^(?:had|has|have)$/.test(units[start - 1]?.lower ?? "") &&
+    units.slice(start, start + GIVEN).some(({ lower }) => TO_THEM.test(lower))
+  )
+    return null;
   const group = verbGroup(units, start - 1, first);
   const subject = group.passive ? null : subjectOf(units, group, first, null);
   return subject === null ? null : [subject.from, subject.to];
 }
+
+/** So far behind an empty verb its noun stands. */
+const GIVEN = 4;
+/** What comes to whoever has it. */
+const TO_THEM = /^(?:complaints?|reports?|requests?|threats?|warnings?|calls?|letters?|answers?|repl(?:y|ies))$/;
 
 /** "did not respond to the panel's requests": what is asked is told, if at all, by who keeps silent. */
 function isAnswered(units: readonly Unit[], noun: number, first: number): boolean {
@@ -272,7 +283,8 @@ function isAnswered(units: readonly Unit[], noun: number, first: number): boolea
 /** "warned in a report that": the verb says it, and the noun is what it was said in. */
 const isMedium = (units: readonly Unit[], noun: number, start: number): boolean =>
   /^(?:in|by|through|via)$/.test(units[start - 1]?.lower ?? "") &&
-  units[noun + 1]?.lower === "that" &&
+  // "said in a statement issued by his solicitors that"
+  (units[noun + 1]?.lower === "that" || units[noun + 1]?.tag === "VBN") &&
   isVerbal(units[start - 2]) &&
   cueForm(units[start - 2]?.lower ?? "")?.frames.has("clause") === true;
 

@@ -44,6 +44,14 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 export const NUMBER_STARTS: ReadonlySet<string> = new Set([...ONES.keys(), ...TENS.keys(), ...FRACTIONS.keys()]);
 const LONGEST = 24;
 
+/** The number that a word below a hundred, or two with a hyphen or a space between, say by themselves: "nineteen", "twenty-one"; NaN for any others. */
+export function smallNumber(words: string): number {
+  return words
+    .toLowerCase()
+    .split(/[- ]/)
+    .reduce((sum, word) => sum + (ONES.get(word) ?? TENS.get(word) ?? Number.NaN), 0);
+}
+
 /**
  * The cardinal number that begins at a word: digits ("12,000", "3.5 million", "3 1/2"), words ("twenty-five", "two hundred and
  * six"), or both. "A hundred" and "a dozen" begin at their article. Null where there is none.

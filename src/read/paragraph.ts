@@ -101,7 +101,7 @@ function kindOf(text: string, [start, end]: Span, first: boolean): Paragraph["ki
   if (end - start > LONGEST_HEADING) return "prose";
   if (/^#{1,6}\s/.test(head)) return "heading";
   // "Port calls story “invented”": a sentence would have its full stop.
-  if (first && /^[^“"«]/.test(head) && /[\p{L}\p{N}]["”»]$/u.test(head)) return headingUnlessLower(head);
+  if (first && /^[^“"«‘']/.test(head) && /[\p{L}\p{N}]["”»’']$/u.test(head)) return headingUnlessLower(head);
   if (!/[.!?:;,…”"»’')\]]$/.test(head) || (isTitled(head) && !/[“”"«»]|''/.test(head)))
     return first || !/^[\p{Lu}\p{N}“"‘]/u.test(head) || endsOpen(head) ? headingUnlessLower(head) : "prose";
   return "prose";

@@ -9,7 +9,7 @@ import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { hasFinite } from "./inverted-source.ts";
 import { endWithin } from "./matrix-verb.ts";
-import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
+import { isPaperName, phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, madeBy } from "./noun-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import {
@@ -23,6 +23,7 @@ import {
   isQuote,
   isRelative,
   isTimeNoun,
+  isTitle,
   isVerbal,
 } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
@@ -49,7 +50,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   if (cue === null) return null;
   const idle = idleInPassive(scene, group, verb);
   if (idle !== null) return scene.reject(group.head, idle);
-  const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb);
+  const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb) ?? paperBehind(scene, at, verb);
   if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
     return asked(scene, group, verb, cue, by);
   const aside = by === null ? heardAside(scene, group, verb, at) : toldAside(scene, group, verb, at, by);
@@ -94,12 +95,25 @@ const MAY = /^(?:can|could|might|may|cannot|ca)$/;
 const untold = (scene: Scene, group: VerbGroup, { lemma }: CueVerb): readonly string[] =>
   TOLD.test(lemma) && /^(?:none|nobody|neither|no)$/.test(scene.region.units[subjectStart(scene, group)]?.lower ?? "") ? ["not"] : [];
 
+/** The unit behind words that stand for what was said before, "so", "the same", or `at`. */
+const pastBackReference = (units: Scene["region"]["units"], at: number): number =>
+  /^(?:this|so|otherwise)$/.test(units[at]?.lower ?? "")
+    ? at + 1
+    : /^(?:the same|as much)$/.test(`${units[at]?.lower} ${units[at + 1]?.lower}`)
+      ? at + 2
+      : at;
+
 /** How many words say when somebody was told by somebody. */
 const WHEN = 6;
 
 /** "was informed at 21.40 | by the prefecture that", "was told on Monday | by a clerk": the unit behind words that say when, where "by" follows them. */
 function beforeAgent(units: Scene["region"]["units"], at: number): number {
   let timed = false;
+  // "told of the fall by the carer": a word for a season, and what somebody is told of.
+  if (/^(?:of|about)$/.test(units[at]?.lower ?? "")) return at;
+  // "told so by the depot", "told the same by two clerks"
+  const back = pastBackReference(units, at);
+  if (back > at && units[back]?.lower === "by") return back;
   for (let i = at; i < at + WHEN; i++) {
     const unit = units[i];
     if (unit?.lower === "by" && timed) return i;
@@ -126,7 +140,9 @@ function heardAside(scene: Scene, group: VerbGroup, verb: CueVerb, at: number): 
   const told = phraseStart(units, group.first - 1, first);
   const behind = isComma(units[at]) ? at : pastAdjuncts(units, at, end);
   if (told >= group.first || told <= first || !isComma(units[told - 1]) || !isComma(units[behind])) return null;
-  if (units[behind + 1]?.lower === "that" || !(isVerbal(units[behind + 1]) || isAdverb(units[behind + 1]))) return null;
+  const next = units[behind + 1];
+  if (next?.lower === "that" || !(isVerbal(next) || isAdverb(next) || /^(?:because|after|when|while|although)$/.test(next?.lower ?? "")))
+    return null;
   const around = contentAround(scene, told, behind, false);
   const content = (around ?? []).map(({ from, to }) => spanBetween(units, from, to)).filter((span) => span !== null);
   const grounds = { source: "nobody", content: "around", ended: null } as const;
@@ -156,14 +172,27 @@ function idleInPassive(scene: Scene, group: VerbGroup, { lemma, frames }: CueVer
   // "a ridge that is held by the rebels", and "it is held that"
   if (lemma === "give" || (/^(?:hold|gather)$/.test(lemma) && units[group.first - 1]?.lower !== "it"))
     return "something is given or held, and nothing said";
+  // "A councillor has been reported to the board": somebody is, and nothing is said.
+  if (lemma === "report" && isReportedTo(units, group)) return "somebody is reported, and nothing said";
   if (lemma === "expect" && isPlanned(units, group.head + 1)) return "what is planned, and nothing said";
   // "a company directed by her uncle", and not "directed by the mayor to leave"
   if (/^(?:direct|command)$/.test(lemma) && !isBiddenAt(scene, group.head + 1, agentEndOf(scene, group.head + 1)))
     return "somebody leads it, and says nothing";
   if (lemma === "say" && MAY.test(group.words[0] ?? "") && units[group.head + 1]?.lower === "to")
     return "what may or may not be said, and nobody says it";
+  // "A note was written by a child"
+  if (lemma === "write" && units[group.head + 1]?.lower === "by") return "something is written, and nothing said";
+  // "injuries that could be explained by the fall": a cause.
+  if (lemma === "explain" && units[group.head + 1]?.lower === "by" && units[group.first - 1]?.lower !== "it")
+    return "what a fact may explain";
   return frames.has("quote") ? "nothing that can be said in the passive" : null;
 }
+
+/** "The councillor was reported to the board": a person, and a body behind "to". */
+const isReportedTo = (units: Scene["region"]["units"], { head, first }: VerbGroup): boolean =>
+  units[head + 1]?.lower === "to" &&
+  isPlace(units[head + 2]) &&
+  (isTitle(units[first - 1]) || /^(?:he|she|i|who|councillor|councilman|driver|teacher)$/.test(units[first - 1]?.lower ?? ""));
 
 /** "is expected to rule on Friday", "is expected to last two weeks": a date, and no guess at a fact. */
 const isPlanned = (units: Scene["region"]["units"], to: number): boolean =>
@@ -238,7 +267,9 @@ const settingOf = (scene: Scene, { first }: VerbGroup, end: number): Setting => 
 
 /** "he had been threatened by the governor": a pronoun is whoever is told, and not what is said. */
 const isListening = (units: Scene["region"]["units"], { first }: VerbGroup, at: number, { lemma }: CueVerb): boolean =>
-  (units[first - 1]?.tag === "PRP" || /^(?:inform|assure|notify|remind|advise|threaten)$/.test(lemma)) &&
+  (units[first - 1]?.tag === "PRP" ||
+    (lemma === "tell" && units[first - 1]?.lower === "who") ||
+    /^(?:inform|assure|notify|remind|advise|threaten)$/.test(lemma)) &&
   !/^(?:of|about)$/.test(units[at]?.lower ?? "");
 
 /** "what | she was told by the office". */
@@ -252,12 +283,20 @@ function isOfQuestion({ region: { units }, first }: Scene, at: number): boolean 
   return true;
 }
 
+/** "told | so | by the depot": the words that stand for what was said before, or null. */
+const saidBack = (units: Scene["region"]["units"], from: number, at: number): Span | null =>
+  at > from && pastBackReference(units, from) === at ? spanBetween(units, from, at) : null;
+
+/** `to`, or the unit before it where that is a comma. */
+const beforeComma = (units: Scene["region"]["units"], to: number): number => (isComma(units[to - 1]) ? to - 1 : to);
+
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
   const { units } = scene.region;
   const end = endWithin(units, group.head, scene.first, scene.end);
   const setting = settingOf(scene, group, end);
-  const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
+  const from = (start: number, governed: number): Span | null =>
+    spanBetween(units, start, beforeComma(units, endOf(units, governed, setting, group.head).to));
   // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
   const close = named ? agentEnd(scene, at, verb) : at;
   const behind = named && TOLD.test(verb.lemma) ? behindAside(units, close, end) : close;
@@ -276,7 +315,21 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   if (impersonal && !named && past >= end) return asSaid(before(scene, group.first - 1), false);
   // "has been told by the navy where they are held"
   if (tells && named && isQuestionWord(units[behind])) return asSaid(from(behind, behind), false);
-  if (named && (tells || verb.lemma === "threaten") && isListening(units, group, at, verb)) return asSaid(whatTold(units, group), false);
+  return named && (tells || verb.lemma === "threaten") && isListening(units, group, at, verb)
+    ? asSaid(whatTold(units, group) ?? saidBack(units, group.head + 1, at), false)
+    : toldOrTaken(scene, group, verb, at, named, from);
+}
+
+/** What somebody is told, or what the subject of a passive verb is said to be or do. */
+function toldOrTaken(
+  scene: Scene,
+  group: VerbGroup,
+  verb: CueVerb,
+  at: number,
+  named: boolean,
+  from: (start: number, governed: number) => Span | null,
+): Said | null {
+  const tells = TOLD.test(verb.lemma);
   return asSaid(tells ? toldOf(scene, group, at, named, from) : null, false) ?? asSaid(subjectSaid(scene, group, verb, at, named), false);
 }
 
@@ -318,11 +371,7 @@ function toldOf(
   const that = thatBehind(units, at, end);
   if (that !== null) return from(that, that);
   // "had been told the same"
-  const back = /^(?:this|so)$/.test(units[at]?.lower ?? "")
-    ? at + 1
-    : /^(?:the same|as much)$/.test(`${units[at]?.lower} ${units[at + 1]?.lower}`)
-      ? at + 2
-      : at;
+  const back = pastBackReference(units, at);
   if (back > at && pastAdjuncts(units, back, end) >= end) return spanBetween(units, at, back);
   if (clauseAt(units, at, end) || isQuestionWord(units[at])) return from(at, at);
   // "was told on Monday it could not march"
@@ -349,7 +398,10 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVer
   const end = endWithin(units, group.head, scene.first, scene.end);
   const subject = subjectStart(scene, group);
   const next = units[at]?.lower ?? "";
-  if (named) return /^(?:see|find|know)$/.test(lemma) ? null : (antecedentOf(scene, group) ?? spanBetween(units, subject, group.first));
+  if (named)
+    return /^(?:see|find|know)$/.test(lemma)
+      ? null
+      : (antecedentOf(scene, group) ?? spanBetween(units, subject, isComma(units[group.first - 1]) ? group.first - 1 : group.first));
   const fate = group.words.length === 0 && isFate(units, at);
   const taken = HEARSAY.has(lemma) && (next === "to" || fate || (next === "as" && TAKEN_AS.test(lemma)));
   if (taken && group.words.length === 0) return reducedSaid(scene, group, at);
@@ -408,12 +460,22 @@ function before({ region: { units }, first }: Scene, subject: number): Span | nu
 
 /** Where the subject of a passive begins: "his claim that he was a cook" whole, and not "a cook". */
 function subjectStart({ region: { units }, first }: Scene, group: VerbGroup): number {
-  const near = phraseStart(units, group.first - 1, first);
+  const near = phraseStart(units, lastOfSubject(units, group.first - 1, first), first);
   // "his claim that he was a cook | was denied", and not "claims that | she had been dismissed": a clause with a verb of its own stands between.
   for (let i = near - 1; i > first && !isComma(units[i]); i--)
     if (units[i]?.lower === "that" && /^NNP?S?$/.test(units[i - 1]?.tag ?? ""))
       return hasFinite(units, i + 1, group.first) ? phraseStart(units, i - 1, first) : near;
   return near;
+}
+
+/** How many words an aside between a subject and its verb may have: ", now in a home,". */
+const ASIDE = 6;
+
+/** The last unit of a subject, before the aside that a comma closes at `at`. */
+function lastOfSubject(units: Scene["region"]["units"], at: number, first: number): number {
+  if (!isComma(units[at])) return at;
+  for (let i = at - 1; i > first && at - i <= ASIDE && !isFiniteVerb(units[i]); i--) if (isComma(units[i])) return i - 1;
+  return at;
 }
 
 /** "Asked about the flood | : “I was not there.”": where the question is over. */
@@ -448,7 +510,11 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   const about = isTopic(units, from);
   // "Asked about the demand, the office pleaded ignorance."
   const fronted = (group.first <= scene.first || isComma(units[group.first - 1])) && phraseEnd(units, from + 1, scene.end) > from + 1;
-  if ((!about || (by === null && (!fronted || verb.lemma === "press"))) && !isQuestionWord(units[about ? from + 1 : from]))
+  if (
+    (!about || (by === null && (!fronted || verb.lemma === "press"))) &&
+    !isQuestionWord(units[about ? from + 1 : from]) &&
+    !isOfWhom(units, from)
+  )
     return scene.reject(group.head, "what is asked is not told");
   const start = about ? from + 1 : from;
   const { to } = endOf(units, start, setting, group.head, about && !isQuestionWord(units[start]));
@@ -496,8 +562,18 @@ function agentBehind({ region: { units }, end }: Scene, at: number, { frames, cu
   const called = frames.has("object") ? namedEnd(units, at, end) : at;
   const of =
     units[at + 1]?.tag === "VBG" ? Math.max(at + 2, phraseEnd(units, at + 2, end, OF_ONLY)) : phraseEnd(units, at + 1, end, OF_ONLY);
-  const stop = units[at]?.lower === "of" ? of : called;
-  return stop > at && units[stop]?.lower === "by" ? spanBetween(units, stop + 1, sourceEnd(units, stop + 1, end)) : null;
+  const stop = /^(?:of|about)$/.test(units[at]?.lower ?? "") ? of : called;
+  // "was told of the fall at six by the carer"
+  const timed = units[stop]?.lower === "by" ? stop : beforeAgent(units, stop);
+  return stop > at && units[timed]?.lower === "by" ? spanBetween(units, timed + 1, sourceEnd(units, timed + 1, end)) : null;
+}
+
+/** "was first reported in the Orley Herald that": the paper that something was reported in, or null. */
+function paperBehind({ region: { units }, end }: Scene, at: number, { lemma }: CueVerb): Span | null {
+  if (!/^(?:report|reveal|disclose|claim|allege)$/.test(lemma) || !/^(?:in|on)$/.test(units[at]?.lower ?? "")) return null;
+  const stop = phraseEnd(units, at + 1, end, NO_LINKS);
+  const name = units[stop - 1];
+  return stop > at + 1 && name?.tag === "NNP" && isPaperName(name) ? spanBetween(units, at + 1, stop) : null;
 }
 
 const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "in", "at"]);
@@ -519,15 +595,24 @@ const agentEndOf = ({ region: { units }, end }: Scene, at: number): number =>
 
 function agent(scene: Scene, at: number, verb: CueVerb): Span | null {
   const { units } = scene.region;
+  // "Asked by whom it was given": what is asked, and nobody who asks.
+  if (isOfWhom(units, at)) return null;
   return units[at]?.lower === "by" && !isChannel(units, at + 1, scene.end) ? spanBetween(units, at + 1, agentEnd(scene, at, verb)) : null;
 }
+
+/** "by whom", "for what", "to which": a question that begins with its preposition. */
+const isOfWhom = (units: Scene["region"]["units"], at: number): boolean =>
+  isPreposition(units[at]) && /^(?:whom|which|what|whose)$/.test(units[at + 1]?.lower ?? "");
 
 /** The unit behind whoever stands behind the "by" at `at`: after a verb of telling, "that" begins what is told and not a relative clause. */
 function agentEnd({ region: { units }, end }: Scene, at: number, verb: CueVerb): number {
   // "asked by reporters | about the fire"
   const asks = verb.cueClass === "ask" ? phraseEnd(units, at + 1, end, BY_NAME) : at;
   // "Asked by the judge | what he had seen": a question, and no clause of the judge's.
-  if (/^(?:about|over|on)$/.test(units[asks]?.lower ?? "") || (asks > at && /^(?:what|who|how)$/.test(units[asks]?.lower ?? "")))
+  if (
+    /^(?:about|over|on)$/.test(units[asks]?.lower ?? "") ||
+    (asks > at && /^(?:what|who|whom|how|which|whose|when|where|why|whether|if)$/.test(units[asks]?.lower ?? ""))
+  )
     return asks;
   const phrase = phraseEnd(units, at + 1, end);
   return TOLD.test(verb.lemma) && units[phrase]?.lower === "that" ? phrase : sourceEnd(units, at + 1, end);

@@ -10,6 +10,8 @@ interface Mark {
   readonly opens: boolean;
   readonly closes: boolean;
   readonly straight: boolean;
+  /** Rather an apostrophe, as in "the workers’ rights". */
+  readonly doubtful: boolean;
 }
 interface Open {
   readonly mark: Mark;
@@ -71,7 +73,9 @@ function signEnd(text: string, at: number): number {
 function quotationsIn(text: string, marks: readonly Mark[], [start, end]: Span, next: Span | null, goesOn: boolean): readonly Found[] {
   const found: Found[] = [];
   const open: Open[] = [];
-  for (const mark of marks) {
+  const firm = firmSinglesBehind(marks);
+  for (const [i, mark] of marks.entries()) {
+    if (mark.doubtful && !closesHere(open, firm[i] ?? null)) continue;
     const at = closable(open, mark);
     if (at >= 0 && !(mark.opens && !mark.closes)) {
       const opened = open[at];
@@ -82,15 +86,32 @@ function quotationsIn(text: string, marks: readonly Mark[], [start, end]: Span, 
       open.push({ mark, order: mark.start });
     }
   }
-  const left = open.find((o) => o.mark.family !== "single");
+  const left = open.find((o) => o.mark.family !== "single" || leadsOn(text, next));
   if (left !== undefined && staysOpen(text, left.mark, [start, end], next, goesOn)) {
-    const continues = next !== null && beginsWithMark(text, next);
+    const continues = next !== null && beginsWithMark(text, next, left.mark.family);
     if (found.every((f) => f.span[0] > left.mark.start || f.span[1] <= left.mark.start)) {
       found.push({ span: [left.mark.start, end], inner: [left.mark.end, end], continues, order: left.order });
     }
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** For each mark the next single one behind it that is no doubtful one, or null. */
+function firmSinglesBehind(marks: readonly Mark[]): readonly (Mark | null)[] {
+  const firm = new Array<Mark | null>(marks.length).fill(null);
+  for (let i = marks.length - 2; i >= 0; i--) {
+    const next = marks[i + 1];
+    firm[i] = next?.family === "single" && !next.doubtful ? next : (firm[i + 1] ?? null);
+  }
+  return firm;
+}
+
+/** "ran without its boots’ and": a doubtful mark ends a quotation only where one is open that no better mark closes before the next opens. */
+const closesHere = (open: readonly Open[], firm: Mark | null): boolean =>
+  open.at(-1)?.mark.family === "single" && (firm === null || (firm.opens && !firm.closes));
+
+/** The next paragraph begins with a single mark too: what one opens here goes on there. */
+const leadsOn = (text: string, next: Span | null): boolean => next !== null && beginsWithMark(text, next, "single");
 
 /** The index of the innermost open mark that `mark` could close, or -1. */
 function closable(open: readonly Open[], mark: Mark): number {
@@ -105,15 +126,16 @@ function quotation(opened: Open, close: Mark): Found {
 /** An open mark stands for speech where a paragraph begins with it, where it goes on in the next one, or where a colon or a comma leads to it. */
 function staysOpen(text: string, mark: Mark, paragraph: Span, next: Span | null, goesOn: boolean): boolean {
   if (mark.end >= paragraph[1]) return false;
-  if (next !== null && beginsWithMark(text, next)) return true;
+  if (next !== null && beginsWithMark(text, next, mark.family)) return true;
   return mark.start === paragraph[0]
     ? goesOn || paragraph[1] - mark.start > 1
     : /[:,]\s?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start));
 }
 
-function beginsWithMark(text: string, [start]: Span): boolean {
-  return /^(?:''|``|[“„"«])/.test(text.slice(start, start + 2));
-}
+const beginsWithMark = (text: string, [start]: Span, family: Family): boolean =>
+  (family === "single" ? SINGLE_START : DOUBLE_START).test(text.slice(start, start + 2));
+const SINGLE_START = /^[‘'][\p{L}\p{N}“"]/u;
+const DOUBLE_START = /^(?:''|``|[“„"«])/;
 
 function judge(text: string, at: number, sign: string, start: number, end: number): Mark | null {
   const stop = at + sign.length;
@@ -131,8 +153,9 @@ function judge(text: string, at: number, sign: string, start: number, end: numbe
     const opens = sign === "«" || sign === "‹";
     return mark(base, "guillemet", opens, !opens, false);
   }
-  // "the workers’ rights" is no end of a quotation.
-  if (sign !== "‘" && before === "s" && /^\s\p{Ll}/u.test(text.slice(stop, stop + 2))) return null;
+  // "the workers’ rights" is hardly the end of a quotation.
+  if (sign !== "‘" && before === "s" && /^\s\p{Ll}/u.test(text.slice(stop, stop + 2)))
+    return { ...mark(base, "single", false, true, true), doubtful: true };
   return single(base, sign, before, after, left, right);
 }
 
@@ -146,6 +169,7 @@ const mark = ({ start, end }: Base, family: Family, opens: boolean, closes: bool
   opens,
   closes,
   straight,
+  doubtful: false,
 });
 
 function straight(base: Base, family: Family, before: string, after: string, left: boolean, right: boolean, sign: string): Mark | null {

@@ -22,12 +22,27 @@ export class Quotations {
     }
   }
 
-  /** The span with the marks of quotations that begin and end in it: `old and dry” today` is no quotation, `“old and dry` wants its mark. */
+  /**
+   * The span with the marks of quotations that begin and end in it: `old and dry” today` is no quotation, `“old and dry` wants its mark. A
+   * quotation that begins in it belongs to it as a whole.
+   */
   withMarks([start, end]: Span): Span {
     const begins = this.#beginning.get(start);
     const from = begins !== undefined && begins.span[1] <= end + 2 ? begins.span[0] : start;
     const ends = this.#ending.get(end);
-    return [from, ends !== undefined && ends.span[0] >= from ? ends.span[1] : end];
+    return [from, ends !== undefined && ends.span[0] >= from ? ends.span[1] : this.#wholeEnd(start, end)];
+  }
+
+  /** `end`, or the end of the outermost quotation that begins behind `start` and holds it. */
+  #wholeEnd(start: number, end: number): number {
+    let whole = end;
+    let index: number | null = this.#from(end) - 1;
+    for (let held = index >= 0 ? this.#list[index] : undefined; held !== undefined && held.span[0] > start; ) {
+      if (held.inner[1] > end) whole = held.span[1];
+      index = held.within;
+      held = index === null ? undefined : this.#list[index];
+    }
+    return whole;
   }
 
   /** Whether what is said is all quotation, none, or some of both. */

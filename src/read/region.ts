@@ -35,7 +35,7 @@ export interface Region {
 /** A quotation of at most this many words stands for itself in a sentence ("the “dark forces” of"), unless it is plainly speech. */
 const LONGEST_FRAGMENT = 4;
 /** So many words of a quotation may go on a clause that begins before it. */
-const LONGEST_PREDICATE = 20;
+const LONGEST_PREDICATE = 40;
 const STOP = /^(?:[.!?…]+|\.{2,})$/;
 
 /** Cuts a document into regions, in order of their start. Takes time linear in the number of tokens. */
@@ -193,12 +193,24 @@ const isPredicate = (token: Token | undefined, before: Unit | undefined): boolea
   (/^NNP?S?$/.test(before.tag) || /^(?:PRP|WP|WDT)$/.test(before.tag)) &&
   cueForm(before.lower) === null;
 
+const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+const previousWord = (before: readonly Unit[]): string => before.at(-1)?.lower ?? "";
+
+/** A full stop, a question or an exclamation mark stands between. */
+function holdsStop(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (STOP.test(tokens[i]?.text ?? "")) return true;
+  return false;
+}
+
 /** True of a short quotation that is a word of its sentence rather than speech: titles, names, words held at arm's length. */
 function standsForItself({ tokens }: Document, before: readonly Unit[], from: number, to: number, next: Token | undefined): boolean {
   const words = to - from;
   if (words > 0 && isWithWords(before)) return false;
   // "the engineer “says it is a test”": the verb of the sentence stands inside.
-  if (words <= LONGEST_PREDICATE && isPredicate(tokens[from], before.at(-1))) return true;
+  if (words <= LONGEST_PREDICATE && isPredicate(tokens[from], before.at(-1)) && !holdsStop(tokens, from, to - 1)) return true;
+  // "has told “Bill” his hatch is up": a name.
+  if (words === 1 && isName(tokens[from]) && cueForm(previousWord(before))?.frames.has("person!") === true && next !== undefined)
+    return !/^[.,;:!?]$/.test(next.text);
   if (words > LONGEST_FRAGMENT) return false;
   if (words === 0) return true;
   const ended = /^[.!?,…]+$/.test(tokens[to - 1]?.text ?? "");

@@ -15,9 +15,23 @@ export function antecedentOf(units: readonly Unit[], { from }: Subject): Span | 
   const earlier = units[before - 1]?.tag === "CC" ? pronounBefore(units, before - 1) : null;
   if (earlier !== null) return antecedentOf(units, { from: earlier, to: earlier + 1, how: "relative" });
   const last = isComma(units[before - 1]) || isDash(units[before - 1]) ? before - 2 : before - 1;
-  const start = nearer(units, phraseStart(units, last, 0), last);
-  return start <= last ? spanBetween(units, start, last + 1) : null;
+  const whole = phraseStart(units, last, 0);
+  const start = nearer(units, whole, last);
+  // "a lady with a deep voice who": people are the ones who ask.
+  const owner =
+    units[from]?.lower === "who" && units[start - 1]?.lower === "with" && start - 1 > whole
+      ? ownerBefore(units, whole, start - 1, last)
+      : start;
+  return start <= last ? spanBetween(units, owner, last + 1) : null;
 }
+
+/** What people have, and what says nothing: "a man with a dog who". */
+const HAD =
+  /^(?:voices?|accents?|beards?|moustaches?|hats?|dogs?|sticks?|bags?|faces?|hair|eyes|limps?|clipboards?|cameras?|torch(?:es)?)$/;
+
+/** Where whoever has something begins, or `start` where what stands behind "with" may speak itself. */
+const ownerBefore = (units: readonly Unit[], whole: number, withAt: number, last: number): number =>
+  HAD.test(units[last]?.lower ?? "") ? nearer(units, whole, withAt - 1) : withAt + 1;
 
 /** How far back the first of two relative clauses is looked for. */
 const CLAUSES = 30;

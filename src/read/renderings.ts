@@ -1,5 +1,6 @@
 import type { ReadEntity, ReadRendering } from "../record/reading.ts";
 import { contains, type Span } from "../record/span.ts";
+import { late } from "./late.ts";
 import { matchesOf } from "./matches.ts";
 
 /** How a language says that words were interpreted, translated or written down. */
@@ -12,7 +13,7 @@ interface Way {
 }
 
 /** The more telling first: words that another way has taken already are not taken again. */
-const LATIN: readonly Way[] = [
+const latin = late((): readonly Way[] => [
   {
     as: "translation",
     pattern:
@@ -40,9 +41,9 @@ const LATIN: readonly Way[] = [
     supplier: null,
     rule: "through-interpreter",
   },
-];
+]);
 
-const CYRILLIC: readonly Way[] = [
+const cyrillic = late((): readonly Way[] => [
   {
     as: "translation",
     pattern:
@@ -77,9 +78,9 @@ const CYRILLIC: readonly Way[] = [
     supplier: null,
     rule: "through-interpreter",
   },
-];
+]);
 
-const HANGUL: readonly Way[] = [
+const hangul = late((): readonly Way[] => [
   { as: "translation", pattern: /(?:제공|배포|공개)한\s(?:[가-힣]{1,6}\s)?번역(?:문|본)?/gu, supplier: "before", rule: "translation-by" },
   { as: "transcript", pattern: /(?:제공|배포|공개)한\s(?:[가-힣]{1,6}\s)?녹취록/gu, supplier: "before", rule: "transcript-by" },
   {
@@ -95,25 +96,27 @@ const HANGUL: readonly Way[] = [
     supplier: null,
     rule: "through-interpreter",
   },
-];
+]);
 
 /** Before the ways of a script stand stems, one of which every match of them holds: most sentences are spared the patterns. */
-const WAYS: readonly (readonly [RegExp, readonly Way[]])[] = [
-  [/interpret|translat|transcript/iu, LATIN],
-  [/переклад|перевод|стенограм|шифровк/iu, CYRILLIC],
-  [/통역|번역|녹취/u, HANGUL],
+const WAYS: readonly (readonly [RegExp, () => readonly Way[]])[] = [
+  [/interpret|translat|transcript/iu, latin],
+  [/переклад|перевод|стенограм|шифровк/iu, cyrillic],
+  [/통역|번역|녹취/u, hangul],
 ];
 const ANY = new RegExp(WAYS.map(([stem]) => stem.source).join("|"), "iu");
 
 /** Languages by what they are called where somebody speaks them. */
-const LANGUAGES: readonly (readonly [code: string, pattern: RegExp])[] = [
+const languages = late((): readonly (readonly [code: string, pattern: RegExp])[] => [
   ["ko", /\bKorean\b|(?<!\p{L})корейськ(?:ою|их|ого|у)|(?<!\p{L})корейск(?:ом|их|ого|ий)|한국어|조선어|조선말|우리말/u],
   ["ru", /\bRussian\b|(?<!\p{L})російськ(?:ою|их|ого|у)|(?<!\p{L})русск(?:ом|их|ого|ий)|러시아어/u],
   ["uk", /\bUkrainian\b|(?<!\p{L})українськ(?:ою|у)|(?<!\p{L})украинск(?:ом|ий)|우크라이나어/u],
   ["en", /\bEnglish\b|(?<!\p{L})англійськ(?:ою|у)|(?<!\p{L})английск(?:ом|ий)|영어/u],
-];
-const SPOKEN =
-  /\b(?:speaking|spoke|speaks|said|talking|talked|answered|answering)(?: in)? (?:Korean|Russian|Ukrainian|English)\b|\b(?:Korean|Russian|Ukrainian|English)(?:[- ]language)? (?:interpreters?|translators?|transcript)\b|(?<!\p{L})(?:корейськ|російськ|українськ|англійськ)\p{L}+(?: мовою| перекладач\p{L}+)|(?<!\p{L})(?:корейск|русск|украинск|английск)\p{L}+(?: языке| язык\p{L}*| переводчик\p{L}*)|(?<!\p{L})(?:корейською|російською|українською|англійською|по-корейски|по-русски|по-украински|по-английски)(?!\p{L})|(?:한국어|조선어|조선말|러시아어|우크라이나어|영어)(?=로|\s통역)/giu;
+]);
+const spoken = late(
+  () =>
+    /\b(?:speaking|spoke|speaks|said|talking|talked|answered|answering)(?: in)? (?:Korean|Russian|Ukrainian|English)\b|\b(?:Korean|Russian|Ukrainian|English)(?:[- ]language)? (?:interpreters?|translators?|transcript)\b|(?<!\p{L})(?:корейськ|російськ|українськ|англійськ)\p{L}+(?: мовою| перекладач\p{L}+)|(?<!\p{L})(?:корейск|русск|украинск|английск)\p{L}+(?: языке| язык\p{L}*| переводчик\p{L}*)|(?<!\p{L})(?:корейською|російською|українською|англійською|по-корейски|по-русски|по-украински|по-английски)(?!\p{L})|(?:한국어|조선어|조선말|러시아어|우크라이나어|영어)(?=로|\s통역)/giu,
+);
 
 /** How far from the words whoever supplied it may stand. */
 const NEAR = 40;
@@ -132,7 +135,7 @@ export function renderingsIn(text: string, sentences: readonly Span[], entities:
 function inSentence(text: string, sentence: Span, entities: readonly ReadEntity[]): readonly ReadRendering[] {
   const words = text.slice(...sentence);
   if (words.length > LONGEST) return [];
-  const ways = WAYS.flatMap(([stem, own]) => (stem.test(words) ? own : []));
+  const ways = WAYS.flatMap(([stem, own]) => (stem.test(words) ? own() : []));
   const found: ReadRendering[] = [];
   for (const { as, pattern, supplier, rule } of ways)
     for (const match of matchesOf(pattern, words)) {
@@ -157,6 +160,6 @@ function supplierBeside(sentence: Span, span: Span, side: "behind" | "before", e
 }
 
 function spokenIn(words: string): string | null {
-  for (const match of matchesOf(SPOKEN, words)) for (const [code, pattern] of LANGUAGES) if (pattern.test(match[0])) return code;
+  for (const match of matchesOf(spoken(), words)) for (const [code, pattern] of languages()) if (pattern.test(match[0])) return code;
   return null;
 }

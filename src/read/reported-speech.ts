@@ -61,8 +61,8 @@ export function reported(
     inverted === null ? null : (contentAround(scene, group.first, inverted.to, true) ?? contentBehind(scene, group, inverted.to));
   const behind = inverted === null ? null : speech(scene, group, verb, inverted, pieces, "inverted", INVERTED);
   if (behind !== null) return behind;
-  if (group.form === "participle" && (verb.frames.has("object") || isReadTo(units, group, verb)))
-    return scene.reject(group.head, "a participle that gives a name or a description");
+  if (group.form === "participle" && (verb.frames.has("object") || isReadTo(units, group, verb) || isFoundSo(units, group, verb)))
+    return scene.reject(group.head, "a participle that gives a name, a description or a state");
   if (CITES.test(verb.lemma) && group.form === "ing" && (last?.cueClass === "refuse" || isReason(units, group.head + 1)))
     return scene.reject(group.head, "a reason that is given, and no one who is relayed");
   const cited = citedSource(scene, group, verb, last);
@@ -88,6 +88,10 @@ export function reported(
 /** "a letter read to the court": words of somebody else. */
 const isReadTo = (units: readonly Unit[], { head }: VerbGroup, { lemma }: CueVerb): boolean =>
   lemma === "read" && isPreposition(units[head + 1]);
+
+/** "a man found dead in his car": how somebody was found. */
+const isFoundSo = (units: readonly Unit[], { head, words }: VerbGroup, { lemma }: CueVerb): boolean =>
+  lemma === "find" && words.length === 0 && /^(?:JJ|VBN|NN)$/.test(units[head + 1]?.tag ?? "");
 
 /** "without saying", "stopped short of alleging", "under questioning". */
 const isLeftUndone = (units: readonly Unit[], { first }: VerbGroup): boolean =>
@@ -426,8 +430,17 @@ const isReducedPassive = (units: readonly Unit[], { head, form, words }: VerbGro
   !isChannel(units, head + 2, units.length) &&
   (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? ""));
 
+/** "had heard it said that the mill was sold": nobody is named who says it. */
+const isHeardSaid = (units: readonly Unit[], { head, words }: VerbGroup): boolean =>
+  words.length === 0 &&
+  /^(?:said|claimed|rumoured|suggested)$/.test(units[head]?.lower ?? "") &&
+  units[head - 1]?.lower === "it" &&
+  /^(?:hear|heard|hears)$/.test(units[head - 2]?.lower ?? "");
+
 /** "people thought to be trapped": a participle behind its noun, with what is thought of it. */
-const isThoughtTo = (units: readonly Unit[], { head, form, words }: VerbGroup): boolean =>
+const isThoughtTo = (units: readonly Unit[], group: VerbGroup): boolean => isHeardSaid(units, group) || isHeldToBe(units, group);
+
+const isHeldToBe = (units: readonly Unit[], { head, form, words }: VerbGroup): boolean =>
   (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? "")) &&
   words.length === 0 &&
   /^(?:thought|believed|said|feared|known|presumed|reported|suspected|understood|alleged|rumoured|rumored|considered|expected)$/.test(
@@ -612,7 +625,11 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
           isCalledSo(units, group.head, subject))),
     free: before?.lower === "what",
     governed:
-      before?.lower === "what" && subject.from - 1 > first && !isComma(units[subject.from - 2]) && !isQuote(units[subject.from - 2]),
+      before?.lower === "what" &&
+      subject.from - 1 > first &&
+      !/^(?:that|and|but)$/.test(units[subject.from - 2]?.lower ?? "") &&
+      !isComma(units[subject.from - 2]) &&
+      !isQuote(units[subject.from - 2]),
     negated: group.negated,
     ing: group.form === "ing",
   };

@@ -5,7 +5,7 @@ import type { RawToken } from "./tokenize.ts";
 const STARTERS = new Set(
   "the a an he she it they we in on at but and this that these those his her their there when while as if for some many most".split(" "),
 );
-const CLOSERS = /^(?:["”’»›)\]]|'')$/;
+const CLOSERS = /^(?:["”’'»›)\]]|'')$/;
 const OPENERS = /^(?:["“‘«‹([]|''|``|')$/;
 /** How far behind a question in quotation marks its speaker may follow. */
 const REPORTING_REACH = 7;
@@ -88,6 +88,22 @@ function endsWithQuotation(taken: Taken, token: number, limit: number, reports: 
 const AFTER_QUESTION = /^(?:[.,:;]|in|on|at|to|during|after|when|as|with|of|by|before|while|last|this|earlier|later)$/i;
 const AFTER_STOP = /^(?:[.;]|in|on|at|to|during|after|when|as|with|of|by|before|while|last|this|earlier|later)$/i;
 
+/** How whoever is told begins. */
+const LISTENERS = /^(?:the|an?|this|us|me|him|her|them|our|reporters|journalists|police|\p{Lu}\p{Ll}+)$/u;
+/** The comma that closes an age behind the one at `at`, "Mrs Orde, 79, told"; or -1. */
+function ageEnd(text: string, tokens: readonly RawToken[], at: number): number {
+  return /^\d{1,2}$/.test(word(text, tokens[at + 1])) && word(text, tokens[at + 2]) === "," ? at + 2 : -1;
+}
+
+/** True where a clause with "that" follows whoever is told: a sentence of its own. */
+function tellsThat(text: string, tokens: readonly RawToken[], at: number): boolean {
+  for (let i = at; i < at + LISTENER; i++) if (word(text, tokens[i]) === "that") return true;
+  return false;
+}
+
+/** How many words whoever is told may have. */
+const LISTENER = 6;
+
 function reportsSoon(
   { tokens, text }: Taken,
   token: number,
@@ -97,15 +113,25 @@ function reportsSoon(
   follows: RegExp,
 ): boolean {
   if (OPENERS.test(word(text, tokens[token]))) return false;
-  for (let i = token; i < token + reach; i++) {
+  let last = token + reach;
+  for (let i = token; i < last; i++) {
     const piece = tokens[i];
     if (piece === undefined || piece.start >= limit) return false;
     const w = word(text, piece).toLowerCase();
+    // "“Stay back!” Mrs Orde, 79, told"
+    const close = w === "," && i > token && reach === REPORTING_REACH ? ageEnd(text, tokens, i) : -1;
+    if (close > i) {
+      last += close - i;
+      i = close;
+      continue;
+    }
     if (piece.kind === "mark" && w !== "-") return false;
     // Between the name and the verb nothing but names stands in a reporting clause.
     if (i > token && reports(w)) {
       const after = word(text, tokens[i + 1]);
-      return follows.test(after) || after === "" || (tokens[i + 1]?.start ?? 0) >= limit;
+      // "“Stay back!” Mrs Orde told the clerk.", and not "“We saw it.” She told the court that"
+      const listener = reach === REPORTING_REACH && /^tells?$|^told$/.test(w) && LISTENERS.test(after) && !tellsThat(text, tokens, i + 1);
+      return listener || follows.test(after) || after === "" || (tokens[i + 1]?.start ?? 0) >= limit;
     }
   }
   return false;

@@ -158,8 +158,12 @@ const NO_COMMAND =
 const TOLD_TO =
   /^ (?:me (?:that )?i|us (?:that )?we|him (?:that )?he|her (?:that )?she|them (?:that )?they|you (?:that )?you) (?:should|must|ought to|had to|have to)(?! have\b)(?: |$)/i;
 
-const isBidden = (text: string, { lemma, cue: [cue] }: Attribution): boolean =>
-  lemma === "tell" && cue !== undefined && TOLD_TO.test(text.slice(cue[1], cue[1] + 40));
+const isBidden = (text: string, { lemma, cue: [cue], content: [first] }: Attribution): boolean =>
+  lemma === "tell" &&
+  cue !== undefined &&
+  (TOLD_TO.test(text.slice(cue[1], cue[1] + 40)) ||
+    // "told the crew “not to make a fuss”"
+    /^["“‘'](?:not to|to) \p{Ll}/u.test(text.slice(first?.[0] ?? 0, (first?.[0] ?? 0) + 10)));
 
 const isWanted = (document: Document, attribution: Attribution): boolean =>
   // "“Let me say why,” she begins": nobody is told to do anything.

@@ -293,7 +293,8 @@ function ofNounBefore(
   const noun = units[at];
   // "one side reporting 61 dead and the other insisting"
   const from = behindParticiple(units, at, phraseStart(units, at, first));
-  const message = MESSAGE.test(noun?.lower ?? "") || (isTimeNoun(noun) && MESSAGE.test(units[at - 1]?.lower ?? ""));
+  const through = /^(?:through|via)$/.test(units[from - 1]?.lower ?? "") && MESSAGE.test(units[from - 2]?.lower ?? "");
+  const message = through || MESSAGE.test(noun?.lower ?? "") || (isTimeNoun(noun) && MESSAGE.test(units[at - 1]?.lower ?? ""));
   // "forced the presenter to read out a statement declaring": whoever forces him has not written it.
   const readOut = units[from - 1]?.tag === "RP" ? from - 2 : from - 1;
   const forced = isVerbal(units[readOut]) && units[readOut - 1]?.lower === "to" && isNoun(units[readOut - 2]);
@@ -334,7 +335,7 @@ function isOfLaterClause(units: readonly Unit[], group: VerbGroup, first: number
 
 /** What somebody does to reach whoever he has something to say to: "said her lawyer had written to the council to say". */
 const REACHES =
-  /^(?:wr(?:ote|itten)|rang|rung|called|phoned|telephoned|texted|e-?mailed|messaged|radioed|c[ao]me|went|gone|returned|stood|stepped|rose|risen|appeared)$/;
+  /^(?:wr(?:ote|itten)|shouted|yelled|rang|rung|called|phoned|telephoned|texted|e-?mailed|messaged|radioed|c[ao]me|went|gone|returned|stood|stepped|rose|risen|appeared)$/;
 
 /** "after a neighbour rang the police to say": the clause next before has the purpose; "It is fair to say" has none. */
 function ofPurpose(units: readonly Unit[], group: VerbGroup, first: number, depth: number): Subject | null {
@@ -414,7 +415,11 @@ function ofConjoined(
   const within = inside || told || (near?.words.includes("had") === true && group.words.includes("had"));
   const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
   // "When I asked him who paid, he laughed and told me": a clause behind what was said has a subject of its own.
-  const anew = near !== null && earlier !== null && subject?.how === "before" && (units[near.first]?.start ?? 0) >= earlier.until;
+  const anew =
+    near !== null &&
+    earlier !== null &&
+    (subject?.how === "before" || subject?.how === "apposition") &&
+    (units[near.first]?.start ?? 0) >= earlier.until;
   if (earlier !== null && !relative && !within && !anew) return { from: earlier.from, to: earlier.to, how: "conjoined" };
   return subject === null ? null : relative ? subject : { ...subject, how: "conjoined" };
 }
@@ -466,7 +471,17 @@ const isOfContact = (units: readonly Unit[], at: number): boolean =>
   /^(?:i|we|he|she|they|you)$/.test(units[at - 1]?.lower ?? "") &&
   /^NNS?$/.test(units[at - 2]?.tag ?? "") &&
   /^(?:an?|the)$/.test(units[at - 3]?.lower ?? "") &&
-  isPreposition(units[at - 4]);
+  isPreposition(units[at - 4]) &&
+  !isLedIn(units, at - 1);
+
+/** How many words a phrase that leads a sentence in may have. */
+const LEAD = 25;
+
+/** "In a letter read by the chairman | he regretted": nothing but a phrase that leads in stands before, and the verb is that of the sentence. */
+function isLedIn(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) if (isFiniteVerb(units[i]) || isComma(units[i]) || at - i > LEAD) return false;
+  return isPreposition(units[0]);
+}
 
 /** The group of the verb that the finite word at `at` belongs to: "had | gone". */
 function groupAt(units: readonly Unit[], at: number, first: number, end: number): VerbGroup {
@@ -692,7 +707,7 @@ function conjoinedBefore(
     return { from: segment.from, to: segment.to, how: "apposition" };
   let finite = false;
   for (let i = segment.from; i < segment.to; i++) finite ||= isFiniteVerb(units[i]);
-  const quoted = isQuote(units[segment.to - 1]) && !isVerbal(units[segment.to - 2]);
+  const quoted = isQuote(units[segment.to - 1]) && !isVerbal(units[segment.to - 2]) && units[segment.to - 2]?.lower !== "that";
   return finite && !quoted && depth === 0 ? ofConjoined(units, segment.to, first, group, earlier, depth) : null;
 }
 

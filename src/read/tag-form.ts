@@ -42,6 +42,10 @@ export function formOf(word: string): WordForm {
 }
 
 function shapeOf(word: string): number {
+  // What most words of English are, told without the classes of Unicode.
+  if (/^[a-z]+$/.test(word)) return SHAPE.lower;
+  if (/^[A-Z][a-z]+$/.test(word)) return SHAPE.capital;
+  if (/^[!-/:-@[-`{-~]$/.test(word)) return SHAPE.mark;
   if (/^\p{Ll}+$/u.test(word)) return SHAPE.lower;
   if (/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word)) return SHAPE.capital;
   if (/^(?:[’']\p{L}{1,2}|n[’']t)$/iu.test(word)) return SHAPE.clitic;

@@ -36,7 +36,8 @@ function isAloneBefore({ tags, lower, start }: Sentence, i: number): boolean {
   return true;
 }
 
-function isAloneBehind({ tags, lower }: Sentence, i: number): boolean {
+/** No other finite verb stands behind `i` before the next mark or clause. */
+export function isAloneBehind({ tags, lower }: Sentence, i: number): boolean {
   for (let at = i + 1; at < tags.length && at - i <= CLAUSE; at++) {
     if (/^(?:[,.:]|''|``|CC)$/.test(tags[at] ?? "") || tags[at]?.startsWith("W") || BEGINS_CLAUSE.test(lower[at] ?? "")) return true;
     // "as saying it has": a clause of its own begins.

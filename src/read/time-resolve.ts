@@ -62,11 +62,21 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
   return resolveNamed(meaning, setting);
 }
 
-/** The day that a time of day belongs to: the one named last in this paragraph, else the day of writing. */
+/** The day that a time of day belongs to: the one named last in this paragraph, or of what is past in the last days before it; else the day of writing. */
 function dayBefore(setting: Setting): Mention | null {
   const last = latest(setting, "day");
-  if (last !== null && (setting.story || last.paragraph === setting.paragraph)) return last;
+  if (last !== null && (setting.story || last.paragraph === setting.paragraph || isPastOf(last, setting))) return last;
   return setting.now === null ? null : atDateline(dayMoment(setting.now));
+}
+
+/** How many days before it is written news still tells of as its own. */
+const RECENT = 7;
+
+/** "The march began on Saturday. …\n\nThe gate was opened at 4.40 p.m.": told of the Saturday. */
+function isPastOf({ moment, aside }: Mention, { tense, now }: Setting): boolean {
+  if (aside || tense.is !== "past" || now === null) return false;
+  const ago = now - firstDay(moment);
+  return ago > 0 && ago < RECENT;
 }
 
 function atDateline(moment: Moment): Mention {

@@ -11,6 +11,9 @@ export const OUTER = 20;
 /** "said the man called his wife and told her": whoever is told so is somebody that has been spoken of, and not who listens to the source. */
 export function tellsInside(units: readonly Unit[], at: number): boolean {
   const { frames, cueClass, lemma } = cueForm(units[at]?.lower ?? "") ?? NO_VERB;
+  // "saw two boys and shouted at them to get down"
+  if (/^(?:shout|yell|scream|bawl|bark|snap|whisper|mutter)$/.test(lemma) && /^(?:at|to)$/.test(units[at + 1]?.lower ?? ""))
+    return /^(?:him|her|them)$/.test(units[at + 2]?.lower ?? "");
   const bids = cueClass === "ask" || cueClass === "order" || /^(?:beg|urge|implore|advise)$/.test(lemma);
   if (!frames.has("person!") && !bids) return false;
   // "informed him that a rail was broken, and ordered him to stop": the same listener.
@@ -52,7 +55,7 @@ const isAfterConjunction = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.lower === "and" || (isAdverb(units[at - 1]) && units[at - 2]?.lower === "and");
 
 /** Verbs that people who are spoken of may well do themselves, and not only whoever speaks of them. */
-const SPEAKS = /^(?:say|tell|announce|shout|order|ask|answer|reply|yell|scream|report|instruct|promise|warn|beg)$/;
+const SPEAKS = /^(?:say|repeat|remark|tell|announce|shout|order|ask|answer|reply|yell|scream|report|instruct|promise|warn|beg)$/;
 /** "a guard", "two men": persons that are mentioned for the first time. */
 const SOMEBODY = /^(?:an?|one|two|three|four|five|some|several)$/;
 
@@ -119,11 +122,17 @@ function tellsSomebody(units: readonly Unit[], verb: number): boolean {
   return frames !== undefined && (frames.has("person!") || frames.has("object"));
 }
 
+/** What somebody does to reach whoever he has something to say to. */
+const REACHES =
+  /^(?:rang|called|phoned|telephoned|texted|e-?mailed|messaged|radioed|came|approached|stopped|leaned|turned|returned|pointed|nodded|laughed|shrugged|smiled|grinned|sighed)$/;
+
 /** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */
 export function actsInside(units: readonly Unit[], at: number): boolean {
   if (!SPEAKS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || !/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
   const verb = verbGoingOn(units, at);
   if (hadDone(units, at, verb)) return true;
+  // "said he rang her and asked", "said that the boy came up to her and said": he reaches somebody in order to speak.
+  if (units[verb]?.tag === "VBD" && REACHES.test(units[verb]?.lower ?? "") && isAfterConjunction(units, at)) return true;
   if (units[verb]?.tag !== "VBD" || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") === true || isAuxiliary(units[verb]))
     return false;
   let from = verb - 1;

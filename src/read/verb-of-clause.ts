@@ -27,7 +27,8 @@ export function isVerbOfClause(sentence: Sentence, i: number): boolean {
   const { tags, lower } = sentence;
   const verb = sayingAt(lower, i);
   if (verb === null) return false;
-  if (isBeforeSpeaker(sentence, i, verb) || isFurther(sentence, i) || isOfThis(sentence, i, verb)) return true;
+  if (isBeforeSpeaker(sentence, i, verb) || isFurther(sentence, i) || isOfThis(sentence, i, verb) || isOfNames(sentence, i, verb))
+    return true;
   const subject = subjectBefore(sentence, i);
   if (subject === null || !agrees(sentence, subject, tags[i] === "NNS")) return false;
   if (isRemark(sentence, i, subject, verb)) return true;
@@ -45,6 +46,14 @@ export function sayingAt(lower: readonly string[], i: number): CueVerb | null {
   if (!mayBeCue(word)) return null;
   const words = [{ lower: word }, { lower: lower[i + 1] ?? "" }, { lower: lower[i + 2] ?? "" }];
   return cueForm(word) ?? phrasalForm(words, 0)?.verb ?? null;
+}
+
+/** "Ann and Tom Orde claim they were cheated": two who are named, and a clause with its pronoun. */
+function isOfNames({ tags, lower, start }: Sentence, i: number, { frames }: CueVerb): boolean {
+  if (tags[i] !== "NN" || tags[i - 1] !== "NNP" || !frames.has("clause") || !FINITE.has(tags[i + 2] ?? "FW")) return false;
+  if (!/^(?:i|we|he|she|they|it)$/.test(lower[i + 1] ?? "")) return false;
+  for (let at = i - 1; at > start && i - at <= LONGEST && /^(?:NNPS?|CC)$/.test(tags[at] ?? ""); at--) if (lower[at] === "and") return true;
+  return false;
 }
 
 /** "Everybody I have spoken to doubts that.": no noun stands before "this" or "that" at the end of a sentence. */

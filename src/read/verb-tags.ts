@@ -5,7 +5,7 @@ import { TITLE_TABLE } from "./name-lexicon.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import { paperTag } from "./paper.ts";
 import type { PennTag } from "./penn-tag.ts";
-import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
+import { CLAUSE, FINITE, hasFinite, isAlone, isAloneBehind, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
 import { isSeenWord } from "./tagger.ts";
 import { isPastAlone, isPastBehindAside, isPastRemark, isVerbOfClause } from "./verb-of-clause.ts";
 
@@ -291,7 +291,7 @@ const isPlural = ({ tags, lower }: Sentence, i: number): boolean =>
 /** A verb, or an adjective in -ed, in the form that its clause asks for. */
 function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
   if (tag === "VBN" && isWhatSaid(sentence, i)) return "VBD";
-  if (/^VB[ND]$/.test(tag) && isOfLead(sentence, i)) return "VBN";
+  if (/^VB[ND]$/.test(tag) && (isOfLead(sentence, i) || isFoundSo(sentence, i))) return "VBN";
   if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
   if (tag === "VBD")
     return (NAMING.test(word) && isNaming(sentence, i)) ||
@@ -324,6 +324,14 @@ const isBeforeVerb = ({ tags, lower }: Sentence, i: number): boolean =>
   /^NNP?S?$/.test(tags[i - 1] ?? "") &&
   FINITE.has(tags[i + 2] ?? "FW") &&
   cueForm(lower[i] ?? "")?.frames.has("clause") !== true;
+
+/** "A man found dead in his car had told": no object stands behind it, and the verb of the clause does. */
+const isFoundSo = (sentence: Sentence, i: number): boolean => {
+  const { tags, lower } = sentence;
+  if (!/^(?:found|left|held|caught|kept)$/.test(lower[i] ?? "") || !/^NN/.test(tags[i - 1] ?? "")) return false;
+  const state = (/^(?:JJ|VBN)$/.test(tags[i + 1] ?? "") || lower[i + 1] === "guilty") && !/^(?:NN|JJ|DT|PRP)/.test(tags[i + 2] ?? "");
+  return (state || (tags[i + 1] === "IN" && lower[i + 1] !== "that")) && !isAloneBehind(sentence, i);
+};
 
 /** "doors were kept locked", "had been left unguarded": a second participle says in what state. */
 const isOfKept = ({ tags, lower }: Sentence, i: number): boolean =>
@@ -364,7 +372,11 @@ function isOfLead({ tags, lower, start }: Sentence, i: number): boolean {
 /** "The cook", "the municipal works department", "one of the accused": what follows an article is no verb. */
 function isOfArticle({ tags, lower }: Sentence, i: number): boolean {
   const [word, before, tag] = [lower[i] ?? "", tags[i - 1] ?? "", tags[i] ?? ""];
-  if (PEOPLE.test(word)) return /^(?:the|those|of)$/.test(lower[i - 1] ?? "") && !/^(?:NN|JJ)/.test(tags[i + 1] ?? "");
+  if (PEOPLE.test(word)) {
+    // "the fifth accused"
+    const at = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(lower[i - 1] ?? "") ? i - 2 : i - 1;
+    return /^(?:the|those|of)$/.test(lower[at] ?? "") && !/^(?:NN|JJ|PRP)/.test(tags[i + 1] ?? "");
+  }
   if (tag === "VB" || tag === "VBP")
     return before === "DT" && !/^(?:that|this|these|those|all|some|any|each|both)$/.test(lower[i - 1] ?? "");
   // "that the objects were": two finite verbs do not stand in a row.

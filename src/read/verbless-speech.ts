@@ -4,14 +4,14 @@ import { cueForm } from "./cue-form.ts";
 import { OFFICE } from "./declining.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isStamp, spanBetween, type Unit } from "./region.ts";
-import { isColon, isComma, isDash, isFiniteVerb, isNoun, isQuote, isSubordinator, isTitle } from "./unit-class.ts";
+import { isColon, isComma, isDash, isFiniteVerb, isNoun, isPreposition, isQuote, isSubordinator, isTitle } from "./unit-class.ts";
 
 /** A label before a colon that is no speaker. */
 const LABEL =
   /^(?:analysis|opinion|updates?|videos?|watch|exclusive|explainer|live|breaking|factbox|timeline|comment|editorial|photos?|pictures?|notes?|correction|report|review|interview|podcast|profile|latest|alert|summary|map|graphic|poll|revealed|confirmed|question|answer|background|verdict|headline|title|result|example)$/;
 /** What has happened is told of before a colon, and tells nothing: "Ferry disaster: 31 dead". */
 const EVENT =
-  /^(?:disasters?|crisis|wars?|attacks?|strikes?|raids?|crash|elections?|votes?|trials?|protests?|rows?|probe|inquiry|fires?|floods?|earthquake|quake|blasts?|explosions?|bombings?|shootings?|sinking|collapse|riots?|coup|talks|summit|ceasefire|truce|storm|hurricane|outbreak|epidemic|pandemic|scandal|murders?|killings?|massacre|siege|offensive|invasion|accident|collision|kidnapping|hijacking|tragedy|affair|case|search|rescue)$/;
+  /^(?:disasters?|crisis|wars?|attacks?|strikes?|raids?|crash|elections?|votes?|trials?|protests?|rows?|probe|inquiry|fires?|floods?|earthquake|quake|blasts?|explosions?|bombings?|shootings?|sinking|collapse|riots?|coup|talks|summit|ceasefire|truce|storm|hurricane|outbreak|epidemic|pandemic|scandal|murders?|killings?|massacre|siege|offensive|invasion|accident|collision|kidnapping|hijacking|tragedy|affair|case|search|rescue|hunt|saga|dispute|battle|campaign|mystery|deaths?|thefts?|blaze|closure|cuts|ban|delays?|fears|inquest|plans?)$/;
 /** Who speaks in headlines beside those who hold an office. */
 const TELLERS =
   /^(?:survivors?|(?:eye)?witness(?:es)?|residents|locals|villagers|neighbours|lawyers?|experts?|rescuers|doctors|medics|prosecutors?|investigators?|guard|service|agency|monitors?|watchdog|rebels|un|u\.n\.|who|nato|eu|pm)$/;
@@ -21,7 +21,8 @@ const KIND =
   /^(?:comments?|answers?|repl(?:y|ies)|responses?|statements?|remarks?|notes?|report|briefing|communiqu[eé]|notice|clarification|update|information|address|speech|transcript|summary)$/;
 
 /** What a headline says that somebody feels, or what came of it. */
-const FEELING = /^(?:anger|fury|horror|terror|agony|grief|heartbreak|shock|joy|outrage|dismay|despair|ordeal|torment|relief|plea|row)$/;
+const FEELING =
+  /^(?:anger|fury|horror|terror|agony|grief|heartbreak|shock|joy|outrage|dismay|despair|ordeal|torment|relief|plea|row|hell|nightmare|misery|chaos|drama|farce|shame|scare|rage|heartache|mystery|miracle)$/;
 
 /** A speaker without a verb has no more words than this. */
 const LONGEST = 6;
@@ -64,19 +65,24 @@ function headline(scene: Scene): readonly Attribution[] | null {
     return isLongClause(units, colon + 1, end)
       ? null
       : act(scene, { source: [colon + 1, end], mark: colon, content: [first, colon], rule: "headline-speaker" });
-  const told = isQuote(units[colon + 1]) ? cryBehind(units, colon + 2, end) : null;
+  const told = cryBehind(units, colon + 2, end);
   if (told !== null) return act(scene, { source: [told + 1, end], mark: told, content: [colon + 1, colon + 2], rule: "inverted" });
   const speaker = units[colon - 1];
   if (colon - first > LONGEST || EVENT.test(speaker?.lower ?? "")) return null;
-  if (!(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end) || isSpeaker(speaker))) return null;
-  // "Ministry of Transport: answers to questions on the crash": what the text is.
-  if (KIND.test(units[colon + 1]?.lower ?? "") && /^(?:on|to|by|of|from|about|regarding|concerning)$/.test(units[colon + 2]?.lower ?? ""))
-    return null;
+  const quoted = isQuote(units[colon + 1]);
+  if (quoted && isOfEvent(units, first, colon)) return null;
+  if (!(quoted || clauseAt(units, colon + 1, end) || isSpeaker(speaker))) return null;
+  if (isKindOfText(units, colon + 1)) return null;
   return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "headline-speaker" });
 }
 
+/** "Ministry of Transport: answers to questions on the crash": what the text is. */
+const isKindOfText = (units: readonly Unit[], at: number): boolean =>
+  KIND.test(units[at]?.lower ?? "") && /^(?:on|to|by|of|from|about|regarding|concerning)$/.test(units[at + 1]?.lower ?? "");
+
 /** "BRIDGE FURY: 'We were lied to', says widow": the verb before whoever says what is quoted, whatever the tag; or null. */
 function cryBehind(units: readonly Unit[], at: number, end: number): number | null {
+  if (!isQuote(units[at - 1])) return null;
   const verb = isComma(units[at]) ? at + 1 : at;
   const cries = /^(?:VBZ|NNS)$/.test(units[verb]?.tag ?? "") && cueForm(units[verb]?.lower ?? "") !== null;
   return cries && verb + 1 < end && end - verb <= 2 * LONGEST ? verb : null;
@@ -98,8 +104,21 @@ function labelled(scene: Scene): readonly Attribution[] | null {
   for (let i = first; i < colon - 2 && colon - first < 2 * LONGEST; i++)
     if (MESSAGE.test(region.units[i]?.lower ?? "") && /^(?:from|by)$/.test(region.units[i + 1]?.lower ?? ""))
       return act(scene, { source: [i + 2, colon], mark: i, content: [colon + 1, end], rule: "colon-quotation" });
-  if (colon - first > LONGEST) return null;
+  if (colon - first > LONGEST || isOfEvent(region.units, first, colon)) return null;
   return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "colon-quotation" });
+}
+
+/** "Allotment row: “…”", "Hunt for missing angler: “…”": what something is about, by the word before the first preposition. */
+function isOfEvent(units: readonly Unit[], first: number, colon: number): boolean {
+  let head = first;
+  while (head + 1 < colon && !isPreposition(units[head + 1])) head++;
+  const word = units[head]?.lower ?? "";
+  return (
+    EVENT.test(word) ||
+    FEELING.test(word) ||
+    FEELING.test(units[colon - 1]?.lower ?? "") ||
+    /^(?:claims?|allegations?|theory|rumou?rs?)$/.test(word)
+  );
 }
 
 /** "“We saw it.” — Ann Marlow, pilot": a quotation with its signature. */

@@ -20,9 +20,18 @@ const MEASURES: Readonly<Record<string, readonly [string, number]>> = {
   kilometre: ["metre", 1000],
   kilometer: ["metre", 1000],
   mile: ["metre", 1609.344],
+  "nautical mile": ["metre", 1852],
   acre: ["square metre", 4046.856_422_4],
   hectare: ["square metre", 10_000],
 };
+
+/** Units that nobody counts by looking: what is measured depends on where, when and how it is. */
+const MEASURED = /^(?:degree|knot|hour|minute|second|%|[A-Z]{3}|.*\b(?:an|per) hour)$/;
+
+/** True for units by which something is measured, and not counted. */
+export function isMeasured(unit: string): boolean {
+  return Object.hasOwn(MEASURES, unit) || MEASURED.test(unit);
+}
 
 /** An amount in the smallest unit of what it measures; an open end is infinite. */
 export interface AmountRange {
@@ -42,7 +51,10 @@ export function rangeOf(amount: Amount): AmountRange | null {
  */
 export function sameWhenRounded(a: Amount, b: Amount): boolean {
   const [x, y] = [rangeWith(a, roundingOf), rangeWith(b, roundingOf)];
-  return x !== null && y !== null && x.unit === y.unit && x.low < y.high && y.low < x.high;
+  if (x !== null && y !== null && x.unit === y.unit && x.low < y.high && y.low < x.high) return true;
+  // At sea whoever says "miles" means nautical ones.
+  const [atSea, other] = a.unit === "mile" ? [a, b] : [b, a];
+  return atSea.unit === "mile" && other.unit === "nautical mile" && sameWhenRounded({ ...atSea, unit: other.unit }, other);
 }
 
 /** True where both are measures of one thing and are told in different units. */

@@ -17,3 +17,8 @@ export function asTold<Side, Claim extends { readonly statement: string; readonl
   if (!isContrary(claim.statement)) return claim;
   return { ...claim, statement: toldStatement(claim.statement), asserted: claim.denied, denied: claim.asserted };
 }
+
+/** True of words that are hardly a statement ("Seven", "The boat"): fewer than three, in a script that sets a space between them. Lists name such claims last. */
+export function isScant(statement: string): boolean {
+  return !/\p{Script=Hangul}/u.test(statement) && statement.trim().split(/\s+/).length < 3;
+}

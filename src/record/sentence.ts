@@ -72,14 +72,22 @@ export function isSentence(value: unknown): value is Sentence {
   return typeof value === "object" && value !== null && "template" in value && "parts" in value && Array.isArray(value.template);
 }
 
-/** What a sentence, or a part of one, says in English. */
+/** How a time that stands in a sentence is written. */
+export type Dated = (time: Extract<Special, { kind: "when" }>) => string;
+
+/** What a sentence, or a part of one, says in English; times are written as formats that other programs read have them. */
 export function english(part: Part): string {
+  return englishDated(part, (time) => time.english);
+}
+
+/** The same with its times written otherwise. */
+export function englishDated(part: Part, dated: Dated): string {
   if (typeof part === "string") return part;
   if (typeof part === "number") return String(part);
   if (!("kind" in part)) {
     const { template, parts } = part;
     let said = template[0] ?? "";
-    for (let i = 0; i < parts.length; i++) said += english(parts[i] ?? "") + (template[i + 1] ?? "");
+    for (let i = 0; i < parts.length; i++) said += englishDated(parts[i] ?? "", dated) + (template[i + 1] ?? "");
     return said;
   }
   switch (part.kind) {
@@ -88,12 +96,17 @@ export function english(part: Part): string {
     case "count":
       return `${part.number} ${part.noun}${part.number === 1 ? "" : "s"}`;
     case "when":
+      return dated(part);
     case "language":
       return part.english;
     case "list":
-      return listed(part.list.map(english), part.between, part.last);
+      return listed(
+        part.list.map((one) => englishDated(one, dated)),
+        part.between,
+        part.last,
+      );
     case "capital":
-      return capitalised(english(part.of));
+      return capitalised(englishDated(part.of, dated));
     case "term":
       return part.term;
   }

@@ -462,6 +462,7 @@ export interface TimelineLine {
   /** Where it is said to have happened. */
   readonly where: readonly { readonly id: EntityId; readonly name: string }[];
   readonly asserted: Side;
+  readonly denied: Side;
   readonly conflicts: number;
 }
 

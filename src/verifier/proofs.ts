@@ -1,3 +1,4 @@
+import { PROOFS_IN_ENGLISH, type ProofWords, putInto } from "../record/proof-words.ts";
 import { formatKey, parseKey, signersOf } from "../vault/note.ts";
 import { openProof } from "../vault/opened-proof.ts";
 import { verifyEd25519 } from "../vault/portable-ed25519.ts";
@@ -23,31 +24,34 @@ export function proofsIn(json: string): readonly NamedProof[] {
 
 /**
  * Checks the proofs of a dossier: each leads from its entry to the root of a head, and that head is signed by the key. `key` is the one that came by another way; empty where there is none, and then
- * `own`, which the dossier names, is tried, and the verdict says so.
+ * `own`, which the dossier names, is tried, and the verdict says so. It is said in `words`, with times as `dated` writes them.
  */
-export function verdictOnProofs(proofs: readonly NamedProof[], key: string, own: string): Verdict {
+export function verdictOnProofs(
+  proofs: readonly NamedProof[],
+  key: string,
+  own: string,
+  words: ProofWords = PROOFS_IN_ENGLISH,
+  dated: (time: string) => string = (time) => time,
+): Verdict {
   const wanted = key.trim() === "" ? own : key.trim();
   const wrong: string[] = [];
   let times: readonly string[] = [];
   for (const { name, proof } of proofs)
     try {
       const { note, entry } = openProof(proof, (bytes) => new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-      if (signersOf(note, [parseKey(wanted)], verifyEd25519).length === 0) wrong.push(`${name}: its head is not signed by that key`);
+      if (signersOf(note, [parseKey(wanted)], verifyEd25519).length === 0) wrong.push(`${name}: ${words.notSigned}`);
       times = [...times, entry.at].sort();
     } catch (error) {
       wrong.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   const given = key.trim() !== "";
-  if (wrong.length > 0)
-    return { ok: false, vouched: false, lines: [`NOT so: ${wrong.length} of ${proofs.length} proofs do not hold.`, ...wrong] };
+  if (wrong.length > 0) return { ok: false, vouched: false, lines: [putInto(words.wrong, wrong.length, proofs.length), ...wrong] };
   return {
     ok: true,
     vouched: given,
     lines: [
-      `All ${proofs.length} entries stand in the log. By the desk's clock they were made from ${times[0] ?? ""} to ${times.at(-1) ?? ""}.`,
-      given
-        ? "Signed by the key that you gave."
-        : `Signed by ${formatKey(parseKey(own))}, which the dossier itself names. Nobody vouches for that key here: ask for it by another way, and give it.`,
+      putInto(words.all, proofs.length, dated(times[0] ?? ""), dated(times.at(-1) ?? "")),
+      given ? words.signedAsGiven : putInto(words.signedByOwn, formatKey(parseKey(own))),
     ],
   };
 }

@@ -24,6 +24,8 @@ export interface Review {
   readonly own: boolean;
   readonly keys: boolean;
   next(): void;
+  /** The next one that nobody has reviewed; where there is none, nothing. */
+  nextOpen(): void;
   previous(): void;
   accept(because: string): void;
   reject(because: string): void;
@@ -61,21 +63,30 @@ export function useReview(view: ReportView, selected: string | null): Review {
   const [correcting, askToCorrect] = useState(false);
   const [splitting, askToSplit] = useState(false);
   const [nesting, askToNest] = useState(false);
-  const { said, busy, perform } = usePerform();
+  const { said, busy, perform, fallSilent } = usePerform();
   const made = useRef<string[]>([]);
   /** The rejection that led to the proposal in hand: to undo is to take it back, and not what was decided on the one that it led to. */
-  const rejection = useRef<{ readonly id: string; readonly led: string | null } | null>(null);
+  const rejection = useRef<{ readonly id: string; readonly of: string; readonly led: string | null } | null>(null);
   const current = view.utterances.find((line) => line.id === selected) ?? null;
   const list = view.utterances.filter((line) => own || line.voice === "attributed" || line.id === selected);
   const at = current === null ? -1 : list.indexOf(current);
 
+  /** What was said of one proposal is not said of the next. */
+  const leave = (): void => {
+    rejection.current = null;
+    fallSilent();
+  };
   const move = (to: number): void => {
     const line = list[Math.max(0, Math.min(list.length - 1, to))];
     if (line !== undefined) go(`/utterances/${line.id}`, "replace");
   };
-  const undoDecision = (id: string): void => {
+  /** `back` is the proposal that is there again, and in hand. */
+  const undoDecision = (id: string, back: string | null = null): void => {
     made.current = made.current.filter((other) => other !== id);
-    perform(() => undo(id, words.undoneBecause), "takenBack");
+    perform(async () => {
+      await undo(id, words.undoneBecause);
+      if (back !== null) go(`/utterances/${back}`, "replace");
+    }, "takenBack");
   };
   const put = (correction: Correction, done: Said, ask: (open: boolean) => void): void => {
     if (current === null || busy) return;
@@ -97,11 +108,17 @@ export function useReview(view: ReportView, selected: string | null): Review {
     own,
     keys,
     next: () => {
-      rejection.current = null;
-      move(at + 1);
+      leave();
+      // Whoever comes back to a report goes on where nobody has looked yet.
+      move(at < 0 ? Math.max(0, list.findIndex(isOpen)) : at + 1);
+    },
+    nextOpen: () => {
+      leave();
+      const open = list.findIndex((line, i) => i > at && isOpen(line));
+      if (open >= 0) move(open);
     },
     previous: () => {
-      rejection.current = null;
+      leave();
       move(at < 0 ? 0 : at - 1);
     },
     accept: (because) => {
@@ -121,7 +138,7 @@ export function useReview(view: ReportView, selected: string | null): Review {
         try {
           const id = await decide({ kind: "reject", utterance: current.id, because }, current.standing);
           made.current.push(id);
-          rejection.current = { id, led: after?.id ?? null };
+          rejection.current = { id, of: current.id, led: after?.id ?? null };
         } catch (error) {
           go(`/utterances/${current.id}`, "replace");
           throw error;
@@ -147,14 +164,14 @@ export function useReview(view: ReportView, selected: string | null): Review {
     },
     askToNest,
     undoLast: () => {
-      const rejected = rejection.current?.led === (current?.id ?? null) ? rejection.current.id : undefined;
+      const rejected = rejection.current?.led === (current?.id ?? null) ? rejection.current : null;
       rejection.current = null;
       const { decision = null, split = null } = current ?? {};
-      const id = rejected ?? decision ?? split?.decision ?? made.current.at(-1);
+      const id = rejected?.id ?? decision ?? split?.decision ?? made.current.at(-1);
       if (id === undefined || busy) return;
       // Without its split a part is no more: what it was split off is in hand again.
       if (id === split?.decision && split.whole !== current?.id) go(`/utterances/${split.whole}`, "replace");
-      undoDecision(id);
+      undoDecision(id, rejected?.of ?? null);
     },
     undoDecision,
     showOwn,
@@ -168,7 +185,7 @@ export function useReview(view: ReportView, selected: string | null): Review {
 }
 
 /** Runs one decision at a time and says how it went. */
-function usePerform(): { said: Said; busy: boolean; perform(act: () => Promise<void>, done: Said): void } {
+function usePerform(): { said: Said; busy: boolean; perform(act: () => Promise<void>, done: Said): void; fallSilent(): void } {
   const [said, say] = useState<Said>(null);
   const [busy, setBusy] = useState(false);
   const perform = useCallback((act: () => Promise<void>, done: Said): void => {
@@ -181,7 +198,8 @@ function usePerform(): { said: Said; busy: boolean; perform(act: () => Promise<v
       )
       .finally(() => setBusy(false));
   }, []);
-  return { said, busy, perform };
+  const fallSilent = useCallback(() => say(null), []);
+  return { said, busy, perform, fallSilent };
 }
 
 /** One-letter keys, which a person can switch off (WCAG 2.1.4) and which never act while one writes. */
@@ -194,7 +212,7 @@ function useReviewKeys(review: Review, acceptedBecause: string): void {
     const press = (event: KeyboardEvent): void => {
       const { review: now, acceptedBecause } = latest.current;
       if (!now.keys || isAsking(now) || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
-      const act = actionOf(letterOf(event), now, acceptedBecause);
+      const act = actionOf(letterOf(event), event.shiftKey, now, acceptedBecause);
       if (act === null) return;
       event.preventDefault();
       act();
@@ -204,14 +222,18 @@ function useReviewKeys(review: Review, acceptedBecause: string): void {
   }, []);
 }
 
+function isOpen({ review }: UtteranceLine): boolean {
+  return review === "unreviewed";
+}
+
 function isAsking({ rejecting, correcting, splitting, nesting }: Review): boolean {
   return rejecting || correcting || splitting || nesting;
 }
 
-function actionOf(letter: string | null, review: Review, acceptedBecause: string): (() => void) | null {
+function actionOf(letter: string | null, shift: boolean, review: Review, acceptedBecause: string): (() => void) | null {
   switch (letter) {
     case "j":
-      return review.next;
+      return shift ? review.nextOpen : review.next;
     case "k":
       return review.previous;
     case "a":

@@ -9,6 +9,8 @@ export interface TimeWords {
   /** A month of a year; `date` is its first day. */
   month(date: Date, governed: boolean): string;
   year(year: string): string;
+  /** A time of day on a day: `14:30`, with its offset where the text has one. */
+  clock(day: string, time: string): string;
   about(point: string): string;
   before(point: string): string;
   after(point: string): string;
@@ -18,6 +20,9 @@ export interface TimeWords {
 }
 
 const SEASONS: Readonly<Record<string, Season>> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
+
+/** A day with a time of day on it, which may have seconds and an offset. */
+const CLOCK = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/;
 
 export type WhenIn = (time: Pick<Interval, "edtf" | "relation">) => string;
 
@@ -32,8 +37,13 @@ export function timesIn(words: TimeWords): WhenIn {
     if (year !== undefined && season !== undefined) return words.season(season, year, governed);
     const [day, first] = [dateOf(edtf), dateOf(`${edtf}-01`)];
     if (day !== null) return days.format(day);
-    // A clock, a decade or a century stays as it is written.
-    return first === null ? edtf : words.month(first, governed);
+    if (first !== null) return words.month(first, governed);
+    const [, on = "", minute = "", second = "", offset = ""] = CLOCK.exec(edtf) ?? [];
+    const dated = dateOf(on);
+    // A decade or a century stays as it is written.
+    if (dated === null) return edtf;
+    const zone = offset === "" ? "" : offset === "Z" ? " UTC" : ` ${offset}`;
+    return words.clock(days.format(dated), `${minute}${second === ":00" ? "" : second}${zone}`);
   };
   return ({ edtf, relation }) => {
     const [from = "", to] = edtf.split("/");

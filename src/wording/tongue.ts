@@ -1,7 +1,7 @@
 import {
   type Between,
   capitalised,
-  english,
+  englishDated,
   isSentence,
   type Part,
   type Sentence,
@@ -9,6 +9,7 @@ import {
   templateOf,
   type Wording,
 } from "../record/sentence.ts";
+import { when as whenInEnglish } from "./en/when.ts";
 import type { WhenIn } from "./time-words.ts";
 
 /**
@@ -61,7 +62,12 @@ function withOneStop(pieces: readonly Piece[]): readonly Piece[] {
 /** The same as a text; in English where the catalogue has not all of it. */
 export function textIn(tongue: Tongue | null, wording: Wording): string {
   const pieces = tongue === null ? null : piecesIn(tongue, wording);
-  return pieces === null ? english(wording) : textOf(pieces);
+  return pieces === null ? englishText(wording) : textOf(pieces);
+}
+
+/** What a sentence says in English, for whoever reads it on a page: days are written as a person writes them. */
+export function englishText(wording: Wording): string {
+  return englishDated(wording, ({ edtf }) => whenInEnglish({ edtf, relation: "on" }));
 }
 
 function textOf(pieces: readonly Piece[]): string {
@@ -136,7 +142,7 @@ class Saying {
       case "count":
         return [own(numbersIn(language).format(part.number))];
       case "when":
-        return [own(this.#tongue.when({ edtf: part.edtf.replace(/(?<=\d)T(?=\d)/g, " "), relation: "on" }))];
+        return [own(this.#tongue.when({ edtf: part.edtf, relation: "on" }))];
       case "language":
         return [own(new Intl.DisplayNames(language, { type: "language" }).of(part.tag) ?? part.english)];
       case "term":

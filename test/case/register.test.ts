@@ -188,6 +188,17 @@ describe("what leaves a case for a register", () => {
       {},
     );
     assert.ok(!leaving(renamed(taken, "Commander Ilves", { type: "person" })).lines.some(({ source }) => source === "Commander Ilves"));
+    const told = (words: string): boolean => {
+      const findings = findingsOf(
+        [says("Commander Ilves"), { claim: words, source: "Herald", what: "kill", who: ["Commander Ilves"] }],
+        {},
+      );
+      return leaving(renamed(findings, "Commander Ilves", { type: "person" })).lines.some(({ source }) => source === "Commander Ilves");
+    };
+    assert.ok(told("Commander Ilves thanked the crew of the pilot who was killed on Friday"));
+    assert.ok(!told("Commander Ilves, who was killed on Friday, thanked the crew"));
+    assert.ok(!told("Commander Ilves died when he thanked the crew who was there"));
+    assert.ok(!told("a pilot and Commander Ilves were killed"));
     const person2 = renamed(plain, "Commander Ilves", { type: "person", role: "organization" });
     assert.ok(!leaving(person2).lines.some(({ source }) => source === "Commander Ilves"));
   });

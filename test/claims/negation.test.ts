@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { deniesInItsWords, isNegated } from "../../src/claims/negation.ts";
+import { countersInItsWords, deniesInItsWords, isNegated } from "../../src/claims/negation.ts";
 
 describe("A content is in the negative", () => {
   for (const words of [
@@ -52,5 +52,9 @@ test("A Korean denial that quotes says what holds, one of a claim says what does
   assert.ok(deniesInItsWords("“공격한 적이 없다”", "라며 부인했다"));
   assert.ok(deniesInItsWords("“공격한 적이 없다", "”고 부인했다"));
   assert.ok(!deniesInItsWords("공격하지 않았다", "는 주장을 부인했다"));
+  assert.ok(countersInItsWords("배가 먼저 쐈다", "고 반박했다.", "반박했다"));
+  assert.ok(countersInItsWords("파편이 떨어진", " 것이라고 반박했다.", "반박했다"));
+  assert.ok(!countersInItsWords("배가 먼저 쐈다", "는 주장을 반박했다", "반박했다"));
+  assert.ok(!countersInItsWords("배를 막았다", "고 부인했다", "부인했다"));
   assert.ok(!deniesInItsWords("it had not attacked", " and left"));
 });

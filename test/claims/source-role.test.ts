@@ -7,6 +7,12 @@ import type { EntityType } from "../../src/record/reading.ts";
 const ROLES: readonly (readonly [type: EntityType, name: string, role: string | null, expected: SourceRole])[] = [
   ["organization", "Norwegian coast guard", null, "organization"],
   ["organization", "Norwegian defence ministry", null, "official"],
+  ["person", "Edda Brouwer", "Transport Minister", "official"],
+  ["person", "Edda Brouwer", "premier of the islands", "official"],
+  ["organization", "Witness Trust", null, "organization"],
+  ["person", "Jon Driver", null, "person"],
+  ["person", "Witness B", null, "witness"],
+  ["group", "Residents of Norrick", null, "witness"],
   ["person", "a captured soldier", null, "captive"],
   ["organization", "Міністерство оборони України", null, "official"],
   ["organization", "ДСНС", null, "official"],

@@ -203,6 +203,15 @@ describe("Firsthand's commands", () => {
     );
   });
 
+  test("start with the compiled code of the reader that the build kept", () => {
+    const telling = `import vm from "node:vm"; import { syncBuiltinESMExports } from "node:module";
+vm.Script = class extends vm.Script { constructor(...given) { super(...given); console.error("refused:", this.cachedDataRejected); } };
+syncBuiltinESMExports();`;
+    const words = ["--import", `data:text/javascript,${encodeURIComponent(telling)}`, BIN, "read", file("b.txt", "Kyiv said so.\n")];
+    const { status, stderr } = spawnSync(process.execPath, words, { cwd: work, env: { ...env, NODE_OPTIONS: "" }, encoding: "utf8" });
+    assert.deepEqual({ status, stderr }, { status: 0, stderr: "refused: false\n" });
+  });
+
   test("print a report that names its questions, and words that the house does not use nowhere", async () => {
     const { out, code } = await run("report", held);
     assert.equal(code, 0);

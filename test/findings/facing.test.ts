@@ -85,7 +85,11 @@ describe("Firsthand holds an assertion of one claim against a denial of another"
 
   for (const [name, ...texts] of [
     ["that tells less", POISON, "The clerk said that nobody poured oil into the well."],
-    ["of what was not there", "The army said its planes hit a store of shells in Orle.", "There was no store of shells in Orle."],
+    [
+      "of what was not there",
+      "The army said its planes hit a store of shells by the old quay in Orle.",
+      "There was no store of shells in Orle.",
+    ],
     [
       "of what somebody is",
       "The police said Jan Holt is 31 and a citizen of Norway.",
@@ -261,6 +265,9 @@ describe("Firsthand holds numbers against each other", () => {
   test("that two give in one report, in the same words", () => {
     const crowd = "Thousands marched in Orle on Sunday. The organisers said 70,000 people took part.";
     assert.deepEqual(found(`${crowd} The police said 15,000 people took part.`), ["quantity conflict"]);
+    const arrested = "A march in Orle ended in a brawl on Sunday. The police said 31 people had been arrested.";
+    assert.deepEqual(found(`${arrested} The Sund Union said that 170 people were arrested.`), ["quantity conflict"]);
+    assert.deepEqual(found(`${arrested} In Varn about 170 people were arrested at a vigil, the police said.`), []);
     assert.deepEqual(found(`${crowd} The police said 15,000 people stayed in the square.`), []);
     assert.deepEqual(found(crowd, "Hundreds marched in Varn on Monday. The police said 15,000 people took part."), []);
   });
@@ -293,9 +300,18 @@ describe("Firsthand holds ages against each other", () => {
     assert.deepEqual(found("Ida Reik, 48, said the mill was full.", "The mayor, Ida Reik (48), burst into tears."), []);
   });
 
+  test("of somebody who is written with an initial, where only one can be meant", () => {
+    const held = "The guards held Jan Holt, 35, in Orle.";
+    assert.deepEqual(found("The guards held Jan H., 39, in Orle.", held), ["age-birth conflict"]);
+    assert.deepEqual(found("The guards held J. Holt (39) in Orle.", held), ["age-birth conflict"]);
+    assert.deepEqual(found("The guards held Jan H., 39, in Orle.", held, "Jan Hauge spoke in Orle."), []);
+  });
+
   test("but not that of another with the same name", () => {
     const held = "The guards held Jan Holt, 35, in Orle.";
     assert.deepEqual(found(`${held} A neighbour, Jan Holt, 66, was at home.`), []);
+    const apart = "The man who is held is not the Jan Holt who keeps the lock. Keeper Jan Holt, 66, told the paper that he was at home.";
+    assert.deepEqual(found(held, apart), []);
     assert.deepEqual(found(held, "The guards held a baker, Jan Holt, 66, in Orle."), ["age-birth conflict"]);
   });
 });
@@ -334,5 +350,10 @@ test("Firsthand takes a time of day for that of no day that the report does not 
       slots.when.map(({ edtf }) => edtf.slice(0, "2025-01-12T04:12".length)),
     );
   assert.deepEqual(times("The director said the mill blew up at 04:12."), []);
+  assert.deepEqual(times("The director said on Sunday that the mill blew up at 04:12."), []);
+  assert.deepEqual(times("The mill closed on Friday.\n\nIts store blew up at 04:12, the director said."), [
+    "2025-01-10T04:12",
+    "2025-01-10",
+  ]);
   assert.deepEqual(times("The director said on Sunday that he was ill. He said the mill blew up at 04:12."), ["2025-01-12T04:12"]);
 });

@@ -91,6 +91,10 @@ describe("Firsthand takes words that point back for what they point at", () => {
     ["in a verdict on a deed", "The mate said the crew had left him behind. “It was wrong,” said Anna Reik."],
     ["of what somebody may deny", "The mate said the pumps had failed. The owner may deny it."],
     ["of a question", "The mate said the pumps had failed. Reporters asked whether the owner would resign. The port denied it."],
+    [
+      "where its sentence names what it means",
+      "The mate said the pumps had failed. A rumour, that the tug was rammed, was first printed by the Sund Herald, which denied it later.",
+    ],
     ["of an order", "The mate ordered the crew to jump. The owner denied this."],
   ] as const)
     test(`but not ${name}`, () => assert.deepEqual(shared(["en", text]), []));

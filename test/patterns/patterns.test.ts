@@ -29,12 +29,15 @@ const composed = await composedPatterns(
   [...composing.keys()].filter((file) => !(file in COMPOSED_LATER)),
   async () => {
     const { read } = await import("../../src/read/read.ts");
+    const { FACT_RULES, FIELD_RULES } = await import("../../src/read/fact-rules.ts");
+    // Those of a rule are composed when it is first tried.
+    for (const { pattern } of [...FACT_RULES, ...FIELD_RULES]) assert.ok(pattern.global);
     // Channels are compiled when a sentence holds one of their stems.
     const channels = "interpreter questioning recording video photo post interview conference statement report".split(" ");
     const sentences = channels.map((channel) => `The mayor said in a ${channel} that it rained.`).join(" ");
     const text = `A\u200bb\u0007 “said”\u202e. ${sentences}`;
     read({ file: "t", text, title: null, publisher: null, published: null, language: "en" });
-    for (const said of ["Мер сказав учора, що дощ.", "Мэр сказал вчера, что дождь.", "시장은 어제 비가 왔다고 말했다."])
+    for (const said of ["Мер Тарас Гончар сказав учора, що дощ.", "Мэр сказал вчера, что дождь.", "시장은 어제 비가 왔다고 말했다."])
       read({ file: "t", text: said, title: null, publisher: null, published: "2030-01-15", language: null });
   },
 );

@@ -20,6 +20,19 @@ const RULES: readonly (readonly [rule: string, text: string, subject: string, pr
   ["hails-from", "Captive B hails from Hamar.", "Captive B", "birthPlace", "Hamar", "hails from Hamar"],
   ["year-old", "The 22-year-old driver waited.", "the 22-year-old driver", "age", "22", "22-year-old"],
   ["years-old", "Captive B is 26 years old.", "Captive B", "age", "26", "26 years old"],
+  ["year-old", "A nineteen-year-old driver waited.", "a nineteen-year-old driver", "age", "19", "nineteen-year-old"],
+  ["years-old", "The fifth accused is seventeen years of age.", "the fifth accused", "age", "17", "seventeen years of age"],
+  ["aged", "Captive B, aged twenty-six, waited.", "Captive B", "age", "26", "aged twenty-six"],
+  ["he-was", "Captive B said that he was forty-one.", "Captive B", "age", "41", "forty-one"],
+  [
+    "he-was",
+    "The prosecutor said that the accused had himself told the guards that he was nineteen.",
+    "the accused",
+    "age",
+    "19",
+    "nineteen",
+  ],
+  ["person-of", "The guards held Odd Brenn, a man of 61.", "Odd Brenn", "age", "61", " of 61"],
   ["aged", "Captive B, aged 26, waited.", "Captive B", "age", "26", "aged 26"],
   ["comma-age", "Jan Holt, 26, waited.", "Jan Holt", "age", "26", "26"],
   ["bracket-age", "Jan Holt (26) waited.", "Jan Holt", "age", "26", "26"],
@@ -163,3 +176,23 @@ test("Firsthand reads no fact from several people, from a denial, or from words 
   assert.deepEqual(facts("“I was born in 2003,” Ida Holt said."), []);
   assert.deepEqual(facts("“He was born in 2003.”"), []);
 });
+
+test("Firsthand tells people apart by the number that a court calls them by, and knows each again", () => {
+  const told = facts("The first accused is 30 years old. The second accused is 41 years old. The second accused is a cook.");
+  assert.deepEqual(
+    told.map((one) => one.replace(/ «.*/, "")),
+    ["the first accused age=30", "the second accused age=41", "the second accused role=cook"],
+  );
+});
+
+for (const text of [
+  "Captive B was ten minutes late.",
+  "The score was nineteen. He was nineteen points ahead.",
+  "The ministry accused Jan Holt of theft.",
+])
+  test(`Firsthand reads no age and nobody accused in: ${text}`, () => {
+    assert.deepEqual(
+      facts(text).filter((one) => /age=|accused/.test(one)),
+      [],
+    );
+  });

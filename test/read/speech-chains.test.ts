@@ -63,16 +63,16 @@ table("Firsthand follows a chain", [
     "The bureau notes that the Osk wire service, citing a clerk, has claimed that the vault was empty.",
     [
       "The bureau | notes | that the Osk wire service, citing a clerk, has claimed that the vault was empty | asserts",
-      "a clerk | citing | that the vault was empty | asserts | in u1",
       "the Osk wire service | claimed | citing a clerk … that the vault was empty | asserts | in u1",
+      "a clerk | citing | that the vault was empty | asserts | in u2",
     ],
   ],
   [
     "of whoever is cited before a verb that looks like a noun",
     "A friend of the family, citing a note found in her coat, claims Rhoda wrote that she was tired.",
     [
-      "a note found in her coat | citing | Rhoda wrote that she was tired | asserts",
       "A friend of the family | claims | citing a note found in her coat … Rhoda wrote that she was tired | asserts",
+      "a note found in her coat | citing | Rhoda wrote that she was tired | asserts | in u1",
       "Rhoda | wrote | that she was tired | asserts | in u2",
     ],
   ],

@@ -126,8 +126,8 @@ table("Firsthand reads what verbs of saying govern, and who speaks", [
     "pictures that are cited",
     "An envoy, citing pictures that he said had been bought, told the board there was a crater.",
     [
-      "pictures | citing | there was a crater | asserts",
       "An envoy | told | citing pictures … there was a crater | asserts",
+      "pictures | citing | there was a crater | asserts | in u1",
       "he | said | pictures … had been bought | asserts",
     ],
   ],

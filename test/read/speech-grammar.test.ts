@@ -169,8 +169,8 @@ table("Firsthand reads by the grammar of the clause", [
     "of a paper whose name is a verb",
     "The newspaper Signal, quoting a source in the air force, wrote that the radar was gone.",
     [
-      "a source in the air force | quoting | that the radar was gone | asserts",
       "The newspaper Signal | wrote | quoting a source in the air force … that the radar was gone | asserts",
+      "a source in the air force | quoting | that the radar was gone | asserts | in u1",
     ],
   ],
   [

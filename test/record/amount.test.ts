@@ -26,6 +26,9 @@ describe("an amount", () => {
     assert.ok(isConverted(amount(10, "kilometre"), amount(6, "mile")) && !isConverted(amount(10, "kilometre"), amount(6, "hectare")));
     assert.ok(sameWhenRounded(amount(10, "kilometre"), amount(6, "mile")));
     assert.ok(sameWhenRounded(amount(100, "kilometre"), amount(60, "mile")));
+    assert.ok(sameWhenRounded(amount(14, "mile"), amount(13.8, "nautical mile")));
+    assert.ok(sameWhenRounded(amount(22.2, "kilometre"), amount(12, "nautical mile")));
+    assert.equal(sameWhenRounded(amount(9.4, "nautical mile"), amount(14, "mile")), false);
     assert.ok(!sameWhenRounded(amount(10, "kilometre"), amount(8, "mile")));
     assert.ok(!sameWhenRounded(amount(10.2, "kilometre"), amount(6, "tonne")));
   });

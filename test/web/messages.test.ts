@@ -13,6 +13,7 @@ const WEB = fileURLToPath(new URL("../../src/web", import.meta.url));
 /** What a message is called with that does not take counts and a name. */
 const PARAMETERS: Readonly<Record<string, readonly unknown[]>> = {
   "counts.side": [{ reports: 2, origins: { min: 1, max: 2 } }],
+  "counts.sides": [{ asserted: { reports: 0, origins: { min: 0, max: 0 } }, denied: { reports: 2, origins: { min: 1, max: 2 } } }],
   "counts.origins": [{ min: 1, max: 2 }],
   "suppose.differ": [3, 5, 1],
   "report.shared": [{ names: 2, numbers: 1, addresses: 1, quotations: 2 }],
@@ -102,19 +103,19 @@ describe("The workbench's messages", () => {
   });
 
   const TIMES = [
-    [{ edtf: "2024-10-01", relation: "on" }, "1 October 2024", "1 жовтня 2024 р.", "2024년 10월 1일"],
-    [{ edtf: "2024-10", relation: "on" }, "October 2024", "жовтень 2024 р.", "2024년 10월"],
-    [{ edtf: "2024-10", relation: "after" }, "after October 2024", "після жовтня 2024 р.", "2024년 10월 후"],
-    [{ edtf: "2024-23", relation: "since" }, "since autumn 2024", "від осені 2024 р.", "2024년 가을부터"],
-    [{ edtf: "2016/..", relation: "since" }, "since 2016", "від 2016 р.", "2016년부터"],
-    [{ edtf: "../2024-10-09", relation: "until" }, "until 9 October 2024", "до 9 жовтня 2024 р. включно", "2024년 10월 9일까지"],
+    [{ edtf: "2024-10-01", relation: "on" }, "1 October 2024", "1 жовтня 2024\u00a0р.", "2024년 10월 1일"],
+    [{ edtf: "2024-10", relation: "on" }, "October 2024", "жовтень 2024\u00a0р.", "2024년 10월"],
+    [{ edtf: "2024-10", relation: "after" }, "after October 2024", "після жовтня 2024\u00a0р.", "2024년 10월 후"],
+    [{ edtf: "2024-23", relation: "since" }, "since autumn 2024", "від осені 2024\u00a0р.", "2024년 가을부터"],
+    [{ edtf: "2016/..", relation: "since" }, "since 2016", "від 2016\u00a0р.", "2016년부터"],
+    [{ edtf: "../2024-10-09", relation: "until" }, "until 9 October 2024", "до 9 жовтня 2024\u00a0р. включно", "2024년 10월 9일까지"],
     [
       { edtf: "2024-10/2024-11", relation: "between" },
       "October 2024 to November 2024",
-      "від жовтня 2024 р. до листопада 2024 р.",
+      "від жовтня 2024\u00a0р. до листопада 2024\u00a0р.",
       "2024년 10월부터 2024년 11월까지",
     ],
-    [{ edtf: "1998~", relation: "about" }, "about 1998", "близько 1998 р.", "1998년경"],
+    [{ edtf: "1998~", relation: "about" }, "about 1998", "близько 1998\u00a0р.", "1998년경"],
     [{ edtf: "199X", relation: "on" }, "199X", "199X", "199X"],
     [{ edtf: "2024-13", relation: "on" }, "2024-13", "2024-13", "2024-13"],
   ] as const;
@@ -135,7 +136,7 @@ describe("The workbench's messages", () => {
       format.any(["A", "B"]),
     ];
     assert.deepEqual(written(EN), ["55–78 %", "50 %", "12 January 2025", "2025-02-31", "1.2 MB", "A or B"]);
-    assert.deepEqual(written(UK), ["55–78 %", "50 %", "12 січня 2025 р.", "2025-02-31", "1,2 МБ", "A або B"]);
+    assert.deepEqual(written(UK), ["55–78 %", "50 %", "12 січня 2025\u00a0р.", "2025-02-31", "1,2 МБ", "A або B"]);
     assert.deepEqual(written(KO), ["55–78%", "50%", "2025년 1월 12일", "2025-02-31", "1.2MB", "A 또는 B"]);
   });
 

@@ -87,13 +87,35 @@ export function printLeaks(made: MadeDossier, leaks: readonly Leak[], otherwise:
   else paper.paragraph(otherwise, "", "green");
 }
 
+/** Beyond these, places of one leak are counted: a name that may not stand may stand on every page. */
+const PLACES_SHOWN = 3;
+
+/** Leaks that are mended by one thing: of one person, or of nobody in particular, and for one reason. */
+function alikeAmong(leaks: readonly Leak[]): readonly (readonly [Leak, ...Leak[]])[] {
+  const alike = new Map<string, [Leak, ...Leak[]]>();
+  for (const leak of leaks) {
+    const key = JSON.stringify([leak.why, leak.person]);
+    const before = alike.get(key);
+    if (before === undefined) alike.set(key, [leak]);
+    else before.push(leak);
+  }
+  return [...alike.values()];
+}
+
 function tellLeaks(paper: Paper, { protection, claims }: MadeDossier, leaks: readonly Leak[]): void {
   const named = new Map([...protection.of.values()].map(({ shown, entity }) => [shown, entity.name]));
   const whose = (person: string | null): string => {
     const name = person === null ? undefined : named.get(person);
     return person === null ? "" : name === undefined || name === person ? ` (${person})` : ` (${person}: ${name})`;
   };
-  for (const { file, where, why, person } of leaks) paper.paragraph(`${file}, ${where}: ${why}${whose(person)}`, "  – ");
+  for (const alike of alikeAmong(leaks)) {
+    const [{ why, person }] = alike;
+    const shown = alike.slice(0, PLACES_SHOWN).map(({ file, where }) => `${file}, ${where}`);
+    const more = alike.length - shown.length;
+    const others = new Set(alike.map(({ file }) => file)).size;
+    const rest = more === 0 ? "" : ` and ${count(more, "more place")} (${count(others, "file")} in all; every place is in --json)`;
+    paper.paragraph(`${shown.join("; ")}${rest}: ${why}${whose(person)}`, "  – ");
+  }
   const telling = new Set(
     leaks.flatMap(({ kind, file }) => (kind === "fact" ? (claims.get(/^claims\/(\w+)\.html$/.exec(file)?.[1] ?? "") ?? []) : [])),
   );
@@ -107,7 +129,13 @@ function tellLeaks(paper: Paper, { protection, claims }: MadeDossier, leaks: rea
       'Whoever of them is somebody who may be named, under a name in another script or spelling: say so with "firsthand decide CASE same NAME NAME".',
       "  ",
     );
-  if (leaks.some(({ person }) => person !== null))
+  const account = leaks.find(({ person, kind }) => person !== null && kind === "lead")?.person;
+  if (account != null)
+    paper.paragraph(
+      `Where ${named.get(account) ?? account} is a medium that may be named, say so with "firsthand decide CASE protect NAME no-person", and have a second person confirm it; or grade it as a source.`,
+      "  ",
+    );
+  if (leaks.some(({ person, kind }) => person !== null && kind !== "lead"))
     paper.paragraph(
       'Whoever of them is no person: say so with "firsthand decide CASE protect NAME no-person", and have a second person confirm it.',
       "  ",

@@ -1,7 +1,7 @@
 import type { OpenCase } from "../../case/open-case.ts";
 import { AXIOM } from "../../check/axioms.ts";
 import { originalsOf } from "../../findings/layers.ts";
-import { asTold, isContrary, toldStatement } from "../../record/as-told.ts";
+import { asTold, isContrary, isScant, toldStatement } from "../../record/as-told.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Conflict, ConflictKind } from "../../record/conflict.ts";
 import { HIDDEN_THINGS, ofKind, type RenderingKind } from "../../record/decision.ts";
@@ -122,6 +122,7 @@ class Maker {
     const told = [...gathered.claims.values()].filter((claim) => this.#mayTell(claim));
     const shown = new Set<string>(told.map(({ id }) => id));
     const claims = told.map((claim) => this.#claim(claim));
+    const disputed = conflicts.map((conflict) => this.#conflict(conflict, shown));
     const asked = weighings.filter((weighing) => this.#mayAsk(weighing, shown));
     const named = new Set(
       claims.flatMap(({ quotes, origins }) => [...quotes.map(({ report }) => report), ...origins.flatMap(({ reports }) => reports)]),
@@ -135,8 +136,8 @@ class Maker {
       title: this.#veil.text(record.title),
       day: lastChange(this.#events).slice(0, 10),
       questions: asked.map((weighing) => this.#question(weighing)),
-      claims: claims.sort((a, b) => b.asserted.reports - a.asserted.reports || (a.id < b.id ? -1 : 1)),
-      conflicts: conflicts.map((conflict) => this.#conflict(conflict, shown)),
+      claims: inOrder(claims, disputed),
+      conflicts: disputed,
       reports: this.#reports(named),
       pictures: pictures.map(({ shown }) => shown),
       places: coarsePlaces(this.#protection).filter(({ name }) => claims.some(({ where }) => where.includes(name))),
@@ -409,6 +410,20 @@ class Maker {
       })
       .sort((a, b) => (a.published ?? "").localeCompare(b.published ?? "", "en") || (a.id < b.id ? -1 : 1));
   }
+}
+
+/** Claims that more reports carry first, then those that conflict with others; last those whose words are hardly a statement. */
+function inOrder(claims: readonly DossierClaim[], conflicts: readonly DossierConflict[]): readonly DossierClaim[] {
+  const conflicting = new Map<string, number>();
+  for (const claim of conflicts.flatMap(({ claims: between }) => between)) conflicting.set(claim, (conflicting.get(claim) ?? 0) + 1);
+  const rank = ({ id, statement, asserted, denied }: DossierClaim): readonly [number, number] => {
+    const touched = conflicting.get(id) ?? 0;
+    return [isScant(statement) && touched === 0 ? 0 : asserted.reports + denied.reports, touched];
+  };
+  return claims
+    .map((claim) => ({ claim, rank: rank(claim) }))
+    .sort((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || (a.claim.id < b.claim.id ? -1 : 1))
+    .map(({ claim }) => claim);
 }
 
 function plainAlt(boxes: number): string {

@@ -5,9 +5,13 @@ import type { DossierClaim, DossierOrigin, DossierReport } from "./model.ts";
 /** More reports than these are drawn as one line that says how many more there are. */
 const DRAWN = 30;
 const ROW = 30;
-const WIDTH = 900;
 const REPORT = 290;
 const ORIGIN_AT = 460;
+/** As wide as a letter may be in the faces of a machine, and one in Hangul or another wide script. */
+const LETTER = 8;
+const WIDE = 13;
+/** Room for brackets beside the words of the origins. */
+const BRACKETS = 40;
 
 interface Row {
   readonly id: string;
@@ -22,6 +26,8 @@ export function originDrawing(claim: DossierClaim, reports: ReadonlyMap<string, 
   const origins = inGroups(claim);
   if (origins.length === 0) return "";
   const named = [...new Set(origins.flatMap((origin) => origin.reports))].filter((id) => reports.has(id));
+  // One line says no more than the words below it.
+  if (origins.length === 1 && named.length < 2) return "";
   const drawn = named.slice(0, DRAWN);
   const rows = Math.max(drawn.length + (named.length > DRAWN ? 1 : 0), origins.length);
   const height = rows * ROW + 24;
@@ -41,12 +47,16 @@ export function originDrawing(claim: DossierClaim, reports: ReadonlyMap<string, 
     named.length > DRAWN
       ? `<text x="${REPORT}" y="${height - 6}" text-anchor="end" fill="var(--muted)">${html(m.moreReports(named.length - DRAWN))}</text>`
       : "";
+  // No wider than what stands in it, so that its letters stay as large as those around it.
+  const from = REPORT - Math.max(60, ...drawn.map((id) => widthOf(reportWords(reports.get(id), m))));
+  const to = ORIGIN_AT + 12 + Math.max(...origins.map((origin) => widthOf(`${cut(origin.by, 30)} ${m.origin[origin.kind]}`))) + BRACKETS;
+  const width = Math.ceil(to - from);
   return `<figure tabindex="0">
-<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${html(m.drawingLabel(named.length, origins.length))}">
+<svg viewBox="${Math.floor(from)} 0 ${width} ${height}" style="--drawn: ${width}px" role="img" aria-label="${html(m.drawingLabel(named.length, origins.length))}">
 ${lines.join("\n")}
-${drawn.map((id) => reportText(reports.get(id), left.get(id) ?? 0)).join("\n")}
+${drawn.map((id) => reportText(reports.get(id), left.get(id) ?? 0, m)).join("\n")}
 ${origins.map((origin) => originText(origin, right.get(origin.id) ?? 0, m)).join("\n")}
-${brackets(claim, right).join("\n")}
+${brackets(claim, right, to).join("\n")}
 ${more}
 </svg>
 <figcaption>${m.drawingCaption}</figcaption>
@@ -75,10 +85,17 @@ function lineOf(from: number, to: number, { side, resolved }: DossierOrigin): st
   return `<path d="M${x1} ${round(from)} C${middle} ${round(from)} ${middle} ${round(to)} ${x2} ${round(to)}" fill="none" stroke="${colour(side)}" stroke-width="1"${resolved ? "" : ' stroke-dasharray="4 3"'} opacity=".75"/>`;
 }
 
-function reportText(report: DossierReport | undefined, y: number): string {
+function reportWords(report: DossierReport | undefined, m: Messages): string {
   if (report === undefined) return "";
-  const when = report.published === null ? "" : `, ${report.published}`;
-  return `<text x="${REPORT}" y="${round(y + 4)}" text-anchor="end" fill="var(--ink)">${html(`${cut(report.publisher, 28)}${when}`)}</text>`;
+  return `${cut(report.publisher, 28)}${report.published === null ? "" : `, ${m.inWords(report.published)}`}`;
+}
+
+function reportText(report: DossierReport | undefined, y: number, m: Messages): string {
+  return `<text x="${REPORT}" y="${round(y + 4)}" text-anchor="end" fill="var(--ink)">${html(reportWords(report, m))}</text>`;
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (/[\p{Script=Hangul}\p{Script=Han}]/u.test(letter) ? WIDE : LETTER), 0);
 }
 
 function originText({ by, kind, side, resolved }: DossierOrigin, y: number, m: Messages): string {
@@ -86,12 +103,12 @@ function originText({ by, kind, side, resolved }: DossierOrigin, y: number, m: M
   return `${dot}<text x="${ORIGIN_AT + 12}" y="${round(y + 4)}" fill="var(--ink)"><tspan font-weight="600">${html(cut(by, 30))}</tspan> <tspan fill="var(--muted)">${html(m.origin[kind])}</tspan></text>`;
 }
 
-function brackets({ collapses }: DossierClaim, right: ReadonlyMap<string, number>): readonly string[] {
+function brackets({ collapses }: DossierClaim, right: ReadonlyMap<string, number>, edge: number): readonly string[] {
   return collapses.flatMap(({ members, certain }, i) => {
     const at: readonly Row[] = members.flatMap((id) => (right.has(id) ? [{ id, y: right.get(id) ?? 0 }] : []));
     if (at.length < 2) return [];
     const [top, bottom] = [Math.min(...at.map(({ y }) => y)) - 8, Math.max(...at.map(({ y }) => y)) + 8];
-    const x = WIDTH - 6 - (i % 4) * 7;
+    const x = Math.floor(edge) - 6 - (i % 4) * 7;
     return [
       `<path d="M${x - 5} ${round(top)} H${x} V${round(bottom)} H${x - 5}" fill="none" stroke="var(--strong)" stroke-width="1.5"${certain ? "" : ' stroke-dasharray="3 3"'}/>`,
     ];

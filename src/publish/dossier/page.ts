@@ -3,7 +3,7 @@ import { type Messages, ROOMS } from "./messages/messages.ts";
 import type { Dossier } from "./model.ts";
 import { PRINTED } from "./printed-page.ts";
 import { STYLE } from "./style.ts";
-import { told } from "./told.ts";
+import { told, toldText } from "./told.ts";
 
 export interface Page {
   /** The file, relative to the dossier's folder. */
@@ -32,7 +32,7 @@ export function pageOf({ title, day }: Pick<Dossier, "title" | "day">, page: Pag
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file: data:${script === undefined ? "" : "; script-src 'self' file:"}">
 <meta name="referrer" content="no-referrer">
-<title>${html(heading === title ? title : `${heading} · ${title}`)}</title>
+<title>${html(heading === title ? title : `${page.told === true ? toldText(heading, m) : heading} · ${title}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -45,7 +45,7 @@ ${heading === title ? "" : `<p class="kind">${told(title, m)}</p>\n`}<h1>${page.
 ${body}
 </main>
 <footer><p><a href="${up}${PRINTED}">${html(m.printed)}</a></p>
-<p>${html(m.footer(day))}${m.untranslated === "" ? "" : ` ${html(m.untranslated)}`}</p></footer>
+<p>${html(m.footer(m.inWords(day)))}${m.untranslated === "" ? "" : ` ${html(m.untranslated)}`}</p></footer>
 ${scripts}</body>
 </html>
 `;

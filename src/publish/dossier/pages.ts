@@ -9,6 +9,7 @@ import { type Page, pageOf } from "./page.ts";
 import { pictureFigure, picturesBody } from "./picture-section.ts";
 import { printedPage } from "./printed-page.ts";
 import { questionsBody } from "./question-section.ts";
+import { type Cell, table } from "./table.ts";
 import { told } from "./told.ts";
 
 /** A page, as it is written. */
@@ -43,15 +44,16 @@ export function* pagesOf(made: Dossier, m: Messages, words: ReadonlyMap<string, 
 
 function claimsBody({ claims, withheld }: Dossier, m: Messages): string {
   const left = withheld.claims === 0 ? "" : `<p class="note">${html(m.claimsLeft(withheld.claims))}</p>`;
-  const rows = claims.map(({ id, statement, asserted, denied }) => {
+  const rows = claims.map(({ id, statement, asserted, denied }): readonly Cell[] => {
     const against = denied.reports === 0 ? "" : html(m.counts(denied));
-    return `<tr><td><a href="claims/${id}.html">${told(statement, m)}</a></td><td class="count assert">${html(m.counts(asserted))}</td><td class="count${against === "" ? "" : " deny"}">${against}</td></tr>`;
+    return [
+      { body: `<a href="claims/${id}.html">${told(statement, m)}</a>` },
+      { body: html(m.counts(asserted)), kind: "count assert", named: true },
+      { body: against, kind: `count${against === "" ? "" : " deny"}`, named: true },
+    ];
   });
   return `<p>${html(m.claimsIntro)}</p>
-${left}<table>
-<tr><th>${html(m.claim)}</th><th>${html(m.asserted)}</th><th>${html(m.denied)}</th></tr>
-${rows.join("\n")}
-</table>`;
+${left}${table([m.claim, m.asserted, m.denied], rows)}`;
 }
 
 function* claimPages({ claims, pictures }: Dossier, reports: ReadonlyMap<string, DossierReport>, m: Messages): Iterable<Page> {
@@ -75,10 +77,7 @@ ${factsOf(claim, m)
 </dl>
 ${originDrawing(claim, reports, m)}
 ${beside.map((picture) => pictureFigure(picture, "../", m)).join("\n")}
-<h2>${html(m.whereFrom)}</h2>
-<ul>
-${origins.map((origin) => `<li>${originInWords(origin, m)}</li>`).join("\n")}
-</ul>
+${origins.length === 0 ? "" : `<h2>${html(m.whereFrom)}</h2>\n<ul>\n${origins.map((origin) => `<li>${originInWords(origin, m)}</li>`).join("\n")}\n</ul>`}
 ${collapsesOf(claim, m)}
 <h2>${html(m.inWhoseWords)}</h2>
 ${quotes.map((quote) => quotation(quote, reports, m)).join("\n")}`;
@@ -88,7 +87,7 @@ function factsOf({ asserted, denied, when, where, dark }: DossierClaim, m: Messa
   return [
     [m.asserted, m.counts(asserted), "assert"],
     ...(denied.reports === 0 ? [] : [[m.denied, m.counts(denied), "deny"] as const]),
-    ...(when.length === 0 ? [] : [[m.when, when.join(", "), ""] as const]),
+    ...(when.length === 0 ? [] : [[m.when, when.map(m.inWords).join("; "), ""] as const]),
     ...(where.length === 0 ? [] : [[m.where, where.join(", "), ""] as const]),
     ...(dark === 0 ? [] : [[m.dark, m.darkChains(dark), "dark"] as const]),
   ];
@@ -98,7 +97,9 @@ function collapsesOf({ origins, collapses }: DossierClaim, m: Messages): string 
   if (collapses.length === 0) return "";
   const by = new Map(origins.map((origin) => [origin.id, origin.by]));
   const rows = collapses.map(({ members, reason, because, certain }) => {
-    const names = members.map((id) => (by.has(id) ? told(by.get(id) ?? "", m) : html(m.anotherOrigin))).join(` ${html(m.and)} `);
+    const names = members
+      .map((id) => (by.has(id) ? told(by.get(id) ?? "", m) : html(m.anotherOrigin)))
+      .reduce((all, name, i, { length }) => (i === 0 ? name : `${all}${i === length - 1 ? ` ${html(m.and)} ` : ", "}${name}`), "");
     return `<li>${names}: ${html(m.collapse[reason])}${certain ? "" : `, ${html(m.perhaps)}`}. ${told(because, m)}</li>`;
   });
   return `<h2>${html(m.countedAsOne)}</h2>\n<ul>\n${rows.join("\n")}\n</ul>`;
@@ -118,7 +119,7 @@ function quotation(
   m: Messages,
 ): string {
   const from = reports.get(report);
-  const when = from?.published == null ? "" : `, ${from.published}`;
+  const when = from?.published == null ? "" : `, ${html(m.inWords(from.published))}`;
   const said = words === null ? `<em>${html(m.wordsWithheld)}</em>` : told(m.quoted(words.replace(/^[“"«„]|[”"»]$/gu, "")), m);
   const rendered = rendering === null ? "" : ` · ${html(m.rendering[rendering])}`;
   const unseen = unreviewed ? ` · ${html(m.unreviewed)}` : "";
@@ -154,35 +155,62 @@ ${dissolve === "" ? "" : `<p class="note">${html(m.dissolve)} ${dissolve}</p>`}
 
 /** When things are said to have happened; rival times stand beside each other, none is preferred. */
 function timelineBody({ claims }: Dossier, m: Messages): string {
-  const dated = claims.flatMap((claim) => claim.when.map((when) => ({ when, claim })));
-  dated.sort((a, b) => a.when.localeCompare(b.when, "en") || (a.claim.id < b.claim.id ? -1 : 1));
-  const rows = dated.map(
-    ({ when, claim }) =>
-      `<tr><td class="count">${html(when)}</td><td><a href="claims/${claim.id}.html">${told(claim.statement, m)}</a></td><td class="count">${html(m.counts(claim.asserted))}</td></tr>`,
-  );
+  const dated = claims.flatMap((claim) => claim.when.map((when) => ({ when, from: when.replace("../", ""), claim })));
+  dated.sort((a, b) => a.from.localeCompare(b.from, "en") || (a.claim.id < b.claim.id ? -1 : 1));
+  const rows = dated.map(({ when, claim }) => [
+    { body: html(m.inWords(when)), kind: "day" },
+    { body: `<a href="claims/${claim.id}.html">${told(claim.statement, m)}</a>` },
+    saidBy(claim, m),
+  ]);
   return `<p>${html(m.timelineIntro)}</p>
-<table>
-<tr><th>${html(m.when)}</th><th>${html(m.whatIsSaid)}</th><th>${html(m.by)}</th></tr>
-${rows.join("\n")}
-</table>`;
+${table([m.when, m.whatIsSaid, m.by], rows)}`;
+}
+
+/** Who says it; where nobody does, who denies it. */
+function saidBy({ asserted, denied }: DossierClaim, m: Messages): Cell {
+  if (asserted.reports > 0 || denied.reports === 0) return { body: html(m.counts(asserted)), kind: "count" };
+  return { body: `${html(m.denied)}: ${html(m.counts(denied))}`, kind: "count deny" };
 }
 
 function sourcesBody({ reports, people }: Dossier, m: Messages): string {
-  const rows = reports.map(
-    ({ published, publisher, title, medium, language }) =>
-      `<tr><td class="count">${html(published ?? m.unknown)}</td><td>${told(publisher, m)}</td><td>${told(title ?? "", m)}</td><td>${html(m.medium[medium])}${language === "en" ? "" : `, ${html(language)}`}</td></tr>`,
-  );
-  const labels = people.map(({ label, status }) => `<tr><td>${told(label, m)}</td><td>${html(m.status[status])}</td></tr>`);
-  const hidden =
-    people.length === 0
-      ? ""
-      : `<h2>${html(m.underLabel)}</h2>\n<table>\n<tr><th>${html(m.label)}</th><th>${html(m.protectedAs)}</th></tr>\n${labels.join("\n")}\n</table>`;
+  const usual = usualLanguage(reports);
+  const rows = reports.map(({ published, publisher, title, medium, language }) => {
+    const other = language === usual || language === "und" ? [] : [languageIn(m, language)];
+    const kind = `<span class="note">${html([m.medium[medium], ...other].join(", "))}</span>`;
+    return [
+      { body: html(published === null ? m.unknown : m.inWords(published)), kind: "day" },
+      { body: told(publisher, m) },
+      // What has no title of its own, as a post has none, is told by its kind alone.
+      { body: title === null ? kind : `${told(title, m)} ${kind}` },
+    ];
+  });
   return `<p>${html(m.sourcesIntro)}</p>
-<table>
-<tr><th>${html(m.published)}</th><th>${html(m.publisher)}</th><th>${html(m.title)}</th><th>${html(m.kind)}</th></tr>
-${rows.join("\n")}
-</table>
-${hidden}`;
+${table([m.published, m.publisher, m.title], rows)}
+${labelsOf(people, m)}`;
+}
+
+/** The language of most reports, which none of them has to be told of. */
+function usualLanguage(reports: readonly DossierReport[]): string | null {
+  const count = new Map<string, number>();
+  for (const { language } of reports) count.set(language, (count.get(language) ?? 0) + 1);
+  return [...count].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
+
+function languageIn({ language }: Messages, tag: string): string {
+  return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+}
+
+/** Who stands under a label, by what they are protected as. */
+function labelsOf(people: Dossier["people"], m: Messages): string {
+  if (people.length === 0) return "";
+  const statuses = [...new Set(people.map(({ status }) => status))];
+  const lists = statuses.map((of) => {
+    const labels = people
+      .flatMap(({ label, status }) => (status === of ? [label] : []))
+      .sort((a, b) => a.localeCompare(b, m.language, { numeric: true }));
+    return `<dt>${html(m.status[of])}</dt><dd>${labels.map((label) => `<span class="label">${told(label, m)}</span>`).join(", ")}</dd>`;
+  });
+  return `<h2>${html(m.underLabel)}</h2>\n<dl class="facts">\n${lists.join("\n")}\n</dl>`;
 }
 
 function methodBody({ withheld, alone }: Dossier, m: Messages): string {
@@ -197,13 +225,14 @@ function changesBody({ changes }: Dossier, m: Messages): string {
   const parts = [list(m.added, changes.added), list(m.changed, changes.changed), list(m.removed, changes.removed)].filter(
     (part) => part !== "",
   );
-  return `<p>${html(m.changesSince(changes.since))}</p>\n${parts.length === 0 ? `<p>${html(m.changesNone)}</p>` : parts.join("\n")}`;
+  return `<p>${html(m.changesSince(m.inWords(changes.since)))}</p>\n${parts.length === 0 ? `<p>${html(m.changesNone)}</p>` : parts.join("\n")}`;
 }
 
 function checkBody({ log, reports }: Dossier, m: Messages): string {
-  const proofs = JSON.stringify(
-    reports.map(({ publisher, published, proof }) => ({ name: `${publisher}, ${published ?? m.noDate}`, proof })),
-  );
+  const proofs = reports.map(({ publisher, published, proof }) => ({
+    name: `${publisher}, ${published === null ? m.noDate : m.inWords(published)}`,
+    proof,
+  }));
   return `${m.checkIntro.map((text) => `<p>${html(text)}</p>`).join("\n")}
 <dl class="facts">
 <dt>${html(m.log)}</dt><dd><code>${html(log.origin)}</code>, ${html(m.entries(log.size))}</dd>
@@ -212,7 +241,13 @@ function checkBody({ log, reports }: Dossier, m: Messages): string {
 <label for="key">${html(m.keyGiven)}</label>
 <input id="key" autocomplete="off" spellcheck="false">
 <noscript><p class="note">${html(m.needsScript)}</p></noscript>
-<output id="proved" lang="en" aria-live="polite"></output>
+<output id="proved" aria-live="polite"></output>
 <p class="note">${m.withoutBrowser}</p>
-<script type="application/json" id="proofs">${proofs.replace(/</g, "\\u003c")}</script>`;
+<script type="application/json" id="proof-words">${inScript(m.proved)}</script>
+<script type="application/json" id="proofs">${inScript(proofs)}</script>`;
+}
+
+/** A value as it can stand in a script of a page. */
+function inScript(value: object): string {
+  return JSON.stringify(value).replace(/</g, "\\u003c");
 }

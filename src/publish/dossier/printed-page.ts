@@ -28,7 +28,7 @@ export function printedPage({ title, day }: Pick<Dossier, "title" | "day">, page
     const head = `<h${rank}>${own === true ? told(heading, m) : html(heading)}</h${rank}>`;
     return `<section id="${placeOf(file)}" class="${isClaim ? "part" : "room"}">\n${head}\n${lowered(here(body), rank - 1)}\n</section>`;
   });
-  const body = `<p class="note">${html(m.printedOf(day))}</p>\n<ol>\n${contents.join("\n")}\n</ol>\n${sections.join("\n")}`;
+  const body = `<p class="note">${html(m.printedOf(m.inWords(day)))}</p>\n<ol>\n${contents.join("\n")}\n</ol>\n${sections.join("\n")}`;
   return { file: PRINTED, heading: title, told: true, body };
 }
 

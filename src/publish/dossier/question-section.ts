@@ -13,24 +13,25 @@ export function questionsBody(dossier: Dossier, m: Messages): string {
   return [
     lede(dossier, m),
     ...asked.map((question) => questionSection(question, m)),
-    proposed.length === 0 ? "" : `<h2>${html(m.proposed)}</h2>\n${proposed.map((question) => questionSection(question, m)).join("\n")}`,
+    proposed.length === 0 ? "" : `<h2>${html(m.proposed)}</h2>\n${proposed.map((question) => questionSection(question, m, 3)).join("\n")}`,
     withheld.questions === 0 ? "" : `<p class="warning">${html(m.withheldQuestions(withheld.questions))}</p>`,
   ].join("\n");
 }
 
 function lede({ reports, claims, conflicts, day }: Dossier, m: Messages): string {
   const publishers = new Set(reports.map(({ publisher }) => publisher)).size;
-  const found = { reports: reports.length, publishers, claims: claims.length, conflicts: conflicts.length, day };
+  const found = { reports: reports.length, publishers, claims: claims.length, conflicts: conflicts.length, day: m.inWords(day) };
   return `<p>${html(m.lede(found))}</p>\n<p class="note">${m.ledeNote}</p>`;
 }
 
-function questionSection({ id, text, answers, outcome }: DossierQuestion, m: Messages): string {
+/** `rank` is that of its heading. */
+function questionSection({ id, text, answers, outcome }: DossierQuestion, m: Messages, rank = 2): string {
   const settled =
     outcome === null ? "" : `<p class="note">${html(m.settled)} ${settledAs(outcome, answers, m)}. ${told(outcome.because, m)}</p>\n`;
   return `<section id="${id}">
-<h2>${told(text, m)}</h2>
+<h${rank} class="question">${told(text, m)}</h${rank}>
 ${settled}<div class="answers">
-${answers.map((answer) => answerArticle(answer, m)).join("\n")}
+${answers.map((answer) => answerArticle(answer, m, rank + 1)).join("\n")}
 </div>
 </section>`;
 }
@@ -39,7 +40,7 @@ function settledAs({ claim: settled }: NonNullable<DossierQuestion["outcome"]>, 
   return settled === null ? html(m.noneOfThese) : told(answers.find(({ claim }) => claim === settled)?.label ?? "", m);
 }
 
-function answerArticle(answer: DossierAnswer, m: Messages): string {
+function answerArticle(answer: DossierAnswer, m: Messages, rank: number): string {
   const { claim, label, probability, word, confidence, confidenceBecause, credibility, credibilityBecause, contributions, pivots } = answer;
   const would =
     pivots.length === 0
@@ -47,7 +48,7 @@ function answerArticle(answer: DossierAnswer, m: Messages): string {
       : `<p class="note">${html(m.wouldChange)} ${pivots.map(({ name, without }) => html(m.without(textIn(m.tongue, name), m.word[without]))).join("; ")}.</p>`;
   const [pro, contra] = [html(m.forIt(m.counts(answer.for))), html(m.againstIt(m.counts(answer.against)))];
   return `<article class="answer">
-<h3><a href="claims/${claim}.html">${told(label, m)}</a></h3>
+<h${rank}><a href="claims/${claim}.html">${told(label, m)}</a></h${rank}>
 <p><span class="word">${html(m.word[word])}</span> (${percentOf(probability)})</p>
 ${bar(probability)}
 <p class="note">${answer.for.reports === 0 ? pro : `<span class="assert">${pro}</span>`} · ${answer.against.reports === 0 ? contra : `<span class="deny">${contra}</span>`}</p>

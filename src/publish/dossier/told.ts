@@ -1,6 +1,6 @@
-import { english, type Wording } from "../../record/sentence.ts";
+import type { Wording } from "../../record/sentence.ts";
 import { statementSaid } from "../../record/statement-in-words.ts";
-import { type Piece, piecesIn } from "../../wording/tongue.ts";
+import { englishText, type Piece, piecesIn, textIn } from "../../wording/tongue.ts";
 import { html } from "../html.ts";
 import type { Messages } from "./messages/messages.ts";
 
@@ -10,9 +10,14 @@ import type { Messages } from "./messages/messages.ts";
  */
 export function told(given: Wording, { language, tongue }: Messages): string {
   const wording = typeof given === "string" ? statementSaid(given) : given;
-  if (language === "en") return html(english(wording));
+  if (language === "en") return html(englishText(wording));
   const pieces = tongue === null || typeof wording === "string" ? null : piecesIn(tongue, wording);
-  return pieces === null ? marked(english(wording)) : pieces.map(pieceAsHtml).join("");
+  return pieces === null ? marked(englishText(wording)) : pieces.map(pieceAsHtml).join("");
+}
+
+/** The same where only text can stand. */
+export function toldText(given: Wording, { tongue }: Messages): string {
+  return textIn(tongue, typeof given === "string" ? statementSaid(given) : given);
 }
 
 function pieceAsHtml({ text, by }: Piece): string {

@@ -6,6 +6,8 @@ export interface Secrets {
   readonly digests: readonly string[];
   /** Names of files, addresses, account names and whatever else leads to something that was withheld. */
   readonly leads: readonly string[];
+  /** Publishers whose names are hidden, by the label under which they may appear; as short as a lead may be. */
+  readonly accounts?: readonly Pick<ProtectedPerson, "label" | "names">[];
   /** By what the originals of pictures are known again: eight fingerprints each (PDQ), 64 hexadecimal digits. */
   readonly pictures: readonly (readonly string[])[];
   /** How many decimals of a degree a coordinate may have at most. */
@@ -15,6 +17,11 @@ export interface Secrets {
    * where it stands alone, and never two words of one name.
    */
   readonly mayStand?: readonly string[];
+  /**
+   * Hashes, keys and signatures in Base64 by which the program itself proves what stands in the log. They are letters that no person chose, among which a short name
+   * stands by chance: names and facts are not looked for in exactly these.
+   */
+  readonly proofs?: readonly string[];
   /** SHA-256 of the fonts that may be among the files. Without it every font is a leak. */
   readonly fonts?: readonly string[];
   /** Pictures in which something was filled over and which people agreed to. With it, every other picture is a leak. */

@@ -28,16 +28,18 @@ export class TextSearch {
   readonly #digests: DigestIndex;
   readonly #leads: LeadIndex;
   readonly #decimals: number;
+  readonly #proofs: ReadonlySet<string>;
   readonly #found: Found;
 
   constructor(secrets: Secrets, found: Found) {
-    const { people, leads, decimals, mayStand = [] } = secrets;
+    const { people, leads, accounts = [], decimals, mayStand = [], proofs = [] } = secrets;
     this.#people = people;
     this.#names = new NameIndex(people, mayStand);
     this.#facts = new FactIndex(people, mayStand);
     this.#digests = new DigestIndex(secrets);
-    this.#leads = new LeadIndex(leads);
+    this.#leads = new LeadIndex(leads, accounts);
     this.#decimals = decimals;
+    this.#proofs = new Set(proofs);
     this.#found = found;
   }
 
@@ -111,23 +113,33 @@ export class TextSearch {
 
   #plain(file: string, { text, where, coordinates }: Strand, seen: Set<string>): void {
     const here = new Set<string>();
-    const report: Report = ({ kind, person, at, why }) => {
-      const key = `${kind} ${person}`;
+    const report: Report = ({ kind, person, label: account = null, at, why }) => {
+      const key = `${kind} ${person ?? account}`;
       if (seen.has(key)) return;
       here.add(key);
-      const label = person === null ? null : (this.#people[person]?.label ?? null);
+      const label = person === null ? account : (this.#people[person]?.label ?? null);
       this.#found.leak({ file, where: where(at), kind, person: label, why });
     };
-    findNames(text, this.#names, (person, at) =>
+    const chosen = this.#withoutProofs(text);
+    findNames(chosen, this.#names, (person, at) =>
       report({ kind: "name", person, at, why: "a name of somebody who is protected; write their label instead" }),
     );
-    this.#facts.find(text, report);
+    this.#facts.find(chosen, report);
     this.#digests.find(text, report);
     this.#leads.find(text, report);
     if (coordinates) findCoordinates(text, this.#decimals, report);
     for (const key of here) seen.add(key);
   }
+
+  /** A text with spaces in the place of what the program itself proves with, as long as before. */
+  #withoutProofs(text: string): string {
+    if (this.#proofs.size === 0) return text;
+    return text.replace(LONG_BASE64, (run) => (this.#proofs.has(run) ? " ".repeat(run.length) : run));
+  }
 }
+
+/** Base64 of 32 bytes and more, also behind the line break of a text that stands in JSON. */
+const LONG_BASE64 = /(?:(?<=\\n)|(?<![A-Za-z0-9+/\\]))[A-Za-z0-9+/]{40,}={0,2}/g;
 
 /** The place of a piece, by its own name. */
 function placesOf(pieces: readonly { readonly text: string; readonly where: string }[]): (at: number) => string {

@@ -51,13 +51,14 @@ export interface GivenLabel {
  */
 export class Labels {
   readonly #keyOf: (name: string) => Digest;
-  readonly #before: ReadonlyMap<Digest, string>;
+  /** Two who have the same name have a label each under it. */
+  readonly #before = new Map<Digest, string[]>();
   readonly #taken: Set<string>;
   readonly #given = new Map<string, readonly Digest[]>();
 
   constructor(before: readonly GivenLabel[], keyOf: (name: string) => Digest) {
     this.#keyOf = keyOf;
-    this.#before = new Map(before.flatMap(({ label, keys }) => keys.map((key) => [key, label] as const)));
+    for (const { label, keys } of before) for (const key of keys) this.#before.set(key, [...(this.#before.get(key) ?? []), label]);
     this.#taken = new Set(before.map(({ label }) => label));
   }
 
@@ -65,8 +66,9 @@ export class Labels {
   of(called: Called, names: readonly string[]): string {
     const keys = names.map((name) => this.#keyOf(foldName(name)));
     const own = names.find((name) => isLabel(name) && !this.#given.has(name));
-    const label =
-      keys.map((key) => this.#before.get(key)).find((known) => known !== undefined && !this.#given.has(known)) ?? own ?? this.#next(called);
+    const free = keys.flatMap((key) => this.#before.get(key) ?? []).filter((known) => !this.#given.has(known));
+    const alike = english(CALLED[called](""));
+    const label = free.find((known) => known.startsWith(alike)) ?? free[0] ?? own ?? this.#next(called);
     this.#taken.add(label);
     this.#given.set(label, [...new Set([...(this.#given.get(label) ?? []), ...keys])].sort());
     return label;

@@ -59,7 +59,7 @@ const NUMBER =
 /** English words for a birth, an age, or the number of a paper. */
 const BIRTH =
   String.raw`born|births?|birth(?:day|date|place)s?|d\.?o\.?b|(?:passport|identity|personal|service|serial|id|registration) (?:number|no\.)|` +
-  `${NUMBER}[- ]years?[- ](?:old|of age)|age(?:d| of)? ${NUMBER}|turn(?:s|ed|ing) ${NUMBER}|` +
+  `${NUMBER}[- ]years?[- ](?:old|of age)|age(?:d| of| as|:| is| was)? ${NUMBER}|turn(?:s|ed|ing) ${NUMBER}|` +
   `(?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|` +
   String.raw`(?:makes?|made|making) (?:him|her|them|(?:its|the) \p{L}+) ${NUMBER}`;
 
@@ -73,7 +73,27 @@ const BARE = String.raw`(?=\s?(?:[.,;:!?"”’)\]—–-]|$)| (?:and|or|when|be
 const OLD =
   `${SOMEBODY}(?: (?:is|was|are|were|be|been|am)|['’](?:s|re|m))(?: (?:only|still|just|about|not|probably|already|now|then)){0,2} ${NUMBER}${BARE}|` +
   `(?:is|was|be|been|am)(?: (?:only|still|just|not|probably|actually)){0,2} an? (?:child|minor|juvenile|teenager|adult|infant|baby)|` +
-  String.raw`\p{L}{1,40}\]?, \d{1,2}(?=,|\.?["”’]?$)`;
+  String.raw`\p{L}{1,40}\.?\]?, \d{1,2}(?=,|\.?["”’]?$)`;
+
+/** What somebody does for a living, where it is no office and no rank. */
+const TRADE =
+  "(?:apprentice|student|pupil|trainee|teacher|tutor|nurse|doctor|surgeon|midwife|paramedic|porter|conductor|driver|cyclist|courier|baker|butcher|cook|chef|waiter|waitress|barber|hairdresser|" +
+  "farmer|shepherd|miner|sailor|docker|stevedore|clerk|cashier|cleaner|caretaker|gardener|mechanic|carpenter|plumber|electrician|welder|painter|mason|builder|tailor|seamstress|librarian|" +
+  String.raw`singer|actor|lawyer|engineer|labourer|worker|shopkeeper|trader|vendor|pensioner|widow|widower|refugee|neighbour|\p{L}{2,20}(?:man|woman|boy|girl|ist))`;
+const KIN =
+  "(?:wife|husband|widow|partner|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter))";
+const ONE = "(?:he|she|who|boy|girl|child|teenager|youth|man|woman|detainee|prisoner|suspect|accused)";
+/** "a boy of twelve", "she is a tram driver", "her husband, a baker at", "she lives with", "the boy, whom all know, is twelve". */
+const LIFE =
+  `(?:${TRADE}|(?:wo)?man|boy|girl|child|teenager|youth) of ${NUMBER}(?:${BARE}|(?= (?:from|who|whose|with|died|fell|is|was|has|had|said)\\b))|` +
+  `(?:he|she|who) (?:is|was|works as|worked as) an? (?:\\p{L}{1,20} )?${TRADE}|` +
+  `(?:his|her|their|whose) ${KIN}\\b[^.;:]{0,40}?,? an? (?:\\p{L}{1,20} ){0,2}?${TRADE}|` +
+  `(?:he|she|who) (?:still |now |also )?(?:liv(?:es|ed)|resid(?:es|ed)|teaches|works nights|works) (?:in|at|on|near|with|next|opposite|above)|` +
+  `${ONE}\\b(?:(?!\\b(?:number|toll|total|count|figure|it)\\b)[^.;!?]){0,80}? (?:is|was)(?: only| still| just)? ${NUMBER}${BARE}`;
+/** What stands on a badge or on a car. */
+const CODE = String.raw`(?:number|licen[cs]e|registration) plates?|plates? (?:\p{L}{1,10} ){0,2}["“]?[\p{L}\d-]{0,8} ?\d{2}|(?:badge|collar|shoulder|prisoner|inmate|staff|warrant) (?:number|no\.)`;
+/** Nothing but a number: "the card says 1998". */
+const ALONE = String.raw`^(?:in )?(?:\d{4}|${NUMBER})\W?$`;
 
 const UNIT = "(?:brigade|regiment|battalion|division|corps|company|platoon|squadron|unit)";
 const DATE = String.raw`(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)`;
@@ -82,12 +102,15 @@ const SERVICE =
   String.raw`(?:belong(?:s|ed|ing)? to|serv(?:e|es|ed|ing) (?:in|with)|assigned to|(?:private|corporal|sergeant|lieutenant|rifleman|sniper|gunner),?)(?: [^\s.;]{1,30}){0,4}? ${UNIT}|` +
   String.raw`(?:called up|conscripted|drafted|enlisted|mobili[sz]ed):?(?: [^\s.;:]{1,20}){0,3}? ${DATE}`;
 
-const WHO = new RegExp(String.raw`\b(?:(?:${BIRTH}|${SERVICE})\b|${OLD})`, "iu");
+const WHO = new RegExp(String.raw`\b(?:(?:${BIRTH}|${SERVICE}|${CODE})\b|${OLD}|${LIFE})|${ALONE}`, "iu");
+/** "Ada Holm (41)". */
+const IN_BRACKETS = /\p{Lu}\p{Ll}{1,30} \p{Lu}(?:\p{Ll}{1,30}|\.),? \((?:aged )?[1-9]\d\)/u;
 
 /**
- * True of English words that tell a birth, an age, the number of a paper, a unit that somebody serves in or when he was called up, whoever's it is: nothing here knows
- * whom the reader held it to be told of.
+ * True of English words that tell a birth, an age, the number of a paper, a badge or a car, a unit that somebody serves in or when he was called up, what he lives by or with whom, whoever's it
+ * is: nothing here knows whom the reader held it to be told of.
  */
 export function tellsWhoSomebodyIs(words: string): boolean {
-  return WHO.test(words.normalize("NFC").replace(/\s+/g, " "));
+  const plain = words.normalize("NFC").replace(/\s+/g, " ").trim();
+  return WHO.test(plain) || IN_BRACKETS.test(plain);
 }

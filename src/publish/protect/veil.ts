@@ -9,6 +9,7 @@ import type { FactProperty } from "../../record/reading.ts";
 import { english, sentenceWith, type Wording } from "../../record/sentence.ts";
 import type { Span } from "../../record/span.ts";
 import type { Utterance } from "../../record/utterance.ts";
+import { codesIn } from "./codes.ts";
 import { type Appearance, type Protection, UNKNOWN_PLACE } from "./protection.ts";
 import { mayTellOfPeople } from "./told-of-people.ts";
 
@@ -50,12 +51,19 @@ queen telegram facebook x twitter youtube internet id tv un eu us uk usa nato gp
 geneva convention admiralty firsthand deceased wounded`.split(/\s+/),
 );
 
+/** Words that are nobody's name, also where they are shouted: "THREE DEAD", "is NOT from today". */
+const SHOUTED = new Set(
+  "not never nothing nobody without two three four five six seven eight nine ten eleven twelve twenty hundred hundreds thousands dead killed wounded injured missing exclusive breaking updated urgent video videos photo photos pictures".split(
+    " ",
+  ),
+);
+
 /** Scripts without capital letters: names cannot be told from words in them. */
 const NO_CAPITALS =
   /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
 /** Addresses, and what looks like the name of an account. */
 const ADDRESS =
-  /(?<!\S)\S{0,100}@\S+|\b(?:https?:\/\/|www\.|t\.me\/)\S+|(?<![\p{L}\d])[\p{L}\d]{1,60}_[\p{L}\d_]*|(?<![\p{L}\d])\p{L}{3,40}\d{2,20}(?![\p{L}\d])/giu;
+  /(?<!\S)\S{0,100}@\S{0,200}[^\s:;,.!?)]|\b(?:https?:\/\/|www\.|t\.me\/)\S+|(?<![\p{L}\d])[\p{L}\d]{1,60}_[\p{L}\d_]*|(?<![\p{L}\d])\p{L}{3,40}\d{2,20}(?![\p{L}\d])/giu;
 /** Telephones, and numbers of papers; those in groups of thousands and days among them are ordinary. */
 const NUMBER = /\+\d[\d\s().-]{5,20}\d|(?<![\d,.\p{L}])0\d{1,4}[\s/-]\d[\d\s-]{4,20}\d|(?<![\d,.])\d[\d.,/-]{4,30}\d/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -88,6 +96,7 @@ export class Veil {
     this.#findings = findings;
     this.#protection = protection;
     const values = [...protection.of.values()].flatMap((appearance) => this.#learn(appearance));
+    for (const { reading } of findings.gathered.reports.values()) values.push(...codesIn(reading.text).map(anyGaps));
     const told = [...new Set(values)].sort((a, b) => b.length - a.length);
     this.#values = told.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${told.join("|")})(?![\\p{L}\\p{N}])`, "giu");
     for (const { reading } of findings.gathered.reports.values())
@@ -227,6 +236,7 @@ export class Veil {
   #wordShown(word: string, folded: string, initial: boolean): string {
     if (NO_CAPITALS.test(word)) return WITHHELD;
     if (!/\p{Lu}/u.test(word) || CAPITALISED.has(folded)) return word;
+    if (SHOUTED.has(folded) && word === word.toUpperCase()) return word;
     if (initial && /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?$/u.test(word) && this.#isOrdinaryWord(word)) return word;
     if (peopleNamed(folded) !== null || isLand(folded)) return word;
     return NAME;
@@ -275,6 +285,11 @@ function telling(property: FactProperty, value: string): readonly string[] {
       : [`born (?:in |on )?(?:\\w+ ){0,3}${year}`, `since ${year}`, escaped(value)].filter((part) => part.length > 4);
   }
   return value.length >= 4 ? [plain] : [];
+}
+
+/** A code as it may be written elsewhere: "KV 318 R", "KV-318-R", "KV318R". */
+function anyGaps(code: string): string {
+  return code.split(/[ -]/).map(escaped).join("[ -]?");
 }
 
 function escaped(text: string): string {

@@ -1,8 +1,9 @@
 import type { Span } from "../../record/span.ts";
-import { phraseAt } from "./phrase.ts";
+import type { Act } from "./act.ts";
+import { phraseAt, roleAt } from "./phrase.ts";
 import type { Found } from "./speech.ts";
 import type { Unit } from "./units.ts";
-import { isAccording, stemOf } from "./words.ts";
+import { isAccording, isModifier, stemOf } from "./words.ts";
 
 const BORROWED = /^빌리면$/;
 const CITING = /^(?:인용해|인용하며|인용하면서|인용하여|인용한|인용,|인용해서|빌려)$/;
@@ -18,30 +19,28 @@ export function accordingTo(units: readonly Unit[], from: number, to: number): r
   let start = from;
   for (let k = from + 1; k < to; k++) {
     const unit = units[k];
-    if (unit?.kind !== "word" || !(isAccording(unit.text) || (BORROWED.test(unit.text) && SAYING.test(units[k - 1]?.text ?? "")))) continue;
+    if (
+      unit?.kind !== "word" ||
+      !(isAccording(unit.text) || isByWords(units, k) || (BORROWED.test(unit.text) && SAYING.test(units[k - 1]?.text ?? "")))
+    )
+      continue;
     const source = sourceBefore(units, start, k);
     if (source === null) continue;
     const end = endOf(units, k + 1, to);
-    const content: Span[] = [];
-    // "이 부대는, 국정원에 따르면, …": what stands before its source is said as well.
-    const before = units[source.first - 1];
-    let head = start;
-    while (head < source.first && (units[head]?.kind === "mark" || BEFORE.test(units[head]?.text ?? ""))) head++;
-    const opens = units[head];
-    if (before !== undefined && opens !== undefined && /^,$/.test(before.text) && source.first - head > 1)
-      content.push([opens.start, units[source.first - 2]?.end ?? opens.end]);
+    const content: Span[] = [...saidBefore(units, start, source.first)];
     let first = k + 1;
     while (first < end && units[first]?.kind === "mark") first++;
     const [a, b] = [units[first], units[end - 1]];
     if (a === undefined || b === undefined || first >= end) continue;
     content.push(insideMarks(a, b));
+    const { cited } = source;
     found.push({
       act: {
         cue: [[unit.start, unit.end]],
         cueClass: "report",
         lemma: "에 따르면",
         source: source.span,
-        content,
+        content: cited === null ? content : [[cited.source[0], cited.cue[1]], ...content],
         mode: "indirect",
         stance: null,
         rule: "according-to",
@@ -50,9 +49,25 @@ export function accordingTo(units: readonly Unit[], from: number, to: number): r
       inner: null,
       next: k + 1,
     });
+    if (cited !== null) found.push({ act: citing(cited, content, "indirect"), inner: null, next: k + 1 });
     start = k + 1;
   }
   return found;
+}
+
+/** "이 부대는, 국정원에 따르면, …": what stands before its source is said as well. */
+function saidBefore(units: readonly Unit[], start: number, source: number): readonly Span[] {
+  let head = start;
+  while (head < source && (units[head]?.kind === "mark" || BEFORE.test(units[head]?.text ?? ""))) head++;
+  const opens = units[head];
+  if (units[source - 1]?.text !== "," || opens === undefined || source - head <= 1) return [];
+  return [[opens.start, units[source - 2]?.end ?? opens.end]];
+}
+
+/** "총무 말로는", "주민들의 말로는": by what somebody says. */
+function isByWords(units: readonly Unit[], k: number): boolean {
+  const role = roleAt(units, k - 1);
+  return units[k]?.text === "말로는" && (role === null || role === "of") && !isModifier(units[k - 1]?.text ?? "");
 }
 
 /** A sentence of nothing but a quotation loses its marks. */
@@ -63,6 +78,8 @@ function insideMarks(a: Unit, b: Unit): Span {
 interface Source {
   readonly first: number;
   readonly span: Span;
+  /** Whom it cites itself: "어부의 말을 인용한 신문에 따르면". */
+  readonly cited: Citation | null;
 }
 
 /** The phrase before "에 따르면", or before "의 말에 따르면". */
@@ -70,7 +87,9 @@ function sourceBefore(units: readonly Unit[], from: number, k: number): Source |
   let last = k - 1;
   const own = units[last];
   if (own === undefined || last < from) return null;
-  if (
+  if (units[k]?.text === "말로는") {
+    // The source ends right before it.
+  } else if (
     OWN_WORDS.test(own.text) &&
     last - 1 >= from &&
     /의$|[가-힣]$/.test(units[last - 1]?.text ?? "") &&
@@ -81,10 +100,12 @@ function sourceBefore(units: readonly Unit[], from: number, k: number): Source |
   const phrase = phraseAt(units, from, last);
   const end = units[last];
   if (end === undefined) return null;
+  const cited = citationIn(units, phrase.first, last);
   return {
     first: phrase.first,
+    cited,
     span: [
-      phrase.span[0],
+      cited === null ? phrase.span[0] : (units[cited.at]?.start ?? phrase.span[0]),
       end.glued && units[last - 1]?.kind === "quote" ? (units[last - 1]?.end ?? end.start) : end.start + stemOf(end.text).length,
     ],
   };
@@ -102,6 +123,21 @@ export interface Citation {
   readonly at: number;
   readonly cue: Span;
   readonly source: Span;
+}
+
+/** The act of whoever is cited. */
+export function citing(citation: Citation, content: readonly Span[], mode: Act["mode"]): Act {
+  return {
+    cue: [citation.cue],
+    cueClass: "say",
+    lemma: "인용하다",
+    source: citation.source,
+    content,
+    mode,
+    stance: null,
+    rule: "citing",
+    how: "cited",
+  };
 }
 
 export function citationIn(units: readonly Unit[], from: number, to: number): Citation | null {

@@ -1,8 +1,9 @@
 import { contains, hull, type Span } from "../../record/span.ts";
-import { accordingTo, type Citation, citationIn } from "./according.ts";
+import { accordingTo, type Citation, citationIn, citing } from "./according.ts";
 import type { Act } from "./act.ts";
 import { headlineSpeech } from "./headline.ts";
 import { heardClause } from "./hearing.ts";
+import { hearsayEnding } from "./hearsay-ending.ts";
 import { nounSpeech, ownedQuotation } from "./noun-speech.ts";
 import { showing } from "./showing.ts";
 import { actAt, closingForm, type Found, idiomAct, openAct, type Region, reasonAct, silentAct } from "./speech.ts";
@@ -51,7 +52,9 @@ export function actsIn(document: KoreanDocument): readonly Act[] {
 function turnActs(document: KoreanDocument, turn: Turn, at: number): readonly Act[] {
   const [start, end] = document.sentences[at]?.span ?? turn.act.content[0] ?? [0, 0];
   const span: Span = at === turn.from ? [turn.start, end] : [start, end];
-  const said = sentenceActs(document, unitsIn(document.text, span, document.quotations), false).filter((act) => !isOwnView(act));
+  const said = sentenceActs(document, unitsIn(document.text, span, document.quotations), false).filter(
+    (act) => !isOwnView(act) && !isAskedWhether(document.text, act),
+  );
   return at === turn.from ? [turn.act, ...said] : said;
 }
 
@@ -100,6 +103,11 @@ function readQuotations(
       readQuotations(document, inner, keep, direct, depth + 1);
     }
   }
+}
+
+/** "관청도 확인했습니까?": who asks so tells of nothing that was confirmed. */
+function isAskedWhether(text: string, { cue }: Act): boolean {
+  return /(?:까|나요|는지요)$/.test(text.slice(...hull(cue)));
 }
 
 /** What a speaker himself suspects or saw is no second act of saying. */
@@ -190,7 +198,7 @@ function clauseAt(units: readonly Unit[], start: number, i: number, to: number):
   const form = closingForm(units, start, i, to);
   const own = form === null ? null : actAt(units, start, i, form, to);
   if (own !== null) return own;
-  return isClauseEnd(units, i, to) ? idiomAct(units, start, i, to) : null;
+  return (isClauseEnd(units, i, to) ? idiomAct(units, start, i, to) : null) ?? hearsayEnding(units, start, i, to);
 }
 
 /** The last word of the region, or one that ends a clause within it. */
@@ -234,7 +242,10 @@ function cited(units: readonly Unit[], start: number, i: number, one: Found): re
     // "…라고 신문이 지휘관을 인용해 보도했다": and behind who relays it.
     const parted = own !== null && own[0] >= last[1] && own[1] <= citation.source[0];
     const content: readonly Span[] = parted ? [...one.act.content, [citation.source[0], citation.cue[1]]] : [[first[0], citation.cue[1]]];
-    return [{ ...one, act: { ...one.act, content } }, citing(citation, one.act.content, "indirect", one)];
+    return [
+      { ...one, act: { ...one.act, content } },
+      { inner: null, act: citing(citation, one.act.content, "indirect"), next: one.next },
+    ];
   }
   const begin = units[citation.at]?.start ?? first[0];
   const outer = units[citation.first]?.start ?? first[0];
@@ -243,7 +254,7 @@ function cited(units: readonly Unit[], start: number, i: number, one: Found): re
   const source = one.act.source !== null && contains(one.act.source, citation.source) ? null : one.act.source;
   return [
     { ...one, act: { ...one.act, source, content: [[Math.min(outer, inside[0]), last[1]]] } },
-    citing(citation, [inside], "indirect", one),
+    { inner: null, act: citing(citation, [inside], "indirect"), next: one.next },
   ];
 }
 
@@ -253,26 +264,8 @@ function directCited(citation: Citation | null, one: Found): readonly Found[] {
   const outer: Span = [Math.min(citation.source[0], first[0]), citation.cue[1]];
   return [
     { ...one, act: { ...one.act, content: [outer, ...one.act.content], mode: "mixed" } },
-    citing(citation, one.act.content, one.act.mode, one),
+    { inner: null, act: citing(citation, one.act.content, one.act.mode), next: one.next },
   ];
-}
-
-function citing(citation: Citation, content: readonly Span[], mode: Act["mode"], { next }: Found): Found {
-  return {
-    act: {
-      cue: [citation.cue],
-      cueClass: "say",
-      lemma: "인용하다",
-      source: citation.source,
-      content,
-      mode,
-      stance: null,
-      rule: "citing",
-      how: "cited",
-    },
-    inner: null,
-    next,
-  };
 }
 
 /** Two readings of the same words are one: the one that was found within the other's content stays. */

@@ -18,7 +18,7 @@ export function contentStart(units: readonly Unit[], from: number, limit: number
     if (unit.kind === "mark" && /^[,·:;—–\])]$/.test(unit.text)) at++;
     else if (isJoining(unit, at === from)) at++;
     else if (named && isTimeOfSaying(units, at)) at = behindTime(units, at);
-    else if (ADDRESSEE.test(unit.text)) at++;
+    else if (ADDRESSEE.test(unit.text)) at = behindAddressee(units, at);
     else {
       const end = Math.max(circumstanceEnd(units, at, limit), named ? matterEnd(units, at, limit) : at);
       if (end === at) break;
@@ -44,6 +44,11 @@ function behindTime(units: readonly Unit[], at: number): number {
 }
 
 const UNIT_OF_TIME = /^(?:말|초|초순|중순|하순|중반|주|주말|달|해|겨울|여름|봄|가을|연말|연초)(?:에|쯤|께|경)?$/;
+
+/** "기자들과 만나 |". */
+function behindAddressee(units: readonly Unit[], at: number): number {
+  return /^(?:만나|대화하며|통화하며)$/.test(units[at + 1]?.text ?? "") ? at + 2 : at + 1;
+}
 
 function isJoining(unit: Unit, first: boolean): boolean {
   return (
@@ -83,12 +88,22 @@ function matterEnd(units: readonly Unit[], at: number, limit: number): number {
   return at;
 }
 
+/** "회의를 마친 뒤", "브리핑이 끝난 직후": when something was said. */
+function isBehindMeeting(units: readonly Unit[], at: number, k: number): boolean {
+  if (k < at + 2 || !/^(?:뒤|후|직후|다음)(?:에)?$/.test(units[k]?.text ?? "")) return false;
+  return /^(?:마친|끝낸|끝난|연|가진|치른)$/.test(units[k - 1]?.text ?? "") && MEETING.test(units[k - 2]?.text ?? "");
+}
+
+const MEETING = /(?:회견|브리핑|간담회|회의|총회|청문회|국정감사|면담|회담|보고|조사|재판|공판|심문)(?:을|를|이|가)?$/;
+
 /** The unit behind a phrase like "기자회견에서", "성명을 통해", "기자들과 만나"; `at` where none begins there. */
 function circumstanceEnd(units: readonly Unit[], at: number, limit: number): number {
   for (let k = at; k < Math.min(limit, at + 5); k++) {
     const unit = units[k];
     if (unit === undefined || unit.kind !== "word") return at;
     if (MANNER.test(unit.text) && k > at && isManner(units, k)) return k + 1;
+    if (isBehindMeeting(units, at, k)) return k + 1;
+    if (unit.text === "과정에서" && k > at && PLACE_OF_SPEECH.test(units[k - 1]?.text ?? "")) return k + 1;
     const role = roleAt(units, k);
     if (role === "topic" || role === "subject") return at;
     if (PLACE_OF_SPEECH.test(unit.text) && (role === "at" || role === "by")) return MANNER.test(units[k + 1]?.text ?? "") ? k + 2 : k + 1;

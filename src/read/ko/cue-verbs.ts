@@ -1,4 +1,5 @@
 import type { CueClass } from "../../record/reading.ts";
+import { late } from "../late.ts";
 import { endsInN } from "./syllable.ts";
 
 /** How a word of saying goes on: it ends its clause (`final`), leads to the next one (`link`), is itself quoted, or stands before a noun. */
@@ -75,7 +76,7 @@ const STEMS: readonly Row[] = [
   {
     cueClass: "say",
     words:
-      "외쳤 외치 외친 외칠 소리쳤 소리치 소리친 썼 쓴 썼던 적었 적은 적고 적으 올렸 답했 답하 답한 대답했 응수했 응수하 응답했 화답했 되물었 되묻 맞받았 맞받아쳤 맞받으 받아쳤 받아치 맞섰 했 한 하며 하면서 하지만 했지만 하자 했는데 했으나 했던 한다 하고 밝힌 울먹였 울먹이 흐느꼈 울부짖었 오열했",
+      "외쳤 외치 외친 외칠 소리쳤 소리치 소리친 썼 쓴 썼던 적었 적은 적고 적으 올렸 답했 답하 답한 대답했 응수했 응수하 응답했 화답했 되물었 되묻 맞받았 맞받아쳤 맞받으 받아쳤 받아치 맞섰 맞선다 맞서고 맞서며 했 한 하며 하면서 하지만 했지만 하자 했는데 했으나 했던 한다 하고 밝힌 울먹였 울먹이 흐느꼈 울부짖었 오열했",
     needsQuote: true,
   },
   {
@@ -93,6 +94,7 @@ const STEMS: readonly Row[] = [
     needsQuote: true,
   },
   { cueClass: "admit", words: "털어놨", needsQuote: true },
+  { cueClass: "say", words: "그랬 그러더 그러던 그런대 하더 하던데" },
 ];
 
 const PASSIVE: readonly Row[] = [
@@ -114,10 +116,10 @@ const PASSIVE: readonly Row[] = [
 
 const LINKS =
   /(?:며|면서|면서도|지만|으나|나|는데|ㄴ데|은데|인데|자|다가|고|고는|고서|아|어|여|해|혀|려|쳐|자마자|더니|고도|으며|으면서|라며|기도|기로|도록|은|자면|건만|거나|았고|었고)$/;
-const FINALS = /(?:다|요|까|죠|음|함|임|됨|짐|혀|소|지|네|군|라|듯)$/;
+const FINALS = /(?:다|대|대요|데|데요|요|까|죠|음|함|임|됨|짐|혀|소|지|네|군|라|듯)$/;
 const QUOTED = /(?:다|라|냐|자)(?:고|며|면서|고만|고도|면서도|는데|지만|던데)$/;
 
-const ACTIVE = table();
+const verbs = late(table);
 const LONGEST = 12;
 
 function table(): ReadonlyMap<string, CueVerb> {
@@ -147,7 +149,7 @@ function table(): ReadonlyMap<string, CueVerb> {
 /** The word of saying that a word is a form of, or null. */
 export function cueForm(word: string): CueForm | null {
   for (let length = Math.min(LONGEST, word.length); length > 0; length--) {
-    const verb = ACTIVE.get(word.slice(0, length));
+    const verb = verbs().get(word.slice(0, length));
     if (verb === undefined) continue;
     const ending = endingOf(word, length);
     if (ending !== null) return { verb, ending: ending.ending, length: word.length - ending.quoting };

@@ -197,7 +197,7 @@ function groupOf(text: string, source: Span, index: NameIndex): Group | null {
 const PRONOUN = /^(?:그|그녀|그들|이들|이|저|자신|나|우리|본인|양측|양국|당국|이것|그것)$/;
 const GROUP_HEAD = /(?:들|측|주민|유족|유가족|시민|전문가|야권|여권|양측|누리꾼|네티즌|노조|언론|외신|매체)$/;
 const THING_HEAD =
-  /(?:보고서|자료|문건|문서|영상|사진|성명|결과|신분증|편지|판결문|감정서|공소장|조사|기록|통계|증언|보도|발표|담화|담화문|논평)$/;
+  /(?:보고서|자료|문건|문서|영상|사진|성명|결과|신분증|편지|판결문|감정서|공소장|조사|기록|통계|증언|보도|발표|담화|담화문|논평|협약|조약|협정|의정서|헌장|결의안)$/;
 
 /** Somebody who speaks and bears no name is an entity by what the text calls him. */
 function describe(text: string, source: Span, reported: boolean, index: NameIndex, sources: Map<string, Group>): void {

@@ -1,5 +1,6 @@
 import type { FactProperty, ReadFact } from "../../record/reading.ts";
 import { bySpan, firstFrom, overlaps, type Span } from "../../record/span.ts";
+import { late } from "../late.ts";
 import { matchesOf } from "../matches.ts";
 import { mayMatch, type Stems, stemsOf } from "../stems.ts";
 import type { Group } from "./entities.ts";
@@ -42,7 +43,7 @@ const UNITS: Readonly<Partial<Record<string, number>>> = {
 const NATIVE_AGE = "(?:열|스무|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)?";
 
 /** What a sentence tells of the person whom it is about; the value stands in the group `v`. */
-const RULES: readonly Rule[] = [
+const rules = (): readonly Rule[] => [
   { id: "age", property: "age", pattern: /(?<![\d.])(?:만\s?)?(?<v>\d{1,3})(?:세|살)(?!기|대|트|균|계|상|미만|이상|이하|까지|부터)/dg },
   { id: "age-native", property: "age", pattern: new RegExp(`(?<![가-힣])(?<v>${NATIVE_AGE})\\s?살`, "dg") },
   { id: "born-year", property: "birthDate", pattern: /(?<v>(?:19|20)\d\d)년(?:도)?\s?생/dg },
@@ -85,18 +86,19 @@ const RULES: readonly Rule[] = [
   },
 ];
 /** Before each rule what its matches hold. */
-const BY_STEMS: readonly (readonly [Stems | null, Rule])[] = RULES.map((rule) => [stemsOf(rule.pattern), rule]);
+const byStems = late((): readonly (readonly [Stems | null, Rule])[] => rules().map((rule) => [stemsOf(rule.pattern), rule]));
 
 function rulesFor(words: string): readonly Rule[] {
   const lower = words.toLowerCase();
-  return BY_STEMS.flatMap(([stems, rule]) => (mayMatch(stems, lower) ? [rule] : []));
+  return byStems().flatMap(([stems, rule]) => (mayMatch(stems, lower) ? [rule] : []));
 }
 const RANKS = /^(?:이병|일병|상병|병장|하사|중사|상사|원사|소위|중위|대위|소령|중령|대령|준장|소장|중장|대장)$/;
 const CALLED = /^(?:씨|님|양|군|옹|여사|모)$/;
 
-/** "포로 가운데 한 명인 다닐로 리바크": who is named right behind, with a word before his name at most. */
-const CAPTIVE = /포로(?:\s?(?:가운데|중)\s?(?:한|1)\s?명인|로\s?(?:잡힌|붙잡힌)|인)\s/g;
-const BEFORE_NAME = 8;
+/** What stands right before the name of somebody who is held: "포로로 잡힌", "생포된 병사 가운데 한 명은 1999년생". Looked for at the end of a few words. */
+const CAPTIVE =
+  /(?<![가-힣])(?<s>포로|생포된|붙잡힌|사로잡힌|억류된|억류\s중인|구금된|포로로\s잡힌)(?:인|로)?(?:\s(?:북한군|남한군|러시아군|우크라이나군|북한|러시아|우크라이나|군인|병사|수병|선원|장병|남성|여성|청년|민간인|조종사|장교|포로|병사들|군인들|선원들|포로들)){0,2}(?:\s?(?:가운데|중)\s?(?:한|1|다른\s한|또\s한)\s?(?:명|사람)(?:은|인|이))?(?:\s(?:\d{4}년생|\d{1,2}세|이병|일병|상병|병장|하사|중사|상사|소위|중위|대위|소령|중령|대령|전사|상급병사|하급병사)){0,2}\s$/;
+const BEFORE_NAME = 50;
 
 /** "광부 출신" says what somebody was, and not where he is from. */
 const whence = (name = ""): string => (isWhere(name) ? name : "");
@@ -114,7 +116,8 @@ export function factsIn(document: KoreanDocument, groups: readonly Group[]): Rea
     else if (!held.some(({ property, value, span }) => property === fact.property && (value === fact.value || overlaps(span, fact.span))))
       held.push(fact);
   };
-  const persons = groups.filter(({ type }) => type === "person");
+  // Who is only called what he is, "기자", is told nothing of by name.
+  const persons = groups.filter(({ type, mentions }) => type === "person" && mentions.some((one) => one.type === "person"));
   for (const group of persons)
     for (const { title, age } of group.mentions) {
       if (age !== null) add(group, { property: "age", value: age.value, span: age.span, rule: "age-in-brackets" });
@@ -124,16 +127,11 @@ export function factsIn(document: KoreanDocument, groups: readonly Group[]): Rea
   const places = persons.flatMap((group) => group.mentions.map(({ span }) => ({ group, at: span[0] }))).sort((a, b) => a.at - b.at);
   document.sentences.forEach(({ span }, i) => {
     const words = document.text.slice(...span);
-    for (const match of matchesOf(CAPTIVE, words)) {
-      const at = span[0] + match.index;
-      const named = places[firstFrom(places.length, (k) => places[k]?.at ?? 0, at)];
-      if (named !== undefined && named.at - at - match[0].length <= BEFORE_NAME)
-        add(named.group, { property: "status", value: "포로", span: [at, at + 2], rule: "captive" });
-    }
+    for (const { group, fact } of captivesIn(document.text, span, places)) add(group, fact);
     for (const rule of rulesFor(words))
       for (const match of matchesOf(rule.pattern, words)) {
         const before = OWN_TOPIC.test(words.slice(0, match.index)) ? null : (document.sentences[i - 1]?.span ?? null);
-        const group = subjectOf(places, span, span[0] + match.index, before);
+        const group = subjectOf(places, span, [span[0] + match.index, span[0] + match.index + match[0].length], before, document.text);
         const value = match.groups?.["v"] ?? whence(match.groups?.["w"]);
         if (group !== null && value !== "")
           add(group, {
@@ -148,16 +146,36 @@ export function factsIn(document: KoreanDocument, groups: readonly Group[]): Rea
   return found;
 }
 
-function subjectOf(
-  places: readonly { readonly group: Group; readonly at: number }[],
-  sentence: Span,
-  at: number,
-  before: Span | null,
-): Group | null {
+interface Named {
+  readonly group: Group;
+  readonly at: number;
+}
+
+/** Those of the persons named in a sentence before whose names it says that they are held. */
+function captivesIn(
+  text: string,
+  [start, end]: Span,
+  places: readonly Named[],
+): readonly { readonly group: Group; readonly fact: ReadFact }[] {
+  const from = firstFrom(places.length, (n) => places[n]?.at ?? 0, start);
+  const to = firstFrom(places.length, (n) => places[n]?.at ?? 0, end);
+  return places.slice(from, to).flatMap(({ group, at }) => {
+    const begin = Math.max(start, at - BEFORE_NAME);
+    const held = CAPTIVE.exec(text.slice(begin, at));
+    const word = held?.groups?.["s"];
+    if (held === null || word === undefined) return [];
+    const span: Span = [begin + held.index, begin + held.index + word.length];
+    return [{ group, fact: { property: "status", value: "포로", span, rule: "captive" } }];
+  });
+}
+
+function subjectOf(places: readonly Named[], sentence: Span, [at, end]: Span, before: Span | null, text: string): Group | null {
   const next = firstFrom(places.length, (i) => places[i]?.at ?? 0, at);
   const last = places[next - 1];
-  if (last !== undefined && last.at >= sentence[0]) return last.group;
   const following = places[next];
+  // "1981년생 도만수": it tells of the name right behind it.
+  if (following !== undefined && following.at - end < 3 && /^\s{1,2}$/.test(text.slice(end, following.at))) return following.group;
+  if (last !== undefined && last.at >= sentence[0]) return last.group;
   if (following !== undefined && following.at < sentence[1] && following.at - at < 12) return following.group;
   if (last === undefined || before === null || last.at < before[0]) return null;
   const others = places.slice(Math.max(0, next - 8), next).filter((one) => one.at >= before[0]);

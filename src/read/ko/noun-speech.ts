@@ -101,6 +101,8 @@ function actOf(units: readonly Unit[], from: number, k: number, end: number, nou
   const content: Span =
     quote?.quotation === undefined || quote.quotation === null ? [units[begin]?.start ?? 0, end] : quote.quotation.inner;
   if (content[1] <= content[0]) return null;
+  // "찢어진 것은 누가 밀었다는 뜻": what something means, and nobody's words.
+  if (/^뜻/.test(unit.text) && told.source === null && (told.closes === null || noun.copula)) return null;
   if (told.closes !== null) taken.add(told.closes);
   return {
     act: {

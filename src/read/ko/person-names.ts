@@ -19,7 +19,7 @@ const STRONG_END =
 
 export function personAt(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
-  if (word === undefined || isOffice(word.stem)) return null;
+  if (word === undefined || isOffice(word.stem) || /^(?:명|개|척|대|건)이(?:래|라|다|면)/.test(word.unit.text)) return null;
   // "추천한 위원", "임명된 대표": a verb before the noun.
   if (/[가-힣](?:한|된|할|될)$/.test(word.unit.text) && !isSureName(word.stem) && titleOf(words[i + 1]?.stem ?? "") !== null) return null;
   return nameWithTitle(words, i) ?? nameAlone(words, i) ?? foreignName(words, i);
@@ -89,7 +89,11 @@ function nameWithTitle(words: readonly Word[], i: number): Mention | null {
     (title.length > 1 || CALLED.test(title) || name.length === 3) &&
     (isKoreanName(name) || anonymous || isCalledBy(name, title, word))
   )
-    return { ...mention(word, name, "person", { title, titleAt: next.start }), short: name.length < 2 || anonymous, age: ageIn(words[at]) };
+    return {
+      ...mention(word, name, "person", { title, titleAt: next.start }),
+      short: name.length < 2 || anonymous,
+      age: ageIn(words[at]) ?? ageIn(next),
+    };
   return null;
 }
 
@@ -208,7 +212,9 @@ function nameAlone(words: readonly Word[], i: number): Mention | null {
   if (titled !== null) return mention(word, word.stem, "person", { title: titled.stem, titleAt: titled.start });
   const { josa } = splitJosa(word.unit.text.replace(/[.,]$/, ""));
   if (isBesideTitle(words, i)) return mention(word, word.stem, "person");
-  const plain = josa === null || word.bracket !== null ? true : !/^(?:에서|에|로|으로|에는|에서는|에도|로는|인|일)$/.test(josa.text);
+  const aged = /^(?:\d{4}년생|\d{1,3}세|\d{1,3}살)$/.test(before?.unit.text ?? "");
+  const plain =
+    josa === null || word.bracket !== null || aged ? true : !/^(?:에서|에|로|으로|에는|에서는|에도|로는|인|일)$/.test(josa.text);
   return plain && (!isCommonEnd(word.stem) || isListed(words, i)) ? mention(word, word.stem, "person") : null;
 }
 

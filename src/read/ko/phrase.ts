@@ -105,6 +105,11 @@ export function subjectsIn(units: readonly Unit[], from: number, to: number): re
       inner?.role === "subject" &&
       inner.last === phrase.first - 1 &&
       isModifier(units[phrase.first]?.text ?? "") &&
+      !(
+        role === "subject" &&
+        SUFFERED.test(units[phrase.first]?.text ?? "") &&
+        !/(?:곳|마을|장소|자리|집|도시)$/.test(lastNoun(units, phrase))
+      ) &&
       !COUNT.test(units[phrase.first]?.text ?? "")
     ) {
       found.pop();
@@ -120,6 +125,9 @@ export function subjectsIn(units: readonly Unit[], from: number, to: number): re
   }
   return found;
 }
+
+/** What happens to somebody, "구조된 어부가": nobody who stands before it has done it. */
+const SUFFERED = /[가-힣](?:된|당한)$|^(?:붙잡힌|잡힌|갇힌|끌려간|끌려온|다친|숨진|죽은|쓰러진|납치된)$/;
 
 const COUNT = /^(?:한|이|그|저|두|세|네|온|전|현|본|준|만)$/;
 

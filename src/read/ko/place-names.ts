@@ -38,6 +38,13 @@ function isPlaceByItself({ stem, unit }: Word): boolean {
     : /^[가-힣]{2,6}역$/.test(stem) && (stem.length > 3 || !/(?:[배주단조악대면검교번통노징]|아역)역$/.test(stem));
 }
 
+/** "솔매리 마을", "갈골읍 출신": what stands behind the name tells that people live there. */
+function isVillage({ stem, unit }: Word, next: Word | undefined): boolean {
+  return (
+    stem === unit.text && /^[가-힣]{2,5}[리읍면동]$/.test(stem) && /^(?:마을|부락|출신|주민|이장|농장|태생)/.test(next?.unit.text ?? "")
+  );
+}
+
 /** "가능성", "활동": a word with the end of a common noun is no place. */
 function isNoPlace(stem: string): boolean {
   for (let length = 2; length <= 4; length++) if (NO_PLACE.has(stem.slice(-length))) return true;
@@ -54,7 +61,7 @@ export function placeAt(words: readonly Word[], i: number): Mention | null {
   if (longest !== null) return mention(word, longest, "place");
   if (PLACE_TAIL.test(stem) && stem.length >= 4 && !/^(?:국제|지하|전통|재래|대형)/.test(stem)) return mention(word, stem, "place");
   if (!ADMIN_TAIL.test(stem) || VERB.test(stem) || (isNoPlace(stem) && !/[가-힣]{2}입구역$/.test(stem))) return null;
-  const alone = isPlaceByItself(word);
+  const alone = isPlaceByItself(word) || isVillage(word, words[i + 1]);
   if (!alone && (isKoreanName(stem) || !(isBesidePlace(words[i - 1]) || /^[가-힣]{2,4}(?:시|군|구)$/.test(stem)))) return null;
   return mention(word, stem, isActing(word) && /(?:시|군|도)$/.test(stem) ? "organization" : "place");
 }

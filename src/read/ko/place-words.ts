@@ -1,3 +1,4 @@
+import { late } from "../late.ts";
 import { DISTRICTS, PROVINCES } from "./districts.ts";
 
 /**
@@ -76,15 +77,18 @@ function rowsOf(rows: string, kind: Place["kind"]): readonly (readonly [string, 
     });
 }
 
-const PLACES: ReadonlyMap<string, Place> = new Map([
-  ...[...DISTRICTS, ...PROVINCES].map((name) => [name, { kind: "place", english: null }] as const),
-  ...REGIONS.split(" ").map((name) => [name, { kind: "place", english: null }] as const),
-  ...rowsOf(TOWNS, "place"),
-  ...rowsOf(CITIES, "place"),
-  ...rowsOf(COUNTRIES, "country"),
-]);
+const places = late(
+  (): ReadonlyMap<string, Place> =>
+    new Map([
+      ...[...DISTRICTS, ...PROVINCES].map((name) => [name, { kind: "place", english: null }] as const),
+      ...REGIONS.split(" ").map((name) => [name, { kind: "place", english: null }] as const),
+      ...rowsOf(TOWNS, "place"),
+      ...rowsOf(CITIES, "place"),
+      ...rowsOf(COUNTRIES, "country"),
+    ]),
+);
 
 /** The place that a Korean name names, or null. */
 export function koreanPlace(name: string): Place | null {
-  return PLACES.get(name) ?? null;
+  return places().get(name) ?? null;
 }

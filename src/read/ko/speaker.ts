@@ -33,8 +33,8 @@ export function speakerBehind(units: readonly Unit[], i: number, to: number): Ma
 }
 
 /** What persons are called by. */
-const PERSON =
-  /[가-힣](?:들|진|자|씨|원|장|관|인)$|^(?:청년|여성|남성|병사|소년|소녀|학생|의사|교사|간호사|운전사|변호사|교수|포로|어부|농부|상인|주민)$/;
+export const PERSON =
+  /[가-힣](?:들|진|자|씨|원|장|관|인|사람)$|^(?:청년|여성|남성|병사|소년|소녀|학생|의사|교사|간호사|운전사|변호사|교수|포로|어부|농부|상인|주민)$/;
 
 /** Behind the last topic before `to`: a clause before a noun has none of its own. */
 export function topicEnd(units: readonly Unit[], from: number, to: number): number {
@@ -54,9 +54,10 @@ function isHearsay(units: readonly Unit[], from: number, i: number, quoted: Quot
 function bodyAt(units: readonly Unit[], from: number, to: number): Marked | null {
   for (let k = from; k < to; k++) {
     const unit = units[k];
-    const noun = /^([가-힣]{0,8}(?:당|정부|회사|군부|당국|측|본사|사령부|지도부|위원회|중앙|상부|윗선|관청|회사측))에서(?:는)?$/.exec(
-      unit?.text ?? "",
-    )?.[1];
+    const noun =
+      /^([가-힣]{0,8}(?:당|정부|회사|군부|당국|측|본사|사령부|지도부|위원회|중앙|상부|윗선|관청|회사측|의원실|사무실|사무소|대사관|[시군구도]청|병원|경찰서))에(?:서|서는|선)$/.exec(
+        unit?.text ?? "",
+      )?.[1];
     if (unit !== undefined && noun !== undefined && maySpeak(noun))
       return { first: k, last: k, span: [unit.start, unit.start + noun.length], role: "subject", noun };
   }
@@ -68,8 +69,12 @@ function sourceOf(units: readonly Unit[], from: number, content: number, quoted:
   const behind = subjectsIn(units, quoted.at + 1, i)
     .filter(({ noun }) => maySpeak(noun))
     .at(-1);
-  if (behind !== undefined && quoted.kind !== "object") return behind;
+  // "…는 보고를 조합도 확인했다": behind an object with a clause of its own.
+  if (behind !== undefined && (quoted.kind !== "object" || isAfterClause(units, quoted.at))) return behind;
   const before = subjectsIn(units, from, content);
+  // "군청에선 배가 온다고 했다": a body that is the topic speaks, though what comes has a subject too.
+  const body = before.some(({ role }) => role === "topic") ? null : bodyAt(units, from, Math.min(content, from + 3));
+  if (body !== null && /에(?:서는|선)$/.test(units[body.last]?.text ?? "")) return withWordsBefore(units, from, body);
   // "물이 샌다는 사실을": the subject right before the fact is the fact's.
   if (before.length === 0 && behind === undefined) return bodyAt(units, from, content);
   const able = before.filter(({ noun, role }) => maySpeak(noun) && !(quoted.fact === true && role === "subject"));
@@ -78,8 +83,7 @@ function sourceOf(units: readonly Unit[], from: number, content: number, quoted:
     quoted.kind === "fact" &&
     /^것으로/.test(units[quoted.at]?.text ?? "") &&
     before.length === 1 &&
-    before[0]?.role === "subject" &&
-    from > 0
+    ((before[0]?.role === "subject" && from > 0) || isOneMore(units, before[0]))
   )
     return null;
   const direct = quoted.kind === "quote" && content < quoted.at;
@@ -89,10 +93,30 @@ function sourceOf(units: readonly Unit[], from: number, content: number, quoted:
   const own = able.filter(({ first }) => first >= start);
   const first = own.find(({ role }) => role === "topic") ?? own[0] ?? null;
   if (first === null) return able[0] ?? null;
+  // "주민들이 군인은 없었다고": who stands before the topic of what is said says it.
+  const ahead = own[0];
+  if (ahead !== undefined && ahead !== first && ahead.role === "subject" && ahead.last + 1 === first.first && PERSON.test(ahead.noun))
+    return ahead;
   // "국정원이 … 확인했다고 보고했다": without a topic the first subject speaks.
   return own[0] !== undefined && own[0] !== first && own[0].role === "subject" && own[0].last < first.first && first.first - own[0].last > 6
     ? own[0]
     : first;
+}
+
+/** True where the object at `at`, or the noun before it, has a clause before it that quotes: "물이 샌다는 관청 보고를". */
+function isAfterClause(units: readonly Unit[], at: number): boolean {
+  return [at - 1, at - 2].some((k) => /[가-힣](?:다|라|냐|자)는$/.test(units[k]?.text ?? ""));
+}
+
+/** "솔매 면사무소에선": what body it is stands before its name. */
+function withWordsBefore(units: readonly Unit[], from: number, body: Marked): Marked {
+  const { first, span } = phraseAt(units, from, body.last);
+  return first < body.first ? { ...body, first, span: [span[0], body.span[1]] } : body;
+}
+
+/** "이웃 조합도 같은 말을 들은 것으로 안다": whoever else it is told of, not who holds it to be so. */
+function isOneMore(units: readonly Unit[], one: Marked | undefined): boolean {
+  return one !== undefined && (units[one.last]?.text ?? "").endsWith("도");
 }
 
 /** Where a clause about somebody else ends, "정부가 발표하자 |"; `from` where there is none. */

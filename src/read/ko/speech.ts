@@ -91,7 +91,7 @@ function built(units: readonly Unit[], from: number, i: number, quoted: Quoted, 
   const after = source !== null && source.last < quoted.at ? source.last + 1 : asker === null ? from : topicEnd(units, from, quoted.at);
   const said =
     pieces === null
-      ? clauseOf(units, after, quoted, source !== null && source.last < quoted.at)
+      ? clauseOf(units, after, quoted, source !== null && source.last < quoted.at && !isDatedBehind(units, quoted.at, i))
       : directSpeech(pieces.spans, source === null || source.last >= pieces.first ? null : clauseBefore(units, after, pieces.first));
   if (said === null || said.spans.some(([a, b]) => b <= a)) return null;
   return {
@@ -109,6 +109,11 @@ function built(units: readonly Unit[], from: number, i: number, quoted: Quoted, 
     inner: said.inner,
     next: i + 1,
   };
+}
+
+/** "어제 …다고 오늘 밝혔다": the day behind what is said is that of the saying, and the one before it is told. */
+function isDatedBehind(units: readonly Unit[], at: number, cue: number): boolean {
+  return units.slice(at + 1, cue).some(({ kind, text }) => kind === "word" && isTime(text));
 }
 
 /** "…했다며 “…”고": the clause that leads to direct speech, from behind the speaker; null where there is none. */
@@ -196,11 +201,12 @@ function isPartOfClause(units: readonly Unit[], from: number, at: number): boole
 
 /** Somebody who says nothing, at the expression that ends at `i`. */
 export function silentAct(units: readonly Unit[], from: number, i: number, to: number): Found | null {
-  const told = isLast(units, i + 1, to) && from > 0;
+  const told = isLast(units, i + 1, to) && (from > 0 || to < units.length);
   const silence = silenceAt(units, i, told);
   if (silence === null || silence.first < from || !isSilence(units, silence) || isQuotedGroup(units, i, to)) return null;
   const { first } = silence;
-  const cue: Span = [units[first]?.start ?? 0, units[i]?.end ?? 0];
+  const last = units[i];
+  const cue: Span = [units[first]?.start ?? 0, (last?.end ?? 0) - (told && /다고$/.test(last?.text ?? "") ? 1 : 0)];
   const quoted = quotedBefore(units, from, first, 3);
   const shared = {
     cue: [cue],

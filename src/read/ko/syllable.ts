@@ -22,3 +22,8 @@ export function endOf(character: string | undefined): "vowel" | "rieul" | "conso
 export function endsInN(character: string | undefined): boolean {
   return isSyllable(character) && ((character?.charCodeAt(0) ?? FIRST) - FIRST) % FINALS === 4;
 }
+
+/** True where the final of the syllable is ㅆ, as of verbs in the past ("왔", "됐"). */
+export function endsInSsang(character: string | undefined): boolean {
+  return isSyllable(character) && ((character?.charCodeAt(0) ?? FIRST) - FIRST) % FINALS === 20;
+}

@@ -15,6 +15,7 @@ import {
   widen,
   yearMoment,
 } from "../calendar.ts";
+import { late } from "../late.ts";
 import { mayMatch, type Stems, stemsOf } from "../stems.ts";
 import type { Clock } from "../time-meaning.ts";
 import { placed, type Resolved } from "../time-placed.ts";
@@ -127,7 +128,7 @@ function matchesIn(words: string): readonly Match[] {
   if (!TRIGGER.test(words)) return [];
   const all: Match[] = [];
   const lower = words.toLowerCase();
-  for (const [stems, rule] of BY_STEMS) {
+  for (const [stems, rule] of byStems()) {
     if (!mayMatch(stems, lower)) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(words); match !== null; match = rule.pattern.exec(words)) {
@@ -268,9 +269,10 @@ function stepFrom(grain: Grain, by: number, clock: Clock | null, setting: Settin
 }
 
 const fixed = (type: Resolved["type"], value: string): Resolved => ({ moment: null, type, value, edtf: null, anchor: "none" });
-const rule = (id: string, source: string, resolve: Rule["resolve"]): Rule => ({ id, pattern: new RegExp(source, "gd"), resolve });
+type Row = Omit<Rule, "pattern"> & { readonly source: string };
+const rule = (id: string, source: string, resolve: Rule["resolve"]): Row => ({ id, source, resolve });
 
-const RULES: readonly Rule[] = [
+const RULES: readonly Row[] = [
   rule("full-date", `(?<![\\d])(?<y>\\d{4})년\\s?(?<m>\\d{1,2})월(?:\\s?(?<d>\\d{1,2})일)?${CLOCK}`, (g) => {
     const [year, part] = [Number(g["y"]), Number(g["m"])];
     if (g["d"] === undefined) return month(year, part) === null ? null : placed(month(year, part), "month", null, "none");
@@ -443,4 +445,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Before each rule what its matches hold. */
-const BY_STEMS: readonly (readonly [Stems | null, Rule])[] = RULES.map((one) => [stemsOf(one.pattern), one]);
+const byStems = late((): readonly (readonly [Stems | null, Rule])[] =>
+  RULES.map(({ id, source, resolve }) => {
+    const pattern = new RegExp(source, "gd");
+    return [stemsOf(pattern), { id, pattern, resolve }];
+  }),
+);

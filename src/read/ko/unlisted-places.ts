@@ -12,7 +12,7 @@ const ENOUGH = 2;
 
 /** Nouns behind the name of a place, also with 의 between: "바스텔 주민들", "바스텔의 외곽". */
 const BEHIND_PLACE =
-  /^(?:주민|시민들|마을|시내|외곽|인근|근교|교외|일대|도심|중심가|상공|지역|시가지|주둔지|방어선|포위|탈환|함락|점령지|포격|폭격|공습)/;
+  /^(?:주민|시민들|마을|재래시장|중앙시장|장터|시장에서|시내|외곽|인근|근교|교외|일대|도심|중심가|상공|지역|시가지|주둔지|방어선|포위|탈환|함락|점령지|포격|폭격|공습)/;
 /** What a name of another language that nothing else is known of is by these nouns alone. */
 const BESIDE_UNKNOWN = /^(?:마을|시내|외곽|인근|근교|일대|상공|주민들?|시민들)(?:에서|에|의|은|는|이|가|을|를|로|으로|에는|에서는)?$/;
 /** Nouns right before the name of a place: "작은 도시 도르칸". */

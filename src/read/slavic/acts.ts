@@ -11,10 +11,10 @@ import { objectOf } from "./object.ts";
 import { BEING, type Phrase, type Scene } from "./phrase.ts";
 import { quotativeAt } from "./quotative.ts";
 import { refusalAt } from "./refusal.ts";
-import { quotedClause, reportingClause } from "./reporting-clause.ts";
+import { doubtBefore, quotedClause, reportingClause } from "./reporting-clause.ts";
 import { sourceOf } from "./source.ts";
 import { citingAt, clauseEnd, clauseStart, type Source, subjectAfter, subjectBefore } from "./subject.ts";
-import { isBoundary, isMark } from "./unit.ts";
+import { isMark } from "./unit.ts";
 
 /** Finds the acts of saying in one region; `first` is the unit behind a dateline. */
 export function actsIn(scene: Scene, first: number): readonly Act[] {
@@ -184,13 +184,6 @@ function relativeSource({ units, lexicon }: Scene, at: number): Source | null {
   return relative && start >= 2 && isMark(units[start - 1], ",") ? { first: start - 2, last: start - 1, how: "before" } : null;
 }
 
-/** "нібито" or "якобы" right before the verb, or before it in its clause. */
-function doubtBefore({ units, lexicon }: Scene, at: number): Phrase | null {
-  for (let i = at - 1; i >= Math.max(0, at - 3) && !isBoundary(units[i]); i--)
-    if (lexicon.doubting.has(units[i]?.lower ?? "")) return { first: i, last: i + 1 };
-  return null;
-}
-
 /** A verb of no list beside a quotation: "— обурюється орендар", "Вчителька закричала: «…»". */
 function quotedAct(scene: Scene, at: number, first: number, acts: readonly Act[]): Act | null {
   const { units, lexicon } = scene;
@@ -241,6 +234,9 @@ function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): 
   // "сообщает, цитируя главу комиссии, что": whom somebody cites.
   if (citingAt(scene, at) > 0) return null;
   if (form.shape === "participle") return participle(scene, at, form);
+  // "Як пояснив слідчий, свідка не питали, чи": the clause of "as" has no clause of its own.
+  const opening = openingAs(scene, at, form, first);
+  if (opening !== null) return opening;
   const clause = clauseAct(scene, at, form, negated, acts);
   if (clause !== null) return isOwnPerception(scene, at, form, clause, acts) ? null : clause;
   const following = followingClause(scene, at, form, first);
@@ -253,6 +249,13 @@ function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): 
     if (act !== null) return act;
   }
   return objectOf(scene, at, form, negated, acts);
+}
+
+function openingAs(scene: Scene, at: number, form: CueForm, first: number): Act | null {
+  const { units, lexicon } = scene;
+  if (!lexicon.as.has(units[first]?.lower ?? "") || clauseStart(units, at) !== first) return null;
+  const act = asClause(scene, at, form, first);
+  return act === null || act.source === null ? null : act;
 }
 
 /** "розповіли, що чули, як": what who tells it saw or heard himself is what he tells. */
@@ -362,6 +365,13 @@ function isEvidence({ units, lexicon }: Scene, { first, last }: Source): boolean
 }
 const EVIDENCE = /^(?:дан[іы]|опит|опрос|розрахун|расчет|аналіз|анализ|експертиз|экспертиз)/;
 
+/** "Як розповів сусід, що живе навпроти, …": behind whoever is named "що" is a relative pronoun. */
+function pastThat({ units, lexicon }: Scene, comma: number): number {
+  if (lexicon.language !== "uk" || !isMark(units[comma], ",") || units[comma + 1]?.lower !== "що") return comma;
+  const end = clauseEnd(units, comma + 1, units.length);
+  return isMark(units[end], ",") ? end : comma;
+}
+
 /** "Як повідомляє агентство «Вістовик», …", "…, как утверждает оппозиция, …". */
 function asClause(scene: Scene, at: number, form: CueForm, first: number): Act | null {
   const { units, lexicon } = scene;
@@ -380,6 +390,6 @@ function asClause(scene: Scene, at: number, form: CueForm, first: number): Act |
     behind ??
     subjectBefore({ ...scene, units: units.map((unit, i) => (i === as ? { ...unit, kind: "mark", lower: "," } : unit)) }, at, form.shape);
   const end = clauseEnd(units, at, units.length);
-  const content = around(scene, first, start, pastAside(scene, end));
+  const content = around(scene, first, start, pastThat(scene, pastAside(scene, end)));
   return besideAs({ cue: { first: at, last: at + 1 }, lemma: form.lemma, cueClass: form.cueClass, source, content });
 }

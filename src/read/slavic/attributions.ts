@@ -171,13 +171,17 @@ function afterDateline({ units }: Scene): number {
   const [first] = units;
   if (first === undefined || !first.capital || first.lower.length < 3) return 0;
   const end = Math.min(units.length, 16);
+  let inside = false;
   for (let i = 1; i < end; i++) {
     const unit = units[i];
     if (unit === undefined) return 0;
+    // "(Східна хвиля)": a paper may be called by any words.
+    if (isMark(unit, "(") || isMark(unit, ")")) inside = isMark(unit, "(");
     if (isDash(unit)) return isMark(units[i - 1], ")") || isMark(units[1], ",") ? i + 1 : 0;
     if (
       unit.kind === "word" &&
       !unit.capital &&
+      !inside &&
       !/^(?:січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек|год|р\.?$|г\.?$)/.test(
         unit.lower,
       )

@@ -104,7 +104,14 @@ function clauseAt(scene: Scene, at: number, form: CueForm, negated: boolean): Co
   }
   if (lexicon.soThat.has(lower) && (frame.includes("j") || cueClass === "order")) return { kind: "that", from: at, doubt: null };
   const asks = cueClass === "ask" || frame.includes("w") || negated;
-  return asks && isQuestion(scene, at, cueClass === "ask" || negated) ? { kind: "wh", from: at, doubt: null } : null;
+  return asks && !(cueClass === "perceive" && isWhen(scene, at)) && isQuestion(scene, at, cueClass === "ask" || negated)
+    ? { kind: "wh", from: at, doubt: null }
+    : null;
+}
+
+/** "бачили таке, коли": something stands between the verb of seeing and its comma. */
+function isWhen({ units, lexicon }: Scene, at: number): boolean {
+  return /^(?:коли|когда)$/.test(units[at]?.lower ?? "") && lexicon.cues.get(units[at - 2]?.lower ?? "")?.cueClass !== "perceive";
 }
 
 /** True where an indirect question begins; `surely` where the verb asks, so that "який" is no relative pronoun. */

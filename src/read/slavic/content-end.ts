@@ -101,6 +101,8 @@ function endOfThing(scene: Scene, at: number): Ending["why"] | null {
   const { units, lexicon } = scene;
   // "Когда я попросил показать билет, проводник ушел": behind the comma begins the clause on which this one hangs.
   if (SUBORDINATE.test(units[clauseStart(units, at)]?.lower ?? "")) return "main-clause";
+  // "давали наказ відійти, він не сказав": somebody else is the subject of what follows.
+  if (/^(?:я|він|вона|вони|ми|он|она|они|мы)$/.test(units[at + 1]?.lower ?? "")) return "main-clause";
   // "Влада говорить про загиблих, у столиці все заперечують": those elsewhere say something else.
   const elsewhere = lexicon.at.has(units[at + 1]?.lower ?? "") && !lexicon.relative.has(units[at + 2]?.lower ?? "");
   return elsewhere && cueWithin(scene, at + 1, REACH) !== null ? "another-source" : null;

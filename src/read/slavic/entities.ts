@@ -1,5 +1,5 @@
 import type { EntityType, ReadEntity, ReadFact } from "../../record/reading.ts";
-import { bySpan, overlaps, type Span } from "../../record/span.ts";
+import { bySpan, contains, overlaps, type Span } from "../../record/span.ts";
 import { chineseName } from "../chinese.ts";
 import type { PlaceIndex } from "../place-index.ts";
 import type { Document } from "../token.ts";
@@ -8,6 +8,7 @@ import type { SlavicLexicon } from "./lexicon.ts";
 import { type NameMention, namesIn } from "./names.ts";
 import { nominative } from "./nominative.ts";
 import { slavicPlaceFacts } from "./places.ts";
+import { withQuotedAgain } from "./quoted-again.ts";
 import { shortNamesIn } from "./short-names.ts";
 import { toldFacts } from "./told-facts.ts";
 import { folded } from "./unit.ts";
@@ -33,7 +34,7 @@ export function readEntities(
   publisher: string | null,
   placeList: (() => PlaceIndex) | null,
 ): readonly ReadEntity[] {
-  const mentions = withUnlistedPlaces(document, lexicon, namesIn(document, lexicon));
+  const mentions = withUnlistedPlaces(document, lexicon, withQuotedAgain(document, namesIn(document, lexicon)));
   const groups = joined(document, grouped(mentions.map((one) => asKnown(one, mentions))));
   const told = toldFacts(document, groups);
   const placed =
@@ -46,15 +47,29 @@ export function readEntities(
     .sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0))
     .map((group, i): ReadEntity => {
       const type = ofPublisher !== "" && group.stems.join(" ") === ofPublisher ? "organization" : group.type;
-      const { name, aliases } = namesOf(group, lexicon);
+      const found = namesOf(group, lexicon);
+      // The paper's own name needs no proposal.
+      const { name, aliases } =
+        type === group.type || publisher === null
+          ? found
+          : { name: publisher, aliases: found.aliases.filter((alias) => alias !== publisher) };
       const spans: Span[] = group.mentions.map(({ span }) => span).sort(bySpan);
       const own = factsOf(document, group, lexicon);
-      const more = (told.get(group) ?? []).filter(
-        ({ property, span }) => !own.some((fact) => fact.property === property && overlaps(fact.span, span)),
-      );
+      const more = (told.get(group) ?? [])
+        .filter(({ property, span }) => !own.some((fact) => fact.property === property && overlaps(fact.span, span)))
+        .map((fact) => inNominative(fact, groups, lexicon));
       const facts: readonly ReadFact[] = [...otherNames(group, lexicon), ...(placed.get(group) ?? []), ...own, ...more];
       return { id: `e${i + 1}`, type, name, aliases, mentions: spans, facts };
     });
+}
+
+/** "уродженець Тиви", "із села Гайки": where somebody is from is told by the name of the place where the list has it. */
+function inNominative(fact: ReadFact, groups: readonly NameGroup[], lexicon: SlavicLexicon): ReadFact {
+  if (fact.property !== "birthPlace") return fact;
+  const place = groups.find(
+    ({ type, mentions }) => type === "place" && mentions.some(({ span, place: listed }) => listed !== null && contains(fact.span, span)),
+  );
+  return place === undefined ? fact : { ...fact, value: namesOf(place, lexicon).name };
 }
 
 /** A lone capital that elsewhere is the last word of a full name is that person; a lone word that elsewhere is a place is one. */

@@ -51,7 +51,9 @@ export function expressionAt(scene: Scene, at: number, acts: readonly Act[]): Ac
       (/(?:ючи|вши|ая)$/.test(units[at]?.lower ?? "") ? "gerund" : shapeOfGiving(units[at]?.lower ?? ""));
     const content = contentOf(scene, last, takes, { lemma: units[at]?.lower ?? "", cueClass, frame: "c", shape });
     if (content === null) continue;
-    const source = sourceOf(scene, at, { lemma: "", cueClass, frame: "", shape }, { from: content.first }, acts);
+    const owner = sourceOf(scene, at, { lemma: "", cueClass, frame: "", shape }, { from: content.first }, acts);
+    // "Чи давали їм наказ": the word that asks is nobody.
+    const source = owner !== null && owner.last === owner.first + 1 && lexicon.whether.has(units[owner.first]?.lower ?? "") ? null : owner;
     return {
       cue: { first: at, last: takes === "on" ? last - 1 : last },
       lemma: units

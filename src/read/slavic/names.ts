@@ -7,6 +7,7 @@ import { CYRILLIC_GIVEN_NAMES } from "./name-data.ts";
 import { NAME_WORDS, PEOPLES } from "./name-words.ts";
 import { type CyrillicPlace, placeAt } from "./place-names.ts";
 import { isBeforeName } from "./place-signs.ts";
+import { MILITARY, MODEL, shapedName } from "./shaped-names.ts";
 import { folded } from "./unit.ts";
 import { wordStem } from "./word-stem.ts";
 
@@ -325,14 +326,12 @@ function placeName(here: Place): NameMention | null {
   const token = tokens[at];
   if (!isCapital(token)) return null;
   const words = [0, 1, 2].map((k) => (at + k < last ? lowerOf(tokens[at + k]) : ""));
-  // "Курська область", "Ольшанського району": the adjective of a town names no town.
-  if (
-    /(?:ськ|цьк|зьк|ск|цк|н)(?:а|ої|ій|у|ою|ий|ого|ому|им|ім|ая|ой|ую|ое|ом|е|их)$/.test(words[0] ?? "") &&
-    NAME_WORDS.REGION.test(words[1] ?? "")
-  ) {
-    const region = placeAt([words[0] ?? "", /^обл/.test(words[1] ?? "") ? "область" : (words[1] ?? "")], here.lexicon.language);
-    return mention(here, at, at + 2, "place", "region", region?.place ?? null, region?.name ?? null);
-  }
+  const region = regionName(here, words);
+  if (region !== null) return region;
+  const shaped = shapedName(tokens, at, last);
+  const opens = begins(here, at) && isFunctionWord(words[0] ?? "", here.lexicon) && shaped?.length === 2;
+  if (shaped !== null && !opens && !GIVEN.has(wordStem(words[1] ?? "")))
+    return mention(here, at, at + shaped.length, shaped.type, shaped.rule);
   const listed = placeAt(words, here.lexicon.language);
   const given = listed?.count === 1 && GIVEN.has(wordStem(words[0] ?? "")) && !/^(?:у|в|во|з|із|до|из|на)$/.test(lowerOf(tokens[at - 1]));
   if (listed !== null && !given && !isGivenBefore(here)) {
@@ -341,6 +340,14 @@ function placeName(here: Place): NameMention | null {
   }
   if (/^[\p{L}-]+щин[аиіуоюі]/u.test(words[0] ?? "") && (words[0]?.length ?? 0) > 6) return mention(here, at, at + 1, "place", "region");
   return null;
+}
+
+/** "Курська область", "Ольшанського району": the adjective of a town names no town. */
+function regionName(here: Place, [adjective = "", kind = ""]: readonly string[]): NameMention | null {
+  const isAdjective = /(?:ськ|цьк|зьк|ск|цк|н)(?:а|ої|ій|у|ою|ий|ого|ому|им|ім|ая|ой|ую|ое|ом|е|их)$/.test(adjective);
+  if (!isAdjective || !NAME_WORDS.REGION.test(kind)) return null;
+  const region = placeAt([adjective, /^обл/.test(kind) ? "область" : kind], here.lexicon.language);
+  return mention(here, here.at, here.at + 2, "place", "region", region?.place ?? null, region?.name ?? null);
 }
 
 /** "Олена Київ" is no town. */
@@ -407,11 +414,6 @@ function placeEnd({ document: { tokens } }: Place, from: number, end: number): n
 
 const isKindOf = (token: Token | undefined): boolean =>
   !isCapital(token) && (NAME_WORDS.REGION.test(lowerOf(token)) || NAME_WORDS.HEADS.test(lowerOf(token)));
-
-/** "Ан-26", "Су-34": letters and a number name a kind of thing. */
-const MODEL = /^[А-ЯІЇЄҐ][А-Яа-яІіЇїЄєҐґё]{0,4}-\d/;
-const MILITARY =
-  /^(?:Су|МіГ|МиГ|Ка|Мі|Ми|Ту-(?:22|95|160)|Т-\d{2}(?!\d)|Х-|С-[1-5]00|БМП|БТР|БМД|РСЗ|Р-|Д-30|ФАБ|КАБ|УМПК|ТОС|АК|РПГ|Е-|Іл-(?:22|76)|Ил-(?:22|76))/;
 
 /** A capital that goes on with no name that begins at `from`. */
 function beginsAnother({ document: { tokens }, lexicon }: Place, from: number, at: number): boolean {
@@ -588,6 +590,8 @@ function typeOfOne(here: Place, from: number, end: number, before: string): Enti
   if (NAME_WORDS.NO_SURNAME.test(lower)) return "other";
   // "у Вербовому", "в Отрадном": a name that is an adjective, in the case of where.
   if (/^(?:у|в|во)$/.test(before) && /(?:[внжшч]ому|[внжшч]ом)$/.test(lower) && !NAME_WORDS.SURNAME.test(lower)) return "place";
+  // "на базе в Трудельском": nobody stands so behind a preposition of where.
+  if (/^(?:у|в|во)$/.test(before) && /(?:с|ц)(?:ь)?к(?:ом|ому)$/.test(lower)) return "place";
   if (NAME_WORDS.SURNAME.test(lower) || speaks) return "person";
   if (/^(?:у|в|во|на|під|под|поблизу|біля|возле|из|із|до)$/.test(before) && !/(?:ого|ому|ым|им)$/.test(lower)) return "place";
   return "person";

@@ -1,6 +1,7 @@
 import type { EntityType } from "../../record/reading.ts";
 import { chineseName } from "../chinese.ts";
 import type { SpokenLanguage } from "../language-reader.ts";
+import { koreanNominative } from "./korean-names.ts";
 import { CYRILLIC_GIVEN_NAMES } from "./name-data.ts";
 import { folded } from "./unit.ts";
 import { wordStem } from "./word-stem.ts";
@@ -11,6 +12,8 @@ import { wordStem } from "./word-stem.ts";
  */
 export function nominative(words: readonly string[], type: EntityType, language: SpokenLanguage, written: ReadonlySet<string>): string {
   if (type === "person") {
+    const korean = koreanNominative(words);
+    if (korean !== null) return korean;
     const chinese = words.length === 2 ? chineseNominative(words[0] ?? "", words[1] ?? "") : null;
     if (chinese !== null) return chinese;
     if (isNominative(words[0] ?? "") && (words.length > 1 || /[ая]$/.test(words[0] ?? ""))) return words.join(" ");

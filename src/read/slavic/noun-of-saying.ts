@@ -1,5 +1,5 @@
 import { type Act, groundsOf } from "./act.ts";
-import { contentEnd } from "./content-end.ts";
+import { type ContentEnd, contentEnd } from "./content-end.ts";
 import { finiteShape } from "./finite.ts";
 import type { Phrase, Scene } from "./phrase.ts";
 import { isEmptyVerb, nounKind } from "./saying-nouns.ts";
@@ -20,7 +20,8 @@ export function nounAct(scene: Scene, at: number, acts: readonly Act[]): Act | n
   const holds = noun === "holds";
   const clause = clauseBehind(scene, at);
   if (clause === null) return null;
-  const end = contentEnd(scene, clause.from, "clause");
+  const own = contentEnd(scene, clause.from, "clause");
+  const end = beforeVerdict(scene, clause.from, own);
   if (end.last <= clause.from) return null;
   const start = clauseStart(units, at);
   for (let i = start; i < at; i++) if (lexicon.cues.get(units[i]?.lower ?? "")?.frame.match(/[cdo]/)) return null;
@@ -40,6 +41,19 @@ export function nounAct(scene: Scene, at: number, acts: readonly Act[]): Act | n
     negated: false,
     doubt: clause.doubt,
   };
+}
+
+/** "Чутки, нібито міст закрили, не відповідають дійсності": what the noun comes to is said of it, and not by it. */
+function beforeVerdict({ units, lexicon }: Scene, from: number, end: ContentEnd): ContentEnd {
+  for (let i = from; i < end.last; i++) {
+    if (!isMark(units[i], ",")) continue;
+    const verb = lexicon.not.has(units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+    if (
+      /^(?:відповіда|соответств|безпідставн|безосновательн|хибн|ложн|брехлив|лжив|вигадан|выдуман|є$|являю)/.test(units[verb]?.lower ?? "")
+    )
+      return { last: i, why: "main-clause" };
+  }
+  return end;
 }
 
 /** "З'явилися повідомлення, що …": news that goes round is told by nobody. */

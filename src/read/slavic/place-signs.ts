@@ -103,6 +103,14 @@ export const PREPOSITIONS_OF_PLACE: readonly PrepositionOfPlace[] = [
   },
   { words: /^(?:до|к|ко)$/, readings: [reading(GENITIVE, 2, { around: WAYS }), reading(GENITIVE, 1)] },
   { words: /^(?:між|между)$/, readings: [reading(INSTRUMENTAL, 2, { around: WAYS }), reading(INSTRUMENTAL, 0)] },
+  {
+    words: /^по$/,
+    readings: [
+      reading(/(?:[ое]|і|у|ю)$/, 2, {
+        around: / (?:удар|бил|бить|б'ють|бьют|работа|огонь|вогонь|стріля|стреля|обстр|гат|лупи|влучи|вдари|попал)/,
+      }),
+    ],
+  },
   { words: /^через$/, readings: [reading(INANIMATE, 2), reading(FEMININE_ACCUSATIVE, 1)] },
   { words: /^(?:під|под)$/, readings: [reading(INSTRUMENTAL, 2), reading(INANIMATE, 2)] },
   { words: /^(?:над|надо)$/, readings: [reading(INSTRUMENTAL, 2, { around: FLYING }), reading(INSTRUMENTAL, 0)] },

@@ -4,7 +4,7 @@ import type { CueForm } from "./cue.ts";
 import { finiteShape } from "./finite.ts";
 import type { Phrase, Scene } from "./phrase.ts";
 import { clauseEnd, clauseStart, isStop, subjectAfter, subjectBefore } from "./subject.ts";
-import { isDash, isMark } from "./unit.ts";
+import { isBoundary, isDash, isMark } from "./unit.ts";
 
 /** "«…», — обурюється орендар": whatever the verb behind a quotation and a dash, it says that somebody says it. */
 export function quotedClause(scene: Scene, at: number, first: number): Act | null {
@@ -63,8 +63,15 @@ export function reportingClause(scene: Scene, at: number, form: CueForm, first: 
     rule: dashed ? "reporting-dash" : "reporting-comma",
     grounds: { source: groundsOf(source), content: "around", ended: null },
     negated: false,
-    doubt: null,
+    doubt: doubtBefore(scene, at),
   };
+}
+
+/** "нібито" or "якобы" right before the verb, or before it in its clause. */
+export function doubtBefore({ units, lexicon }: Scene, at: number): Phrase | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3) && !isBoundary(units[i]); i--)
+    if (lexicon.doubting.has(units[i]?.lower ?? "")) return { first: i, last: i + 1 };
+  return null;
 }
 
 /** A clause that hangs on another reports nothing: "— Когда я попросил показать документы, …". */

@@ -21,7 +21,9 @@ export function sourceOf(
   const opening = units[start]?.lower ?? "";
   if (lexicon.relative.has(opening) && isMark(units[start - 1], ",")) return antecedent(scene, start);
   const before = subjectBefore(scene, at, shape);
-  if (before !== null) return before;
+  // "Гребенюка не питали": whom nobody has asked.
+  if (before !== null && !(form.cueClass === "ask" && isAsked(scene, before, shape))) return before;
+  if (before !== null) return null;
   const shared =
     (SEQUENCE.test(opening) || lexicon.and.has(opening) || lexicon.but.has(opening) || lexicon.and.has(units[at - 1]?.lower ?? "")) &&
     sharedSource(acts);
@@ -29,6 +31,10 @@ export function sourceOf(
   const behind = subjectAfter(scene, at, complement?.from ?? units.length, shape);
   if (behind !== null || /pl$/.test(shape)) return behind;
   return clauseBefore(scene, start, shape) ?? aroundIt(scene, start, shape, acts);
+}
+
+function isAsked({ units }: Scene, { first, last }: Source, shape: VerbShape): boolean {
+  return /pl$/.test(shape) && last === first + 1 && units[first]?.capital === true && /[аяую]$/.test(units[first]?.lower ?? "");
 }
 
 /** "Чиновник спершу мовчав, а потім зізнався": who does what the clause before says, in the same gender and number. */

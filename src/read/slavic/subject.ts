@@ -75,21 +75,14 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
     if (units[before]?.lower !== ",") return null;
     const first = clauseStart(units, before);
     const opening = units[first]?.lower ?? "";
-    const second = units[first + 1]?.lower ?? "";
-    const aside =
-      lexicon.relative.has(opening) ||
-      lexicon.relative.has(second) ||
-      isParticiple(opening) ||
-      OBLIQUE_PARTICIPLE.test(opening) ||
-      (ADJECTIVE.test(opening) && lexicon.prepositions.has(second)) ||
-      citingAt(scene, first) > 0 ||
-      isQuestionAside(scene, first) ||
-      (n > 0 && first > 0);
+    const aside = isAside(scene, first) || (n > 0 && first > 0);
     if (first === 0 || units[first - 1]?.lower !== ",") return null;
     const apposition = /^\d{1,3}-/.test(opening) || isApposition(scene, first, before, shape);
     if (!aside && !apposition) return null;
     const from = clauseStart(units, first - 1);
-    const found = subjectIn(scene, from, first - 1, shape);
+    // "сусідка, яка просила тиші, бо боїться, розповіла": the clause that a cause hangs on is an aside itself.
+    const hangs = n + 1 < ASIDES && CAUSE.test(opening) && lexicon.relative.has(units[from]?.lower ?? "") && isMark(units[from - 1], ",");
+    const found = hangs ? null : subjectIn(scene, from, first - 1, shape);
     if (found !== null) {
       const unnamed = apposition && !units.slice(found.first + 1, found.last).some(({ capital }) => capital);
       return unnamed && units[before - 1]?.capital === true ? { ...found, named: { first, last: before } } : found;
@@ -97,6 +90,31 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
     before = first - 1;
   }
   return null;
+}
+
+/** What begins at `first` parts a subject from its verb: a relative clause, a participle, whom somebody cites, a cause, whose words it is. */
+function isAside(scene: Scene, first: number): boolean {
+  const { units, lexicon } = scene;
+  const [opening, second] = [units[first]?.lower ?? "", units[first + 1]?.lower ?? ""];
+  return (
+    lexicon.relative.has(opening) ||
+    lexicon.relative.has(second) ||
+    isParticiple(opening) ||
+    OBLIQUE_PARTICIPLE.test(opening) ||
+    (ADJECTIVE.test(opening) && lexicon.prepositions.has(second)) ||
+    citingAt(scene, first) > 0 ||
+    CAUSE.test(opening) ||
+    isAccordingAside(scene, first) ||
+    isQuestionAside(scene, first)
+  );
+}
+
+/** What a clause of cause or time begins with. */
+const CAUSE = /^(?:бо|оскільки|адже|поскольку|ибо)$/;
+
+/** "Сторож, за словами сусідів, сказав": whose words it is. */
+function isAccordingAside({ units, lexicon }: Scene, first: number): boolean {
+  return lexicon.according.some(({ words }) => words.every((word, k) => units[first + k]?.lower === word));
 }
 
 const QUESTION = /^(?:запитанн|питанн|вопрос)/;
@@ -164,7 +182,7 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     } else first += 1;
   }
   for (let i = last - 2; i >= first; i--) if (lexicon.as.has(units[i]?.lower ?? "")) return { first: i + 1, last, how: "before" };
-  if (first < last) return { first, last: beforePredicate(scene, first, endOfNoun(scene, first, last), to, shape), how: "before" };
+  if (first < last) return nounBefore(scene, first, last, to, shape);
   const impersonal = /^(?:past-pl|pl|reflexive|passive|past-n)$/.test(shape);
   if (impersonal && place !== null) return { ...place, how: "at" };
   const alone = place === null && from === last - 1 && from === clauseStart(units, to) && isBareName(scene, from, shape);
@@ -206,12 +224,35 @@ function beforePredicate({ units, lexicon }: Scene, first: number, last: number,
   return last;
 }
 
+/** "в сети пишут", "у соцмережах кажуть": where anybody speaks. */
+const CROWD = /^(?:сети|соцсет\p{L}+|интернете|мереж[іа]|соцмереж\p{L}+|інтернеті|комментариях|коментарях|народі|народе)$/u;
+
+function nounBefore(scene: Scene, first: number, last: number, verb: number, shape: VerbShape): Source {
+  // "їй дзвонила сестра й казала": the subject stands behind the first of two verbs.
+  if (first + 1 < last && isVerbAhead(scene, first, last, verb, shape)) return { first: first + 1, last: verb - 1, how: "before" };
+  return { first, last: beforePredicate(scene, first, endOfNoun(scene, first, last), verb, shape), how: "before" };
+}
+
+function isVerbAhead({ units, lexicon }: Scene, first: number, last: number, verb: number, shape: VerbShape): boolean {
+  const and = units[verb - 1]?.lower ?? "";
+  return (
+    last >= verb - 1 &&
+    lexicon.and.has(and) &&
+    verb - 1 > first + 1 &&
+    finiteShape(units[first], lexicon) === shape &&
+    mayBeSubject(units[first + 1], shape, lexicon) &&
+    finiteShape(units[first + 1], lexicon) === null
+  );
+}
+
 /** Those in a place may speak: what stands behind "у", "в" or "на" and is no time and nothing that is answered. */
 function placeIn(scene: Scene, at: number, end: number): Phrase | null {
   const { units, lexicon } = scene;
   const lower = units[at]?.lower ?? "";
   if (!lexicon.at.has(lower) || isTimePhrase(scene, at + 1, end)) return null;
-  return lower === "на" && REQUESTS.test(units[at + 1]?.lower ?? "") ? null : { first: at + 1, last: end };
+  return (lower === "на" && REQUESTS.test(units[at + 1]?.lower ?? "")) || CROWD.test(units[end - 1]?.lower ?? "")
+    ? null
+    : { first: at + 1, last: end };
 }
 
 /** What is answered, and no place: "на запит агентства". */
@@ -237,7 +278,11 @@ function isReport({ units, lexicon }: Scene, at: number): boolean {
 
 /** "Сама Ремез журналістам сказала": who is told stands between the subject and its verb. */
 function isTold({ units, lexicon }: Scene, at: number, last: number): boolean {
-  return at === last - 1 && /(?:ам|ям|ові|еві)$/.test(units[at]?.lower ?? "") && lexicon.addressees.has(units[at]?.lower ?? "");
+  return (
+    at === last - 1 &&
+    /(?:ам|ям|ові|еві)$|^(?:мне|мені|ему|йому|ей|їй|вам|тебе|тобі)$/.test(units[at]?.lower ?? "") &&
+    lexicon.addressees.has(units[at]?.lower ?? "")
+  );
 }
 
 function trimmedEnd({ units, lexicon }: Scene, from: number, to: number): number {
@@ -287,7 +332,9 @@ export function subjectAfter(scene: Scene, at: number, limit: number, shape: Ver
     if (unit.kind === "quote") return null;
     if (lexicon.prepositions.has(unit.lower)) {
       const behind = prepositionalEnd(scene, i, end, shape);
-      if (place === null && lexicon.at.has(unit.lower) && !isTimePhrase(scene, i + 1, behind)) place = { first: i + 1, last: behind };
+      const points = lexicon.pointing.has(units[i + 1]?.lower ?? "");
+      if (place === null && !points && lexicon.at.has(unit.lower) && !isTimePhrase(scene, i + 1, behind))
+        place = { first: i + 1, last: behind };
       // "повідомили в уряді країни": who is in the place speaks, unless a speaker is named behind it.
       const spoken =
         place !== null &&
@@ -316,6 +363,9 @@ const AGENCY =
 
 /** Behind a name right behind the verb that is not its subject, or `at`. */
 function objectEnd(scene: Scene, at: number, end: number, shape: VerbShape): number {
+  // "— цитує його слова захисник": whose words they are, and not who passes them on.
+  if (/^(?:слова|слів|слов)$/.test(scene.units[at + 1]?.lower ?? "") && scene.lexicon.possessives.has(scene.units[at]?.lower ?? ""))
+    return at + 2;
   // "процитировало Мао Нин агентство «Синьхуа»": a body of the gender of its verb stands behind whom it cites.
   if (shape === "past-n" && scene.units[at]?.capital === true) {
     const body = scene.units.findIndex(({ lower }, k) => k > at && k < end && NEUTER.test(lower));
@@ -354,7 +404,9 @@ export function nounEnd(scene: Scene, first: number, end: number): number {
     const unit = units[i];
     if (unit === undefined || unit.kind === "quote" || isDash(unit)) return i;
     if (citingAt(scene, i) > 0 || lexicon.times.has(unit.lower) || lexicon.addressees.has(unit.lower)) return i;
-    if (lexicon.adverbs.has(unit.lower) || (lexicon.loose.has(unit.lower) && !isInsideName(scene, i, end))) return i;
+    // "источник в штабе": where he is belongs to whoever has no name.
+    const placed = lexicon.at.has(unit.lower) && UNNAMED.test(units[i - 1]?.lower ?? "");
+    if (lexicon.adverbs.has(unit.lower) || (lexicon.loose.has(unit.lower) && !placed && !isInsideName(scene, i, end))) return i;
     // "— объясняет сосед и закрывает дверь": he does something else as well.
     if (lexicon.and.has(unit.lower) && finiteShape(units[i + 1], lexicon) !== null) return i;
     if (lexicon.about.has(unit.lower) && unit.lower !== "о") return i;
@@ -363,6 +415,8 @@ export function nounEnd(scene: Scene, first: number, end: number): number {
   }
   return end;
 }
+
+const UNNAMED = /^(?:источник|источники|собеседник|собеседники|джерело|джерела|співрозмовник|співрозмовники)$/;
 
 /** "Кандидат в мэры Рудного Игнат Лазуткин", "заступник міністра у справах ветеранів Ян Кос": a full name follows. */
 function isInsideName({ units }: Scene, at: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { FactProperty, ReadFact } from "../../record/reading.ts";
 import { firstFrom, overlaps, type Span } from "../../record/span.ts";
+import { late } from "../late.ts";
 import { matchesOf } from "../matches.ts";
 import { mayMatch, type Stems, stemsOf } from "../stems.ts";
 import type { Document } from "../token.ts";
@@ -18,15 +19,16 @@ const MONTH =
 const DATE = `(?:\\d{1,2}(?:-?го)? ${MONTH} (?:19|20)\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d|${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d)`;
 const BORN =
   "(?:народи(?:вся|лася|лась)|роди(?:лся|лась)|з'яви(?:вся|лася) на світ|появи(?:лся|лась) на свет|народжен\\p{L}{1,3}|рожд[её]н\\p{L}{0,3})";
-const TOWN = "(?:(?:міст|город|сел|селищ|деревн|поселк|посёлк|станиц|хутор)\\p{L}{1,3} |м\\. ?|с\\. ?|г\\. ?)?";
+const TOWN =
+  "(?:(?:провінці|провинци|області|област|міст|город|сел|селищ|деревн|поселк|посёлк|станиц|хутор)\\p{L}{1,3} |м\\. ?|с\\. ?|г\\. ?)?";
 const PLACE = `(?<v>${TOWN}\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}(?: (?:област|край|кра|район|республ)\\p{L}{0,4})?)`;
 const AGED = "(?:річн|летн)\\p{L}{1,3}";
 const TENS =
-  "вісімнадцяти|дев'ятнадцяти|двадцяти|тридцяти|сорока|п'ятдесяти|шістдесяти|восемнадцати|девятнадцати|двадцати|тридцати|пятидесяти|шестидесяти";
+  "одинадцяти|дванадцяти|тринадцяти|чотирнадцяти|п'ятнадцяти|шістнадцяти|сімнадцяти|одиннадцати|двенадцати|тринадцати|четырнадцати|пятнадцати|шестнадцати|семнадцати|вісімнадцяти|дев'ятнадцяти|двадцяти|тридцяти|сорока|п'ятдесяти|шістдесяти|восемнадцати|девятнадцати|двадцати|тридцати|пятидесяти|шестидесяти";
 const UNITS = "одно|дво|трьох|чотирьох|п'яти|шести|семи|восьми|дев'яти|двух|трех|трёх|четырех|четырёх|пяти|девяти";
 
 /** What a sentence tells of the person whom it is about. */
-const RULES: readonly Rule[] = [
+const rules = (): readonly Rule[] => [
   { id: "born-date", property: "birthDate", pattern: new RegExp(`${BORN}[^.!?\\n;]{0,50}?(?<![\\d.])(?<v>${DATE})`, "giu") },
   {
     id: "date-born",
@@ -113,21 +115,28 @@ const RULES: readonly Rule[] = [
     id: "age-spelled",
     property: "age",
     pattern:
-      /(?<!\p{L})(?<v>(?:вісімнадцять|восемнадцать|дев'ятнадцять|девятнадцать|(?:двадцять|двадцать|тридцять|тридцать|сорок|п'ятдесят|пятьдесят)(?: (?:один|два|три|чотири|четыре|п'ять|пять|шість|шесть|сім|семь|вісім|восемь|дев'ять|девять))?)) (?:рок|рік|лет|год)/giu,
+      /(?<!\p{L})(?<v>(?:(?:один|два|дв|три|чотир|п'ят|шіст|сім)надцять|(?:один|две|три|четыр|пят|шест|сем)надцать|вісімнадцять|восемнадцать|дев'ятнадцять|девятнадцать|(?:двадцять|двадцать|тридцять|тридцать|сорок|п'ятдесят|пятьдесят)(?: (?:один|два|три|чотири|четыре|п'ять|пять|шість|шесть|сім|семь|вісім|восемь|дев'ять|девять))?)) (?:рок|рік|лет|год)/giu,
   },
   {
     id: "wound",
     property: "injury",
     pattern:
-      /(?<v>(?:поранен\p{L}{1,4}|поранил\p{L}{1,3}|ранен\p{L}{0,4}|ранил\p{L}{0,2}|контузі\p{L}{1,3}|контузи\p{L}{1,3}|контужен\p{L}{0,3}|втратив (?:ногу|руку|око|зір)|потерял (?:ногу|руку|глаз|зрение)|ампутован\p{L}{0,3}|ампутирован\p{L}{0,3}|ампутували|ампутировали|перелом\p{L}{0,2}|опік\p{L}{0,2}|ожог\p{L}{0,2})(?: (?:у|в|до) \p{L}+| (?:ноги|руки|голови|головы|щелепи|челюсти|ребер|рёбер))?)/giu,
+      /(?<!\p{L})(?<v>(?:поранен(?!их|і(?!й))\p{L}{1,4}|поранил\p{L}{1,3}|ранен(?!ы(?!й|м)|ых)\p{L}{0,4}|ранил\p{L}{0,2}|контузі\p{L}{1,3}|контузи\p{L}{1,3}|контужен\p{L}{0,3}|втратив (?:ногу|руку|око|зір)|потерял (?:ногу|руку|глаз|зрение)|ампутован\p{L}{0,3}|ампутирован\p{L}{0,3}|ампутували|ампутировали|перелом\p{L}{0,2}|опік\p{L}{0,2}|ожог\p{L}{0,2})(?: (?:у|в|до) \p{L}+| (?:ноги|руки|голови|головы|щелепи|челюсти|ребер|рёбер))?)/giu,
   },
 ];
 
 /** Before each rule what its matches hold. */
-const BY_STEMS: readonly (readonly [Stems | null, Rule])[] = RULES.map((rule) => [stemsOf(rule.pattern), rule]);
+const byStems = late((): readonly (readonly [Stems | null, Rule])[] => rules().map((rule) => [stemsOf(rule.pattern), rule]));
 
 /** Numbers in the words for an age, by their beginnings. */
 const NUMBERS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:одинадцят|одиннадцат)[иь]/, 11],
+  [/^(?:дванадцят|двенадцат)[иь]/, 12],
+  [/^(?:тринадцят|тринадцат)[иь]/, 13],
+  [/^(?:чотирнадцят|четырнадцат)[иь]/, 14],
+  [/^(?:п'ятнадцят|пятнадцат)[иь]/, 15],
+  [/^(?:шістнадцят|шестнадцат)[иь]/, 16],
+  [/^(?:сімнадцят|семнадцат)[иь]/, 17],
   [/^(?:вісімнадцят|восемнадцат)[иь]/, 18],
   [/^(?:дев'ятнадцят|девятнадцат)[иь]/, 19],
   [/^(?:двадцят|двадцат)[иь]/, 20],
@@ -167,7 +176,7 @@ const REACH = 6;
 
 /** A sentence of a pronoun, or of no subject, goes on about the person of the one before. */
 const GOES_ON =
-  /^[«„“"\s—–-]*(?:він|вона|його|її|йому|їй|він|он|она|его|ее|её|ему|ей|у нього|у неї|у него|у нее|за його словами|по его словам|народи|роди|служи|призва|мобілі|мобили|дата|рік|год|місце|место|вік|возраст|родом|військовий квиток|военный билет|паспорт|жетон|особистий номер|личный номер|уродж|урожен|у документ|в документ)/iu;
+  /^[«„“"\s—–-]*(?:він|вона|його|її|йому|їй|мені|мне|він|он|она|его|ее|её|ему|ей|у нього|у неї|у него|у нее|за його словами|по его словам|народи|роди|служи|призва|мобілі|мобили|дата|рік|год|місце|место|вік|возраст|родом|військовий квиток|военный билет|паспорт|жетон|особистий номер|личный номер|уродж|урожен|у документ|в документ)/iu;
 
 /**
  * What the sentences of a text say of the persons whom it names: birth, origin, age, unit, service, wounds, numbers of papers. Each fact hangs on the
@@ -182,11 +191,11 @@ export function toldFacts(document: Document, groups: readonly NameGroup[]): Rea
     .sort((a, b) => a.at - b.at);
   if (places.length === 0) return found;
   const trigrams = new Trigrams(document.text.toLowerCase().replaceAll("’", "'"));
-  const rules = BY_STEMS.filter(([stems]) => stems === null || stems.some((stem) => trigrams.mayHold(stem)));
+  const likely = byStems().filter(([stems]) => stems === null || stems.some((stem) => trigrams.mayHold(stem)));
   document.sentences.forEach(({ span }, i) => {
     const words = document.text.slice(...span).replaceAll("’", "'");
     const lower = words.toLowerCase();
-    for (const [stems, rule] of rules)
+    for (const [stems, rule] of likely)
       for (const match of mayMatch(stems, lower) ? matchesOf(rule.pattern, words) : []) {
         const before = GOES_ON.test(words) ? (document.sentences[Math.max(0, i - REACH)]?.span ?? null) : null;
         const group = subjectOf(places, span, span[0] + match.index, before);

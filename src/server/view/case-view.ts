@@ -1,3 +1,4 @@
+import type { UtteranceId } from "../../record/id.ts";
 import type { CaseView } from "../../record/workbench.ts";
 import { claimLines } from "./claim-view.ts";
 import { conflictLines } from "./conflict-view.ts";
@@ -34,11 +35,20 @@ export const caseView: (desk: Desk) => CaseView = kept((desk) => {
     conflicts: conflicts.slice(0, NAMED),
     waits: {
       reports: waiting.sort((a, b) => b.unreviewed - a.unreviewed || (a.id < b.id ? -1 : 1)).slice(0, NAMED),
-      dark: members(desk, [...desk.dark].sort().slice(0, NAMED)),
+      dark: members(desk, darkest(desk)),
       orphans: gathered.orphans,
     },
   };
 });
+
+/** Of the utterances at which chains go dark, those that stand behind the claims that are named first. */
+function darkest(desk: Desk): readonly UtteranceId[] {
+  const found = new Set<UtteranceId>();
+  for (const { id } of claimLines(desk))
+    for (const utterance of desk.findings.traced.claims.get(id)?.unresolved ?? [])
+      if (found.add(utterance).size === NAMED) return [...found];
+  return [...found];
+}
 
 /** Questions that people asked, and of those that conflicts propose as many as still fit. */
 function contested(desk: Desk): CaseView["questions"] {

@@ -1,4 +1,4 @@
-import { asTold, isContrary } from "../../record/as-told.ts";
+import { asTold, isContrary, isScant } from "../../record/as-told.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { ClaimId, UtteranceId } from "../../record/id.ts";
 import type { ClaimOrigins, Origin } from "../../record/origin.ts";
@@ -47,13 +47,13 @@ function lineOf(desk: Desk, claim: Claim): ClaimLine {
   return line;
 }
 
-/** Every claim; those that most reports carry come first, then those that more conflicts touch. */
+/** Every claim; those that most reports carry come first, then those that more conflicts touch; last those whose words are hardly a statement, unless something conflicts with them. */
 export const claimLines: (desk: Desk) => readonly ClaimLine[] = kept((desk) => {
   const byReports = new Map<number, ClaimLine[]>();
   // Claims come in the order of their ids, and keep it among those that are alike in the rest.
   for (const claim of desk.findings.gathered.claims.values()) {
     const line = lineOf(desk, claim);
-    const reports = line.asserted.reports + line.denied.reports;
+    const reports = isScant(line.statement) && line.conflicts === 0 ? 0 : line.asserted.reports + line.denied.reports;
     const alike = byReports.get(reports);
     if (alike === undefined) byReports.set(reports, [line]);
     else alike.push(line);

@@ -1,9 +1,10 @@
+import { foldName } from "../../claims/fold.ts";
 import { latinNames } from "../../findings/latin-names.ts";
 import { nameCandidates } from "../../findings/other-scripts.ts";
 import { heard, soundAlike } from "../../findings/sound-alike.ts";
 import type { Entity } from "../../record/entity.ts";
 import type { ClaimId, DecisionId, EntityId } from "../../record/id.ts";
-import { type Sentence, say } from "../../record/sentence.ts";
+import { type Sentence, say, sentenceWith } from "../../record/sentence.ts";
 import type { EntityLine, EntityView, ProtectionLine } from "../../record/workbench.ts";
 import type { ServedProtection } from "../context.ts";
 import { claimLine } from "./claim-view.ts";
@@ -22,11 +23,17 @@ const UNKNOWN: Omit<ProtectionLine, "waiting"> = {
   because: say`not plainly a body, a medium or an official`,
 };
 
-/** Everybody and everything that reports name, those in most reports first. */
+/** Everybody and everything that reports name, those in most reports first, and of these those that have a name before those that are only described ("the cook", "a boat"). */
 export const entityLines = kept((desk, protection: ServedProtection): readonly EntityLine[] => {
   const lines = [...desk.findings.gathered.entities.values()].map((entity) => entityLine(desk, entity, protection));
-  return lines.sort((a, b) => b.reports - a.reports || b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+  return lines.sort(
+    (a, b) => b.reports - a.reports || Number(isDescribed(a)) - Number(isDescribed(b)) || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),
+  );
 });
+
+function isDescribed({ name }: EntityLine): boolean {
+  return /^\p{Ll}/u.test(name);
+}
 
 function entityLine(desk: Desk, entity: Entity, { of, waiting }: ServedProtection): EntityLine {
   const { id, type, name, names, role, mentions, joins } = entity;
@@ -65,7 +72,7 @@ export function entityView(desk: Desk, id: string, protection: ServedProtection)
   return {
     ...entityLine(desk, entity, protection),
     facts: entity.facts.map(({ property, value, report, span }) => ({ property, value, quote: quoteAt(desk, report, span) })),
-    joins: entity.joins.map(({ names, because, decided }) => ({ names, because, decision: decided ? joinedBy(desk, names) : null })),
+    joins: joinLines(desk, entity),
     alike: alikeTo(desk, entity),
     says: claims.slice(0, MOST_CLAIMS).flatMap(({ claim }) => claimLine(desk, claim) ?? []),
     claims: claims.length,
@@ -97,9 +104,23 @@ function claimsBy(desk: Desk, { id, mentions }: Entity): ReadonlySet<ClaimId> {
 /** Of those who were looked at. */
 const claimsKept = kept(() => new Map<EntityId, ReadonlySet<ClaimId>>());
 
-function joinedBy(desk: Desk, [a, b]: readonly [string, string]): DecisionId | null {
-  for (const { id, decision } of desk.findings.gathered.decisions)
-    if (decision.kind === "same" && decision.names !== undefined && decision.names.includes(a) && decision.names.includes(b)) return id;
+/** Why its names are held to be one, each name as reports write it. */
+function joinLines(desk: Desk, { name, names, joins }: Entity): EntityView["joins"] {
+  const written = new Map([...names, name].map((one) => [foldName(one), one]));
+  const asWritten = (folded: string): string => written.get(folded) ?? folded;
+  return joins.map(({ names: [a, b], because, decided }) => ({
+    names: [asWritten(a), asWritten(b)],
+    because: typeof because === "string" ? because : sentenceWith(because, asWritten),
+    decision: decided ? joinedBy(desk, a, b) : null,
+  }));
+}
+
+/** The decision that two names are of one, which names them as a person wrote them. */
+function joinedBy(desk: Desk, a: string, b: string): DecisionId | null {
+  for (const { id, decision } of desk.findings.gathered.decisions) {
+    const names = decision.kind === "same" ? (decision.names ?? []).map(foldName) : [];
+    if (names.includes(a) && names.includes(b)) return id;
+  }
   return null;
 }
 

@@ -21,7 +21,7 @@ export function quoteAt(desk: Desk, report: ReportId, span: Span, utterance: Utt
     published: read.report.published,
     language: read.report.language,
     before: fromWordStart(text.slice(Math.max(0, span[0] - AROUND), span[0]), span[0] > AROUND),
-    words: text.slice(span[0], end).toWellFormed() + (end < span[1] ? " …" : ""),
+    words: text.slice(span[0], end).toWellFormed() + (end < span[1] ? "\u00a0…" : ""),
     after: toWordEnd(text.slice(span[1], span[1] + AROUND), span[1] + AROUND < text.length),
     utterance: utterance ?? innermostAt(desk, report, span),
   };
@@ -48,7 +48,7 @@ function fromWordStart(text: string, cut: boolean): string {
   const line = text.slice(text.lastIndexOf("\n") + 1);
   if (!cut || line.length < text.length) return line.toWellFormed();
   const space = line.indexOf(" ");
-  return space < 0 ? "" : `… ${line.slice(space + 1)}`.toWellFormed();
+  return space < 0 ? "" : `…\u00a0${line.slice(space + 1)}`.toWellFormed();
 }
 
 function toWordEnd(text: string, cut: boolean): string {
@@ -56,5 +56,5 @@ function toWordEnd(text: string, cut: boolean): string {
   if (newline >= 0) return text.slice(0, newline).toWellFormed();
   if (!cut) return text.toWellFormed();
   const space = text.lastIndexOf(" ");
-  return space < 0 ? "" : `${text.slice(0, space)} …`.toWellFormed();
+  return space < 0 ? "" : `${text.slice(0, space)}\u00a0…`.toWellFormed();
 }

@@ -10,7 +10,7 @@ export function titleOf(read: ReadReport): string {
   if (title !== null && title.trim() !== "") return title.toWellFormed();
   const start = read.reading.text.slice(0, 200).trim().split("\n")[0] ?? "";
   if (start.length <= 72) return start.toWellFormed() || "(no text)";
-  return `${start.slice(0, 72).replace(/(?<!\s)\s+\S*$/, "")} …`.toWellFormed();
+  return `${start.slice(0, 72).replace(/(?<!\s)\s+\S*$/, "")}\u00a0…`.toWellFormed();
 }
 
 /** A line with what it was made from. */

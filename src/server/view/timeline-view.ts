@@ -28,6 +28,7 @@ function lineOf(desk: Desk, claim: ClaimId, when: TimelineLine["when"], said: re
       said: [...days].sort((a, b) => a - b),
       where: (placed(desk).placesOf.get(claim) ?? []).map((id) => ({ id, name: nameOf(desk, id)?.toWellFormed() ?? id })),
       asserted: line.asserted,
+      denied: line.denied,
       conflicts: line.conflicts,
     },
   ];

@@ -40,7 +40,16 @@ function sourceOf(desk: Desk, utterance: Utterance): string | null {
   if (named !== null) return named;
   const read = desk.findings.gathered.reports.get(utterance.report);
   if (utterance.voice !== "attributed") return read?.report.publisher ?? null;
+  const corrected = correctedSource(desk, utterance);
+  if (corrected !== null) return corrected;
   return sourceWords(read?.reading ?? null, utterance.sourceSpan);
+}
+
+/** Who a person said that it is, though nobody in the case has that name; null where nobody said so. */
+function correctedSource(desk: Desk, { id, review }: Utterance): string | null {
+  const by = review === "corrected" ? desk.reviewedBy(id) : null;
+  const decision = by === null ? undefined : desk.record.decisions.get(by)?.decision;
+  return decision?.kind === "correct" ? (decision.source ?? null) : null;
 }
 
 /** The words of a source, as they are shown; null where there are none. */

@@ -1,5 +1,6 @@
+import { when } from "../../wording/en/when.ts";
 import type { Tongue } from "../../wording/tongue.ts";
-import { FORMATS, when } from "./en/base.ts";
+import { FORMATS } from "./en/base.ts";
 import { BESIDE } from "./en/beside.ts";
 import { KINDS } from "./en/kinds.ts";
 import { MAP } from "./en/map.ts";

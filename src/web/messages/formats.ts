@@ -64,18 +64,18 @@ export function formatsOf(locale: string, words: FormatWords): Formats {
     range,
     percent: ([low, high]) => `${range({ min: Math.round(low * 100), max: Math.round(high * 100) })}${words.percent}`,
     bytes: (size) => bytesIn(locale, size),
-    moment: (at) => `${moments.format(new Date(at))} UTC`,
+    moment: (at) => `${joined(moments.format(new Date(at)))} UTC`,
     day(published) {
       if (published === null) return words.undated;
       const date = dateOf(published.slice(0, 10));
-      return date === null ? published : days.format(date);
+      return date === null ? published : joined(days.format(date));
     },
     shortDay(date) {
       const day = dateOf(date);
       return day === null ? date : short.format(day);
     },
     tickDay: (day) => short.format(new Date(day * DAY)),
-    tickMonth: (day) => month.format(new Date(day * DAY)),
+    tickMonth: (day) => joined(month.format(new Date(day * DAY))),
     all: (parts) => and.format(parts),
     any: (parts) => or.format(parts),
     language: (tag) => nameOf(names, tag),
@@ -84,6 +84,11 @@ export function formatsOf(locale: string, words: FormatWords): Formats {
       return [...new Set([called, region, holder === null ? null : country(holder)])].filter((part) => part !== null).join(", ");
     },
   };
+}
+
+/** Between a year and its sign in Ukrainian a line does not break. */
+function joined(date: string): string {
+  return date.replace(/ (?=р\.)/g, "\u00a0");
 }
 
 function bytesIn(locale: string, size: number): string {

@@ -56,7 +56,7 @@ function Step({ step: { utterance, report, link }, words }: { readonly step: Cha
           {utterance.medium === null ? null : <span className="when"> {kind.medium[utterance.medium]}</span>}
           {words ? (
             <p className="step-words" dir="auto" lang={report.language}>
-              <Text>{utterance.words.length > LONGEST ? `${utterance.words.slice(0, LONGEST)} …` : utterance.words}</Text>
+              <Text>{utterance.words.length > LONGEST ? `${utterance.words.slice(0, LONGEST)}\u00a0…` : utterance.words}</Text>
             </p>
           ) : null}
         </>

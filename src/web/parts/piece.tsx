@@ -11,6 +11,18 @@ const AROUND = 160;
 /** And so much at least, however far it was moved. */
 const BESIDE = 40;
 
+/** Where the first whole word begins from a place on; the place itself where none does before `last`. */
+function wholeFrom(text: string, at: number, last: number): number {
+  const space = at === 0 ? -1 : text.indexOf(" ", at);
+  return space < 0 || space >= last ? at : space + 1;
+}
+
+/** Where the last whole word ends before a place; the place itself where none does behind `first`. */
+function wholeTo(text: string, at: number, first: number): number {
+  const space = at === text.length ? -1 : text.lastIndexOf(" ", at);
+  return space <= first ? at : space;
+}
+
 interface PieceProps {
   readonly text: string;
   /** As it was read: what is shown around it stays where it is while its ends move. */
@@ -23,8 +35,8 @@ interface PieceProps {
 export function Piece({ text, proposed, span: [start, end], move }: PieceProps): ReactNode {
   const { correcting } = useWords();
   const shown = useRef<HTMLParagraphElement>(null);
-  const from = Math.max(0, Math.min(proposed[0] - AROUND, start - BESIDE));
-  const to = Math.min(text.length, Math.max(proposed[1] + AROUND, end + BESIDE));
+  const from = wholeFrom(text, Math.max(0, Math.min(proposed[0] - AROUND, start - BESIDE)), Math.min(proposed[0], start));
+  const to = wholeTo(text, Math.min(text.length, Math.max(proposed[1] + AROUND, end + BESIDE)), Math.max(proposed[1], end));
   /** The place in the text under the pointer; null beside it. */
   const under = (event: PointerEvent): number | null => {
     const offset = shown.current === null ? null : offsetUnder(shown.current, event.clientX, event.clientY);

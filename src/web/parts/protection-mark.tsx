@@ -9,7 +9,7 @@ export function ProtectionMark({ protection }: { readonly protection: Protection
   const { status, shown, hidden, guarded, waiting } = protection;
   return (
     <p className={hidden || guarded ? "protection guarded" : "protection"}>
-      {status === "no-person" ? null : `${kind.protection[status]}: `}
+      {status === "no-person" || (status === "unknown" && !hidden && !guarded) ? null : `${kind.protection[status]}: `}
       {hidden
         ? protectionMark.hidden(
             <strong>

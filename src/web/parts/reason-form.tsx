@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useWords } from "../words.ts";
+import { BecauseField } from "./because-field.tsx";
 import { Trouble } from "./trouble.tsx";
 
 interface Props {
@@ -22,9 +23,18 @@ export function ReasonForm({ label, submit = label, question, children, act }: P
   const [because, setBecause] = useState("");
   const [trouble, say] = useState<Error | null>(null);
   const [busy, setBusy] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const wasOpen = useRef(false);
+  // The focus goes into what was opened, and back to what opened it.
+  useEffect(() => {
+    if (open) form.current?.querySelector<HTMLElement>("select,input,textarea")?.focus();
+    else if (wasOpen.current) button.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   if (!open) {
     return (
-      <button type="button" className="plain" onClick={() => setOpen(true)}>
+      <button type="button" className="plain" ref={button} onClick={() => setOpen(true)}>
         {label}
       </button>
     );
@@ -32,6 +42,10 @@ export function ReasonForm({ label, submit = label, question, children, act }: P
   return (
     <form
       className="decide-form"
+      ref={form}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") setOpen(false);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         setBusy(true);
@@ -48,10 +62,7 @@ export function ReasonForm({ label, submit = label, question, children, act }: P
       }}
     >
       {children}
-      <label className="own-reason">
-        {question ?? reason.because}
-        <textarea rows={2} maxLength={4000} required value={because} onChange={(event) => setBecause(event.target.value)} />
-      </label>
+      <BecauseField label={question ?? reason.because} value={because} change={setBecause} required />
       {trouble === null ? null : (
         <p role="alert" className="trouble">
           <Trouble error={trouble} />

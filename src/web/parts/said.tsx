@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { english, type Sentence, type Wording } from "../../record/sentence.ts";
-import { type Piece, piecesIn, textIn } from "../../wording/tongue.ts";
+import { englishText, type Piece, piecesIn, textIn } from "../../wording/tongue.ts";
 import type { Words } from "../messages/en.ts";
 import { useWords } from "../words.ts";
 import { English } from "./english.tsx";
@@ -14,7 +14,7 @@ export function Said({ children }: { readonly children: Wording }): ReactNode {
   const { tongue } = useWords();
   if (typeof children === "string") return <Text>{children}</Text>;
   const pieces = tongue === null ? null : piecesIn(tongue, children);
-  if (pieces === null) return <English>{english(children)}</English>;
+  if (pieces === null) return <English>{englishText(children)}</English>;
   let at = 0;
   return pieces.map((piece) => {
     const key = at;

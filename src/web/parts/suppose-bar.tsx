@@ -49,7 +49,9 @@ function Supposed({ told: { supposed } }: { readonly told: WhatIf }): ReactNode 
   const further = supposed.length - 1;
   return (
     <p className="supposed-in-short">
-      <Said>{supposed[0]?.sentence ?? ""}</Said>
+      <span>
+        <Said>{supposed[0]?.sentence ?? ""}</Said>
+      </span>
       {further > 0 ? <span> +{format.number(further)}</span> : null}
     </p>
   );

@@ -123,10 +123,12 @@ function Origins({ id, title, origins }: OriginsProps): ReactNode {
         {origins.map((origin) => (
           <li key={origin.id} className={`${origin.side === "against" ? "deny" : "assert"}${fallen.has(origin.id) ? " fallen" : ""}`}>
             <h3>{origin.by === null ? kind.origin[origin.kind] : `${kind.origin[origin.kind]}: ${origin.by}`}</h3>
-            <p className="where">
-              {origin.control === null ? "" : `${claim.under(origin.control)} `}
-              {origin.through.length > 1 ? claim.carried(origin.through.length) : claim.oneChain}
-            </p>
+            {origin.control === null && origin.through.length < 2 ? null : (
+              <p className="where">
+                {origin.control === null ? "" : `${claim.under(origin.control)} `}
+                {origin.through.length > 1 ? claim.carried(origin.through.length) : ""}
+              </p>
+            )}
             <Suppose origin={origin} />
             <ChainList steps={origin.chain} origin={origin} dark={!origin.resolved} words />
           </li>
@@ -181,7 +183,7 @@ function Dark({ members, cycles }: { readonly members: readonly Member[]; readon
       <ul className="said">
         {members.map((member) => (
           <li key={member.utterance.id}>
-            <p className="who">{claim.notKnown(<bdi>{member.utterance.source ?? names.sourceWithin}</bdi>)}</p>
+            <p className="who">{claim.notKnown(<bdi>{within(member.utterance.source) ?? names.sourceWithin}</bdi>)}</p>
             <QuoteBlock quote={member.quote} />
           </li>
         ))}
@@ -193,6 +195,11 @@ function Dark({ members, cycles }: { readonly members: readonly Member[]; readon
       ))}
     </section>
   );
+}
+
+/** How somebody is called who is described and not named, in the middle of a sentence: "the ministry". */
+function within(source: string | null): string | null {
+  return source?.replace(/^(?:The|An?|His|Her|Its|Their|Our|He|She|They|We)(?= |$)/, (word) => word.toLowerCase()) ?? null;
 }
 
 /** Each conflict is a place of its own. */

@@ -85,7 +85,7 @@ function Details({ conflict }: { readonly conflict: ConflictLine }): ReactNode {
               <Link to={`/claims/${claim.id}`}>
                 <Statement>{claim.statement}</Statement>
               </Link>
-              <span className="where">{counts.side(claim.asserted)}</span>
+              <span className="where">{counts.sides(claim)}</span>
               {isRepair(conflict, claim.id) ? <span className="where">{repairWords(conflict, words)}</span> : null}
             </li>
           ))}

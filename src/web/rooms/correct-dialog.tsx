@@ -5,6 +5,8 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import type { Stance } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
 import type { UtteranceLine } from "../../record/workbench.ts";
+import { BecauseField } from "../parts/because-field.tsx";
+import { useFirstField } from "../parts/first-field.ts";
 import { Piece } from "../parts/piece.tsx";
 import type { Correction } from "../use-review.ts";
 import { useWords } from "../words.ts";
@@ -39,6 +41,7 @@ function CorrectForm({ text, line, busy, cancel, correct }: Omit<Props, "isOpen"
   const [stance, setStance] = useState<Stance>(line.stance);
   const [content, setContent] = useState<readonly Span[]>(line.content);
   const [because, setBecause] = useState("");
+  const who = useFirstField<HTMLInputElement>();
   const sameContent = content.every((span, i) => span[0] === line.content[i]?.[0] && span[1] === line.content[i]?.[1]);
   const changed = source.trim() !== (line.source ?? "") || stance !== line.stance || !sameContent;
   return (
@@ -59,6 +62,7 @@ function CorrectForm({ text, line, busy, cancel, correct }: Omit<Props, "isOpen"
         {correcting.who}
         <input
           type="text"
+          ref={who}
           maxLength={300}
           value={source}
           placeholder={correcting.nobody}
@@ -87,10 +91,7 @@ function CorrectForm({ text, line, busy, cancel, correct }: Omit<Props, "isOpen"
           />
         ))}
       </fieldset>
-      <label className="own-reason">
-        {reason.because}
-        <textarea rows={2} maxLength={4000} value={because} onChange={(event) => setBecause(event.target.value)} />
-      </label>
+      <BecauseField label={reason.because} value={because} change={setBecause} />
       <div className="actions">
         <Button type="submit" className="solid" isDisabled={!changed || busy}>
           {correcting.correct}

@@ -21,7 +21,7 @@ export function EntitiesRoom(): ReactNode {
       </header>
       <fieldset className="filter">
         <legend className="heard">{words.show}</legend>
-        {(["all", "person", "organization", "place", "group", "document"] as const).map((one) => (
+        {(["all", "person", "organization", "place", "group", "vessel", "weapon", "document", "other"] as const).map((one) => (
           <button key={one} type="button" className="plain" aria-pressed={type === one} onClick={() => choose(one)}>
             {one === "all" ? words.all : kind.entity[one]}
           </button>

@@ -179,20 +179,21 @@ function Facts({ view }: { readonly view: EntityView }): ReactNode {
             <dt>{kind.property[property]}</dt>
             <dd>
               <ul>
-                {view.facts
-                  .filter((fact) => fact.property === property)
-                  .map((fact) => (
-                    <li key={`${fact.value} ${fact.quote?.report} ${fact.quote?.before}`}>
-                      <strong>
-                        <FactValue property={property} value={fact.value} />
-                      </strong>{" "}
-                      {fact.quote === null ? null : (
-                        <span className="where">
+                {[...new Set(view.facts.flatMap((fact) => (fact.property === property ? [fact.value] : [])))].map((value) => (
+                  <li key={value}>
+                    <strong>
+                      <FactValue property={property} value={value} />
+                    </strong>
+                    {view.facts.map((fact) =>
+                      fact.property !== property || fact.value !== value || fact.quote === null ? null : (
+                        <span key={`${fact.quote.report} ${fact.quote.before}`} className="where">
+                          {" · "}
                           <PlaceLink quote={fact.quote} />
                         </span>
-                      )}
-                    </li>
-                  ))}
+                      ),
+                    )}
+                  </li>
+                ))}
               </ul>
             </dd>
           </div>

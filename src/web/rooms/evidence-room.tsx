@@ -6,6 +6,7 @@ import type { EventLine, ItemLine, LogView } from "../../record/workbench.ts";
 import { checkLog, type LogVerdict } from "../check-log.ts";
 import { English } from "../parts/english.tsx";
 import { EventWords } from "../parts/event-words.tsx";
+import { fileKind } from "../parts/file-kind.ts";
 import { ItemFrames } from "../parts/item-frames.tsx";
 import { ItemPages } from "../parts/item-pages.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
@@ -114,7 +115,7 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
             <Text>{item.name}</Text>
           </bdi>
           <span className="where">
-            {item.mediaType}, {format.bytes(item.size)}
+            {fileKind(item.mediaType)}, {format.bytes(item.size)}
             {item.aside === null ? "" : `, ${words.aside}`}
             {item.alike.length > 0 ? <span className="conflict-words"> · {words.like(item.alike.length)}</span> : null}
           </span>

@@ -3,6 +3,8 @@ import { Button } from "react-aria-components/Button";
 import { Dialog, Heading } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import type { UtteranceLine } from "../../record/workbench.ts";
+import { BecauseField } from "../parts/because-field.tsx";
+import { useFirstField } from "../parts/first-field.ts";
 import type { Correction } from "../use-review.ts";
 import { useWords } from "../words.ts";
 
@@ -39,6 +41,7 @@ function NestForm({ line, lines, busy, cancel, nest }: Omit<Props, "isOpen" | "s
   const [within, setWithin] = useState<string>(now ?? outers[0]?.id ?? DIRECTLY);
   const [source, setSource] = useState(held);
   const [because, setBecause] = useState("");
+  const inside = useFirstField<HTMLSelectElement>();
   const outer = outers.find(({ id }) => id === within)?.id ?? null;
   const changed = outer !== now || source.trim() !== held;
   return (
@@ -57,7 +60,7 @@ function NestForm({ line, lines, busy, cancel, nest }: Omit<Props, "isOpen" | "s
       <Heading slot="title">{nesting.title}</Heading>
       <label className="field">
         {nesting.inside}
-        <select value={within} onChange={(event) => setWithin(event.target.value)}>
+        <select ref={inside} value={within} onChange={(event) => setWithin(event.target.value)}>
           {outers.map((one) => (
             <option key={one.id} value={one.id}>
               {nesting.of(one.source ?? correcting.nobody, shortened(one.words))}
@@ -76,10 +79,7 @@ function NestForm({ line, lines, busy, cancel, nest }: Omit<Props, "isOpen" | "s
           onChange={(event) => setSource(event.target.value)}
         />
       </label>
-      <label className="own-reason">
-        {reason.because}
-        <textarea rows={2} maxLength={4000} value={because} onChange={(event) => setBecause(event.target.value)} />
-      </label>
+      <BecauseField label={reason.because} value={because} change={setBecause} />
       <div className="actions">
         <Button type="submit" className="solid" isDisabled={!changed || busy}>
           {nesting.nest}

@@ -35,7 +35,7 @@ export function ProposalPanel({ review, text, lines, language, close }: Props): 
   return (
     <aside className="panel" aria-label={words.review.panel}>
       <div className="walk">
-        <p>{at < 0 ? walkWords(list, words) : words.review.at(at + 1, list.length)}</p>
+        <p>{at < 0 ? walkWords(list, words) : `${words.review.at(at + 1, list.length)} · ${walkWords(list, words)}`}</p>
         <Button className="plain" onPress={review.previous} isDisabled={list.length === 0}>
           {words.review.previous} <kbd>K</kbd>
         </Button>
@@ -133,7 +133,7 @@ function Proposal({ line, language, review }: ProposalProps): ReactNode {
                   <Link to={`/claims/${claim.id}`}>
                     <Statement>{claim.statement}</Statement>
                   </Link>
-                  <span className="where">{words.counts.side(claim.asserted)}</span>
+                  <span className="where">{words.counts.sides(claim)}</span>
                 </p>
               </section>
             )}

@@ -101,7 +101,7 @@ function Answer({ answer, scale }: { readonly answer: AnswerView; readonly scale
         <dt>{words.credibility}</dt>
         <dd>
           <strong>{answer.credibility}</strong>
-          {words.notAbove(answer.ceiling.grade)} <Said>{answer.ceiling.because}</Said>
+          {answer.credibility === answer.ceiling.grade ? ":" : words.notAbove(answer.ceiling.grade)} <Said>{answer.ceiling.because}</Said>
         </dd>
         <dt>{words.probability}</dt>
         <dd>

@@ -3,7 +3,7 @@ import { Button } from "react-aria-components/Button";
 import { Dialog, Heading } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { Label, Radio, RadioGroup } from "react-aria-components/RadioGroup";
-
+import { BecauseField } from "../parts/because-field.tsx";
 import { useWords } from "../words.ts";
 
 interface Props {
@@ -46,10 +46,7 @@ function RejectForm({ cancel, reject }: { cancel(): void; reject(because: string
           </Radio>
         ))}
       </RadioGroup>
-      <label className="own-reason">
-        {rejecting.own}
-        <textarea rows={2} maxLength={4000} value={own} onChange={(event) => setOwn(event.target.value)} />
-      </label>
+      <BecauseField label={rejecting.own} value={own} change={setOwn} />
       <div className="actions">
         <Button type="submit" className="solid deny">
           {rejecting.reject}

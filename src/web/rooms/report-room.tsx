@@ -43,12 +43,13 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
   const review = useReview(view, selected);
   const { current } = review;
   const { names, format, kind } = useWords();
+  const inHand = current?.id ?? null;
   useEffect(() => {
-    if (selected === null) return;
-    const mark = document.getElementById(`mark-${selected}`);
+    if (inHand === null) return;
+    const mark = document.getElementById(`mark-${inHand}`);
     mark?.scrollIntoView({ block: "center" });
     mark?.focus({ preventScroll: true });
-  }, [selected]);
+  }, [inHand]);
   const [besides, lay] = useState<readonly ReportId[]>([]);
   const span = useSpan();
   useEffect(() => {

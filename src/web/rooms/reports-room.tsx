@@ -8,6 +8,9 @@ import { Text } from "../parts/text.tsx";
 import { reportsResource } from "../resource.ts";
 import { useWords } from "../words.ts";
 
+/** The tag of a text too short to tell its language. */
+const UNKNOWN = "und";
+
 /** Every report in the order of publication. */
 export function ReportsRoom(): ReactNode {
   const words = useWords();
@@ -36,7 +39,9 @@ export function ReportsRoom(): ReactNode {
                       <Text>{report.publisher ?? words.names.publisher}</Text>
                     </bdi>
                     , {words.kind.reportMedium[report.medium]}
-                    {languageOf(report.language) === words.language ? "" : `, ${words.format.language(report.language)}`}
+                    {[words.language, UNKNOWN].includes(languageOf(report.language) ?? report.language)
+                      ? ""
+                      : `, ${words.format.language(report.language)}`}
                   </p>
                 </div>
                 <span className={report.unreviewed > 0 ? "state open" : "state"}>{reviewWords(report, words)}</span>

@@ -3,6 +3,7 @@ import { Button } from "react-aria-components/Button";
 import { Dialog, Heading } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import type { Span } from "../../record/span.ts";
+import { BecauseField } from "../parts/because-field.tsx";
 import { Text } from "../parts/text.tsx";
 import { contentFrom, wordsIn } from "../split-words.ts";
 import { useWords } from "../words.ts";
@@ -91,10 +92,7 @@ function SplitForm({ text, content, busy, cancel, split }: Omit<Props, "isOpen" 
           </div>
         </>
       )}
-      <label className="own-reason">
-        {reason.because}
-        <textarea rows={2} maxLength={4000} value={because} onChange={(event) => setBecause(event.target.value)} />
-      </label>
+      <BecauseField label={reason.because} value={because} change={setBecause} />
       <div className="actions">
         <Button type="submit" className="solid" isDisabled={at === undefined || busy}>
           {splitting.split}

@@ -86,7 +86,7 @@ function Row({ line, axis }: { readonly line: TimelineLine; readonly axis: Axis 
           </Link>
         </p>
         <p className="where">
-          {[...line.when.map(when), ...line.where.map(({ name }) => name)].join(" · ")} · {counts.side(line.asserted)}
+          {[...line.when.map(when), ...line.where.map(({ name }) => name)].join(" · ")} · {counts.sides(line)}
           {line.conflicts > 0 ? <span className="conflict-words">, {counts.inConflicts(line.conflicts)}</span> : null}
         </p>
       </div>

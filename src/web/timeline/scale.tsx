@@ -47,7 +47,11 @@ export function Scale({ axis, choose }: ScaleProps): ReactNode {
         ))}
       </svg>
       {ticks.map(({ day, label }) => (
-        <span key={day} ref={(element) => element?.style.setProperty("left", `${xOf(axis, day) / 10}%`)}>
+        <span
+          key={day}
+          className={xOf(axis, day) < 0.02 * WIDTH ? "at-edge" : ""}
+          ref={(element) => element?.style.setProperty("left", `${xOf(axis, day) / 10}%`)}
+        >
           {label}
         </span>
       ))}

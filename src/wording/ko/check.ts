@@ -79,7 +79,7 @@ export const CHECK: Catalogue = {
   "The speaker has changed the account; the later statement supersedes the earlier one.":
     "말한 쪽이 말을 바꾸었으며, 나중의 말이 앞의 말을 대신합니다.",
   "The denial is only of a detail or of the wording.": "세부 사항이나 표현만을 부인한 것입니다.",
-  "The two speak of different occasions.": "둘은 서로 다른 일을 말합니다.",
+  "The two speak of different occasions.": "서로 다른 일을 두고 한 말입니다.",
   "place of birth": "출생지",
   number: "번호",
   "issuing office": "발급 기관",
@@ -96,6 +96,8 @@ export const CHECK: Catalogue = {
   "The earlier number was corrected.": "앞의 수가 정정되었습니다.",
   "The number changed between the two days.": "두 날 사이에 수가 달라졌습니다.",
   "One of the two gives a round figure of the other.": "한쪽은 다른 쪽의 수를 어림한 것입니다.",
+  "One measured from elsewhere, at another time, or in another way.": "한쪽은 다른 곳에서, 다른 때에, 또는 다른 방법으로 쟀습니다.",
+  "One counts everybody, the other only some of them.": "한쪽은 모두를, 다른 쪽은 일부만 셉니다.",
   "One counts those who were sent or expected, the other those who were present.":
     "한쪽은 보냈거나 오기로 한 사람을, 다른 쪽은 실제로 있던 사람을 셉니다.",
   "One of the two sources has counted wrongly, or repeats an old number.": "두 취재원 가운데 하나가 잘못 셌거나 옛 수를 되풀이합니다.",
@@ -116,13 +118,13 @@ export const CHECK: Catalogue = {
   "{0} speaks of {1} wounded": "{0}에 따르면 부상자 {1}",
   "{0} speaks of {1} casualties": "{0}에 따르면 사상자 {1}",
   "{0} speaks of at least {1}, and {2}, no earlier, of nobody: a total does not fall.":
-    "{0}에 따르면 적어도 {1}이고, 그보다 이르지 않은 {2}에 따르면 아무도 없습니다: 누계는 줄어들지 않습니다.",
+    "{0}에 따르면 적어도 {1}이고, 같은 날이나 그 뒤에 나온 {2}에 따르면 한 명도 없습니다: 누계는 줄어들지 않습니다.",
   "{0} has {1} at {2} ({3}), and {4} at {5} ({6}).": "{0}에 따르면 {1:은/는} {2}에 있었고({3}), {4}에 따르면 {5}에 있었습니다({6}).",
   "He or she was at both on that day.": "그날 두 곳에 모두 있었습니다.",
   "{0} speaks of {1} missing": "{0}에 따르면 실종자 {1}",
   "{0} speaks of {1} held": "{0}에 따르면 붙잡힌 사람 {1}",
   "{0}, {1}: of the same number each tells another fate, and neither tells of both.":
-    "{0}, {1}: 같은 수를 두고 저마다 다른 일을 당했다고 하며, 둘 다를 전하는 쪽은 없습니다.",
+    "{0}, {1}: 같은 수의 사람에게 일어난 일을 서로 다르게 전하며, 두 가지를 모두 전하는 쪽은 없습니다.",
   "One took the number of the ones for that of the others.": "한쪽이 어느 한 수를 다른 수로 잘못 알았습니다.",
   "What befell them changed between the two reports.": "두 보도 사이에 그들의 처지가 달라졌습니다.",
   "The two numbers are the same by chance.": "두 수는 우연히 같습니다.",

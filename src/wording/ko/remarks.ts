@@ -10,17 +10,18 @@ export const REMARKS: Catalogue = {
   "{0} parts": "부분 {0}개",
   "{0} held control characters written in a way that is no JSON (\\xNN or raw); they were mended before reading":
     "JSON에 맞지 않게 적힌 제어 문자(\\xNN 또는 그대로)를 읽기 전에 고침: {0}",
-  "{0} had no usable id or type and were left out": "쓸 수 있는 번호나 종류가 없어 뺌: {0}",
-  "{0} were notes of Telegram itself (joined, pinned, called) and were left out": "Telegram 자체 알림(가입, 고정, 통화)이어서 뺌: {0}",
+  "left out for want of a usable id or type: {0}": "쓸 수 있는 번호나 종류가 없어 뺌: {0}",
+  "left out as notes of Telegram itself (joined, pinned, called): {0}": "Telegram 자체 알림(가입, 고정, 통화)이어서 뺌: {0}",
   "{0} had no words and make no report": "말이 없어 보도가 되지 않음: {0}",
   "{0} carried a file that the export does not include": "내보낸 자료에 없는 파일이 딸려 있음: {0}",
-  "{0} repeated the id of another and were numbered apart": "다른 것과 번호가 같아 따로 번호를 매김: {0}",
+  "numbered apart, since the id is that of another: {0}": "다른 것과 번호가 같아 따로 번호를 매김: {0}",
   "{0} had no date": "날짜 없음: {0}",
   "zone unproven: {0} had only the exporting machine's local time; the date alone was kept":
     "시간대를 알 수 없음: 내보낸 컴퓨터의 현지 시각뿐이어서 날짜만 남김: {0}",
   "zone unproven: {0} name no offset; the date alone was kept": "시간대를 알 수 없음: 시차가 적혀 있지 않아 날짜만 남김: {0}",
-  "{0} were edited after posting: the text is the last one, the time the first": "게시한 뒤 고침(글은 마지막 것, 시각은 처음 것): {0}",
-  "{0} were forwarded from an account that the export does not name": "내보낸 자료에 이름이 없는 계정에서 전달됨: {0}",
+  "edited after posting, so that the text is the last one and the time the first: {0}":
+    "게시한 뒤 고침(글은 마지막 것, 시각은 처음 것): {0}",
+  "forwarded from an account that the export does not name: {0}": "내보낸 자료에 이름이 없는 계정에서 전달됨: {0}",
   "{0} repeated the name of another and was numbered apart": "다른 것과 이름이 같아 따로 번호를 매김: {0}",
   "{0} repeated the name of another and were numbered apart": "다른 것과 이름이 같아 따로 번호를 매김: {0}",
   "the page does not say whether it is of a channel or a group: the publisher is the name above each message":
@@ -89,6 +90,65 @@ export const REMARKS: Catalogue = {
   "only its first {0} seconds were looked at": "처음 {0}초만 봄",
   "its sound was not listened to: the ffmpeg that is installed here has no Chromaprint":
     "소리를 듣지 않음: 여기 설치된 ffmpeg에 Chromaprint가 없음",
+  "it has more than {0} messages; the last {1} were left out": "메시지가 {0}개를 넘어 마지막 {1}개를 뺌",
+  "its dates can be read with the day or the month first, and nothing in it tells which: no message has a date; add it with --published or --manifest":
+    "날짜에서 일이 먼저인지 월이 먼저인지 알 길이 없어 메시지에 날짜를 달지 않음: --published나 --manifest로 다시 추가할 것",
+  "zone unproven: its times are those of the phone that exported it; only the dates were kept":
+    "시간대를 알 수 없음: 내보낸 전화의 시각이어서 날짜만 남김",
+  "{0} line is a note of the messenger itself and makes no report": "메신저 자체 알림이어서 보도가 되지 않는 줄 {0}개",
+  "{0} lines are notes of the messenger itself and make no report": "메신저 자체 알림이어서 보도가 되지 않는 줄 {0}개",
+  "{0} file was left out when the chat was exported; export it with media":
+    "대화를 내보낼 때 빠진 파일 {0}개: 미디어를 포함하여 다시 내보낼 것",
+  "{0} files were left out when the chat was exported; export it with media":
+    "대화를 내보낼 때 빠진 파일 {0}개: 미디어를 포함하여 다시 내보낼 것",
+  "{0} message has no words and makes no report": "말이 없어 보도가 되지 않는 메시지 {0}개",
+  "{0} messages have no words and make no report": "말이 없어 보도가 되지 않는 메시지 {0}개",
+  "{0} message was edited later; the export does not say what stood there before":
+    "나중에 고친 메시지 {0}개: 전에 무엇이 있었는지 내보낸 자료에 없음",
+  "{0} messages were edited later; the export does not say what stood there before":
+    "나중에 고친 메시지 {0}개: 전에 무엇이 있었는지 내보낸 자료에 없음",
+  "{0} files of the archive belong to no message and were left out": "어느 메시지에도 속하지 않아 뺀 압축 파일 속 파일 {0}개",
+  "lines that stand on several pages were left out of the text: {0} and {1} more": "여러 쪽에 되풀이되는 줄을 글에서 뺌: {0} 외 {1}개",
+  "lines that stand on several pages were left out of the text: {0}": "여러 쪽에 되풀이되는 줄을 글에서 뺌: {0}",
+  "words that a hyphen cuts at the end of a line were put together: {0}": "줄 끝에서 붙임표로 끊긴 낱말을 이음: {0}개",
+  "its datapackage.json cannot be read, so that no digest was checked": "datapackage.json을 읽을 수 없어 다이제스트를 확인하지 않음",
+  "it carries no signature": "서명이 없음",
+  "its datapackage-digest.json cannot be read, so that no signature was checked":
+    "datapackage-digest.json을 읽을 수 없어 서명을 확인하지 않음",
+  "its datapackage.json does not have the digest that datapackage-digest.json notes: it was altered":
+    "datapackage.json의 다이제스트가 datapackage-digest.json에 적힌 것과 다름: 바뀌었음",
+  "its signature is over another digest than that of its contents": "서명한 다이제스트가 내용의 것과 다름",
+  "its signature is of a kind that is not checked here": "여기서 확인하지 않는 종류의 서명임",
+  "its signature does not fit its contents": "서명이 내용과 맞지 않음",
+  "its signature fits its contents: it was made with a key that names nobody":
+    "서명이 내용과 맞음: 누구의 것인지 밝히지 않는 열쇠로 서명함",
+  "its signature fits its contents: it was made with a key for {0}; that the certificate is good was not checked":
+    "서명이 내용과 맞음: {0}의 열쇠로 서명했으며, 인증서가 유효한지는 확인하지 않음",
+  "record {0} is not as long as it says; the next one was looked for": "레코드 {0}의 길이가 적힌 것과 달라 다음 레코드를 찾음",
+  "record {0} does not say how long it is and was left out": "레코드 {0}에 길이가 없어 뺌",
+  "record {0} says that it has {1} bytes, and the file ends after {2} of them; it was left out":
+    "레코드 {0}에 {1}바이트라고 적혔으나 파일이 {2}바이트에서 끝나 뺌",
+  "record {0} has more than {1} and was left out": "레코드 {0}: {1}보다 커서 뺌",
+  "record {0} ({1}) is no answer that can be unpacked and was left out": "레코드 {0}({1}): 풀 수 있는 응답이 아니어서 뺌",
+  "record {0} ({1}) does not have the {2} that is noted for it": "레코드 {0}({1}): {2} 값이 적힌 것과 다름",
+  "record {0} ({1}) makes no report: {2}": "레코드 {0}({1}): 보도가 되지 않음: {2}",
+  "left out: records that say only that a page had not changed ({0})": "페이지가 바뀌지 않았다고만 적힌 레코드를 뺌({0}개)",
+  "left out: redirections, errors and empty answers ({0})": "재이동, 오류, 빈 응답을 뺌({0}개)",
+  "left out: answers that are neither pages nor media (styles, scripts, data) ({0})":
+    "페이지도 미디어도 아닌 응답(스타일, 스크립트, 데이터)을 뺌({0}개)",
+  "left out: media of less than {0} bytes ({1})": "{0}바이트보다 작은 미디어를 뺌({1}개)",
+  "{0} has more than {1} records; what follows was not read": "{0}: 레코드가 {1}개를 넘어 그 뒤는 읽지 않음",
+  "{0} breaks off or is damaged ({1}); what follows was not read": "{0}: 끊겼거나 손상됨({1}). 그 뒤는 읽지 않음",
+  "captured from {0} at {1}": "{0}에서 저장함, 시각: {1}",
+  "captured from {0}": "{0}에서 저장함",
+  "{0} is larger than {1} and was left out": "{0}: {1}보다 커서 뺌",
+  "attached to a message without words: “{0}”": "말이 없는 편지에 첨부됨: ‘{0}’",
+  "it holds no words of {0} and makes no report": "{0}의 말이 없어 보도가 되지 않음",
+  "posted without words in message {0} of {1}, forwarded from {2}": "{1}의 메시지 {0}에 말 없이 게시됨, 전달된 곳: {2}",
+  "posted without words in message {0} of {1}": "{1}의 메시지 {0}에 말 없이 게시됨",
+  "{0} cannot be read: {1}": "{0}: 읽을 수 없음: {1}",
+  "of its picture {0} seconds were looked at: {1}": "영상은 {0}초까지 살펴봄: {1}",
+  "of its sound {0} steps were heard: {1}": "소리는 {0}단계까지 들음: {1}",
   "kept and not read: {0}": "보존했으나 읽지 않음: {0}",
   "what follows was not read: {0}": "그 뒤는 읽지 않음: {0}",
   "its length and codecs are not known: {0}": "길이와 코덱을 알 수 없음: {0}",
@@ -102,6 +162,25 @@ export const REMARKS: Catalogue = {
   "{0} cannot be read ({1}); check that it exists and that you may read it":
     "{0}: 읽을 수 없음({1}). 파일이 있는지, 읽을 권한이 있는지 확인할 것",
   "{0} has {1}, more than the {2} that {3} may have; add a part of it": "{0}: {1}, 한도 {2}({3})를 넘음. 일부만 추가할 것",
+  "{0} is not in the archive": "{0}: 압축 파일에 없음",
+  "{0} is encrypted; unpack it and add it by itself": "{0}: 암호화됨. 풀어서 따로 추가할 것",
+  "{0} is a link to another file; unpack it and add it by itself": "{0}: 다른 파일로 가는 링크임. 풀어서 따로 추가할 것",
+  "{0} is packed in a way that is not read; unpack it and add it by itself": "{0}: 읽지 않는 방식으로 압축됨. 풀어서 따로 추가할 것",
+  "{0} has more than {1}; unpack it and add it by itself": "{0}: {1}보다 큼. 풀어서 따로 추가할 것",
+  "{0} lies in {1} files one in another and was not opened": "{0}: 파일 {1}개에 겹겹이 들어 있어 열지 않음",
+  "{0} needs more than {1} MB of memory to be taken apart; save a part of it, or its text":
+    "{0}: 풀어 읽는 데 메모리가 {1}MB 넘게 필요함. 일부나 글만 저장할 것",
+  "{0} ended the program that takes files apart; save it in another form":
+    "{0}: 파일을 풀어 읽는 프로그램이 이 파일 때문에 멈춤. 다른 형식으로 저장할 것",
+  "{0} cannot be taken apart ({1}); save it in another form": "{0}: 풀어 읽을 수 없음({1}). 다른 형식으로 저장할 것",
+  "{0} is not UTF-8: the byte at offset {1} belongs to no character; save it as UTF-8":
+    "{0}: UTF-8이 아님, {1}번째 바이트가 어느 글자에도 속하지 않음. UTF-8로 저장할 것",
+  "it has more than {0}": "{0}보다 큼",
+  "it has no words": "말이 없음",
+  "it is no object": "JSON 객체가 아님",
+  "it is no JSON": "JSON이 아님",
+  "it holds no list": "목록이 없음",
+  "its data is no JSON": "데이터가 JSON이 아님",
   "{0} is empty; fetch it again": "{0}: 비어 있음. 다시 받을 것",
   "{0} has no words; fetch it again": "{0}: 말이 없음. 다시 받을 것",
   "{0} holds nothing but white space; fetch it again": "{0}: 빈칸뿐임. 다시 받을 것",

@@ -10,6 +10,7 @@ export const when: WhenIn = timesIn({
   season: (season, year) => `${year}년 ${SEASONS[season]}`,
   month: (date) => months.format(date),
   year: (year) => `${year}년`,
+  clock: (day, time) => `${day} ${time}`,
   about: (point) => `${point}경`,
   before: (point) => `${point} 전`,
   after: (point) => `${point} 후`,

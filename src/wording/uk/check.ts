@@ -24,7 +24,7 @@ export const CHECK: Catalogue = {
   "Two different people are meant.": "Ідеться про двох різних людей.",
   "{0} is said to be {1} on {2} and {3} on {4}: whoever is {5} on the one day is {6} on the other.":
     "{0}: станом на {2} названо вік {1}, а станом на {4} — {3}; кому одного дня {5}, тому іншого — {6}.",
-  "One of the ages was copied from an older text.": "Один із віків переписано зі старішого тексту.",
+  "One of the ages was copied from an older text.": "В одному з двох випадків вік переписано зі старішого тексту.",
   "{0} is said to have begun service in {1} and to have been born in {2}: that is at the age of {3}.":
     "{0}: початок служби — {1}, народження — {2}; тобто на початку служби вік був {3}.",
   "Service began with a school or a youth unit.": "Служба почалася з училища або з юнацького підрозділу.",
@@ -84,7 +84,7 @@ export const CHECK: Catalogue = {
   number: "номер",
   "issuing office": "ким видано",
   nationality: "національність",
-  "The {0} of {1} is {2} according to {3} and {4} according to {5}.": "{1}, {0}: {3} указує — {2}, а {5} — {4}.",
+  "The {0} of {1} is {2} according to {3} and {4} according to {5}.": "{1}, {0}: {3} називає «{2}», а {5} — «{4}».",
   "Two different people or things are meant.": "Ідеться про двох різних людей або про дві різні речі.",
   "One of the two was misread, mistranslated or miscopied.": "Одне з двох неправильно прочитано, перекладено або переписано.",
   "{0} speaks of {1} ({2})": "{0} називає число {1} ({2})",
@@ -96,6 +96,8 @@ export const CHECK: Catalogue = {
   "The earlier number was corrected.": "Раніше число виправлено.",
   "The number changed between the two days.": "Число змінилося між цими двома днями.",
   "One of the two gives a round figure of the other.": "Одне з двох чисел — округлене інше.",
+  "One measured from elsewhere, at another time, or in another way.": "Одне джерело міряло з іншого місця, в інший час або інакше.",
+  "One counts everybody, the other only some of them.": "Одне джерело рахує всіх, а інше — лише частину.",
   "One counts those who were sent or expected, the other those who were present.":
     "Одне джерело рахує тих, кого надіслали або чекали, а інше — тих, хто був на місці.",
   "One of the two sources has counted wrongly, or repeats an old number.":
@@ -113,7 +115,7 @@ export const CHECK: Catalogue = {
   "{0}: the first is at least {1}, and all casualties at most {2}.": "{0}: перше число — щонайменше {1}, а всіх утрат — щонайбільше {2}.",
   "The numbers are of different places or times.": "Числа стосуються різних місць або часів.",
   "“Casualties” is used for the dead alone, or for the wounded alone.": "«Утратами» названо лише загиблих або лише поранених.",
-  "{0} speaks of {1} killed": "{0} називає число вбитих: {1}",
+  "{0} speaks of {1} killed": "{0} називає число загиблих: {1}",
   "{0} speaks of {1} wounded": "{0} називає число поранених: {1}",
   "{0} speaks of {1} casualties": "{0} називає число втрат: {1}",
   "{0} speaks of at least {1}, and {2}, no earlier, of nobody: a total does not fall.":
@@ -123,7 +125,7 @@ export const CHECK: Catalogue = {
   "{0} speaks of {1} missing": "{0} називає число зниклих: {1}",
   "{0} speaks of {1} held": "{0} називає число затриманих: {1}",
   "{0}, {1}: of the same number each tells another fate, and neither tells of both.":
-    "{0}, {1}: про те саме число кожен каже, що з людьми сталося інше, і ніхто не каже про те й те.",
+    "{0}, {1}: число те саме, але про долю людей сказано різне, і жодне джерело не згадує обох.",
   "One took the number of the ones for that of the others.": "Хтось із двох прийняв число одних за число інших.",
   "What befell them changed between the two reports.": "Між двома повідомленнями їхня доля змінилася.",
   "The two numbers are the same by chance.": "Два числа однакові випадково.",
@@ -134,14 +136,14 @@ export const CHECK: Catalogue = {
   "One speaker": "Те саме джерело",
   nothing: "нічого",
   "“{0}”": "«{0}»",
-  "{0} is quoted in different words: where {1} has {2}, {3} has {4}.": "{0}: цитати різняться; де {1} має {2}, там {3} має {4}.",
+  "{0} is quoted in different words: where {1} has {2}, {3} has {4}.": "{0}: цитати різняться; там, де {1} наводить {2}, {3} наводить {4}.",
   "The words were translated twice, or put right.": "Слова переклали двічі або підправили.",
   "The two were said on different occasions.": "Це сказано в різний час.",
   "One of the two quotes from memory.": "Одне з двох джерел цитує з пам’яті.",
   "an unnamed source in {0}": "неназване джерело ({0})",
   "“{0}” in {1}": "«{0}» ({1})",
   "a report without a publisher": "повідомлення без видавця",
-  "The two count the days by clocks of different parts of the world.": "Дні пораховано за годинниками різних частин світу.",
+  "The two count the days by clocks of different parts of the world.": "Дні пораховано за часом у різних частинах світу.",
   "{0} dates it {1}": "{0} указує час — {1}",
   "{0} says that it lasted {1}": "{0} указує тривалість — {1}",
   "Two different events are meant.": "Ідеться про дві різні події.",

@@ -10,19 +10,19 @@ export const REMARKS: Catalogue = {
   "{0} parts": "{0} {0:частина|частини|частин}",
   "{0} held control characters written in a way that is no JSON (\\xNN or raw); they were mended before reading":
     "керівні символи записано не так, як у JSON (\\xNN або без запису), і перед читанням виправлено: {0}",
-  "{0} had no usable id or type and were left out": "пропущено, бо немає придатного номера або виду: {0}",
-  "{0} were notes of Telegram itself (joined, pinned, called) and were left out":
+  "left out for want of a usable id or type: {0}": "пропущено, бо немає придатного номера або виду: {0}",
+  "left out as notes of Telegram itself (joined, pinned, called): {0}":
     "пропущено службові повідомлення Telegram (приєднання, закріплення, дзвінки): {0}",
   "{0} had no words and make no report": "без слів, тож повідомлення для справи з цього немає: {0}",
   "{0} carried a file that the export does not include": "з файлом, якого в експорті немає: {0}",
-  "{0} repeated the id of another and were numbered apart": "повторюється номер іншого, тож пронумеровано окремо: {0}",
+  "numbered apart, since the id is that of another: {0}": "повторюється номер іншого, тож пронумеровано окремо: {0}",
   "{0} had no date": "без дати: {0}",
   "zone unproven: {0} had only the exporting machine's local time; the date alone was kept":
     "пояс не встановлено: лише місцевий час комп’ютера, на якому зроблено експорт, тож збережено тільки дату: {0}",
   "zone unproven: {0} name no offset; the date alone was kept": "пояс не встановлено: зсуву не вказано, тож збережено тільки дату: {0}",
-  "{0} were edited after posting: the text is the last one, the time the first":
+  "edited after posting, so that the text is the last one and the time the first: {0}":
     "відредаговано після публікації (текст останній, час перший): {0}",
-  "{0} were forwarded from an account that the export does not name": "переслано з облікового запису, якого експорт не називає: {0}",
+  "forwarded from an account that the export does not name: {0}": "переслано з облікового запису, якого експорт не називає: {0}",
   "{0} repeated the name of another and was numbered apart": "повторюється назва іншої, тож пронумеровано окремо: {0}",
   "{0} repeated the name of another and were numbered apart": "повторюється назва іншої, тож пронумеровано окремо: {0}",
   "the page does not say whether it is of a channel or a group: the publisher is the name above each message":
@@ -95,6 +95,72 @@ export const REMARKS: Catalogue = {
   "only its first {0} seconds were looked at": "переглянуто лише перші {0} с",
   "its sound was not listened to: the ffmpeg that is installed here has no Chromaprint":
     "звуку не прослухано: у встановленому тут ffmpeg немає Chromaprint",
+  "it has more than {0} messages; the last {1} were left out": "повідомлень більше ніж {0}; останні {1} пропущено",
+  "its dates can be read with the day or the month first, and nothing in it tells which: no message has a date; add it with --published or --manifest":
+    "у датах першим може стояти і день, і місяць, і ніщо у файлі не каже, що саме: повідомлення залишено без дати; додайте файл з --published або --manifest",
+  "zone unproven: its times are those of the phone that exported it; only the dates were kept":
+    "пояс не встановлено: час — за телефоном, з якого зроблено експорт; збережено лише дати",
+  "{0} line is a note of the messenger itself and makes no report":
+    "{0} {0:рядок|рядки|рядків} — службові записи самого месенджера, тож повідомлення для справи з цього немає",
+  "{0} lines are notes of the messenger itself and make no report":
+    "{0} {0:рядок|рядки|рядків} — службові записи самого месенджера, тож повідомлення для справи з цього немає",
+  "{0} file was left out when the chat was exported; export it with media":
+    "під час експорту чату пропущено {0} {0:файл|файли|файлів}; зробіть експорт разом із медіафайлами",
+  "{0} files were left out when the chat was exported; export it with media":
+    "під час експорту чату пропущено {0} {0:файл|файли|файлів}; зробіть експорт разом із медіафайлами",
+  "{0} message has no words and makes no report": "{0} {0:допис|дописи|дописів} без слів, тож повідомлення для справи з цього немає",
+  "{0} messages have no words and make no report": "{0} {0:допис|дописи|дописів} без слів, тож повідомлення для справи з цього немає",
+  "{0} message was edited later; the export does not say what stood there before":
+    "пізніше відредаговано {0} {0:допис|дописи|дописів}; що там було раніше, експорт не каже",
+  "{0} messages were edited later; the export does not say what stood there before":
+    "пізніше відредаговано {0} {0:допис|дописи|дописів}; що там було раніше, експорт не каже",
+  "{0} files of the archive belong to no message and were left out":
+    "пропущено {0} {0:файл|файли|файлів} архіву, що не належать до жодного допису",
+  "lines that stand on several pages were left out of the text: {0} and {1} more":
+    "рядки, що повторюються на кількох сторінках, у текст не взято: {0} і ще {1}",
+  "lines that stand on several pages were left out of the text: {0}": "рядки, що повторюються на кількох сторінках, у текст не взято: {0}",
+  "words that a hyphen cuts at the end of a line were put together: {0}": "слів, розірваних дефісом у кінці рядка, з’єднано: {0}",
+  "its datapackage.json cannot be read, so that no digest was checked":
+    "datapackage.json прочитати не вдається, тож жодної контрольної суми не перевірено",
+  "it carries no signature": "підпису немає",
+  "its datapackage-digest.json cannot be read, so that no signature was checked":
+    "datapackage-digest.json прочитати не вдається, тож підпису не перевірено",
+  "its datapackage.json does not have the digest that datapackage-digest.json notes: it was altered":
+    "контрольна сума datapackage.json не та, яку записано в datapackage-digest.json: його змінено",
+  "its signature is over another digest than that of its contents": "підпис стосується іншої контрольної суми, ніж у вмісту",
+  "its signature is of a kind that is not checked here": "підпис такого виду тут не перевіряємо",
+  "its signature does not fit its contents": "підпис не відповідає вмісту",
+  "its signature fits its contents: it was made with a key that names nobody":
+    "підпис відповідає вмісту: його зроблено ключем, який нікого не називає",
+  "its signature fits its contents: it was made with a key for {0}; that the certificate is good was not checked":
+    "підпис відповідає вмісту: його зроблено ключем для {0}; чи дійсний сертифікат, не перевірено",
+  "record {0} is not as long as it says; the next one was looked for":
+    "запис {0} не такої довжини, як указано в ньому самому; знайдено наступний",
+  "record {0} does not say how long it is and was left out": "у записі {0} не вказано довжини, тож його пропущено",
+  "record {0} says that it has {1} bytes, and the file ends after {2} of them; it was left out":
+    "у записі {0} вказано {1} байт, а файл закінчується після {2}; його пропущено",
+  "record {0} has more than {1} and was left out": "у записі {0} більше ніж {1}, тож його пропущено",
+  "record {0} ({1}) is no answer that can be unpacked and was left out":
+    "запис {0} ({1}): відповіді, яку можна розпакувати, немає; пропущено",
+  "record {0} ({1}) does not have the {2} that is noted for it": "запис {0} ({1}): {2} не збігається із записаним",
+  "record {0} ({1}) makes no report: {2}": "запис {0} ({1}) не став повідомленням: {2}",
+  "left out: records that say only that a page had not changed ({0})": "пропущено записи, які кажуть лише, що сторінка не змінилася ({0})",
+  "left out: redirections, errors and empty answers ({0})": "пропущено перенаправлення, помилки й порожні відповіді ({0})",
+  "left out: answers that are neither pages nor media (styles, scripts, data) ({0})":
+    "пропущено відповіді, які не є ні сторінками, ні медіафайлами: стилі, скрипти, дані ({0})",
+  "left out: media of less than {0} bytes ({1})": "пропущено медіафайли, менші за {0} байт ({1})",
+  "{0} has more than {1} records; what follows was not read": "{0}: записів більше ніж {1}; решту не прочитано",
+  "{0} breaks off or is damaged ({1}); what follows was not read": "{0}: обривається або пошкоджено ({1}); решту не прочитано",
+  "captured from {0} at {1}": "збережено з {0}, час: {1}",
+  "captured from {0}": "збережено з {0}",
+  "{0} is larger than {1} and was left out": "{0}: більше за {1}, тож пропущено",
+  "attached to a message without words: “{0}”": "вкладено в лист без слів: «{0}»",
+  "it holds no words of {0} and makes no report": "слів з {0} немає, тож повідомлення для справи з цього немає",
+  "posted without words in message {0} of {1}, forwarded from {2}": "опубліковано без слів у дописі {0}, де: {1}; переслано, звідки: {2}",
+  "posted without words in message {0} of {1}": "опубліковано без слів у дописі {0}, де: {1}",
+  "{0} cannot be read: {1}": "{0}: прочитати не вдається: {1}",
+  "of its picture {0} seconds were looked at: {1}": "зображення переглянуто {0} с: {1}",
+  "of its sound {0} steps were heard: {1}": "звуку прослухано кроків: {0}: {1}",
   "kept and not read: {0}": "збережено й не прочитано: {0}",
   "what follows was not read: {0}": "решту не прочитано: {0}",
   "its length and codecs are not known: {0}": "тривалість і кодеки невідомі: {0}",
@@ -108,6 +174,26 @@ export const REMARKS: Catalogue = {
   "{0} cannot be read ({1}); check that it exists and that you may read it":
     "прочитати не вдається: {0} ({1}); перевірте, чи файл є і чи вам дозволено його читати",
   "{0} has {1}, more than the {2} that {3} may have; add a part of it": "{0} має {1}, більше за дозволені {2} ({3}); додайте частину",
+  "{0} is not in the archive": "{0}: в архіві немає",
+  "{0} is encrypted; unpack it and add it by itself": "{0}: зашифровано; розпакуйте й додайте окремо",
+  "{0} is a link to another file; unpack it and add it by itself": "{0}: посилання на інший файл; розпакуйте й додайте окремо",
+  "{0} is packed in a way that is not read; unpack it and add it by itself":
+    "{0}: запаковано способом, якого не читаємо; розпакуйте й додайте окремо",
+  "{0} has more than {1}; unpack it and add it by itself": "{0}: більше ніж {1}; розпакуйте й додайте окремо",
+  "{0} lies in {1} files one in another and was not opened": "{0}: лежить у {1} файлах один в одному, не відкрито",
+  "{0} needs more than {1} MB of memory to be taken apart; save a part of it, or its text":
+    "{0}: щоб розібрати, треба понад {1} МБ пам’яті; збережіть частину або текст",
+  "{0} ended the program that takes files apart; save it in another form":
+    "{0}: програма, що розбирає файли, через нього зупинилася; збережіть в іншому вигляді",
+  "{0} cannot be taken apart ({1}); save it in another form": "{0}: розібрати не вдається ({1}); збережіть в іншому вигляді",
+  "{0} is not UTF-8: the byte at offset {1} belongs to no character; save it as UTF-8":
+    "{0}: не UTF-8, байт на місці {1} не належить до жодного знака; збережіть як UTF-8",
+  "it has more than {0}": "більше ніж {0}",
+  "it has no words": "слів немає",
+  "it is no object": "це не об’єкт JSON",
+  "it is no JSON": "це не JSON",
+  "it holds no list": "переліку в ньому немає",
+  "its data is no JSON": "дані в ньому — не JSON",
   "{0} is empty; fetch it again": "{0}: порожньо; отримайте ще раз",
   "{0} has no words; fetch it again": "{0}: слів немає; отримайте ще раз",
   "{0} holds nothing but white space; fetch it again": "{0}: лише пробіли; отримайте ще раз",

@@ -16,12 +16,12 @@ function monthGoverned(date: Date): string {
   return `${month} ${date.getUTCFullYear()} р.`;
 }
 
-/** A time that a text names, as it is written in this language. */
-export const when: WhenIn = timesIn({
+const inWords = timesIn({
   locale: "uk",
   season: (season, year, governed) => `${SEASONS[season][governed ? 1 : 0]} ${year} р.`,
   month: (date, governed) => (governed ? monthGoverned(date) : months.format(date)),
   year: (year) => `${year} р.`,
+  clock: (day, time) => `${day}, ${time}`,
   about: (point) => `близько ${point}`,
   before: (point) => `до ${point}`,
   after: (point) => `після ${point}`,
@@ -29,3 +29,6 @@ export const when: WhenIn = timesIn({
   until: (point) => `до ${point} включно`,
   between: (from, to) => `від ${from} до ${to}`,
 });
+
+/** A time that a text names, as it is written in this language; a line does not break between a year and its sign. */
+export const when: WhenIn = (time) => inWords(time).replaceAll(" р.", "\u00a0р.");

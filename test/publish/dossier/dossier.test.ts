@@ -70,6 +70,10 @@ describe("The dossier of the worked case", () => {
       [claim, 390, "dark"],
       ["conflicts.html", 390, "light"],
       ["check.html", 1024, "dark"],
+      ["claims.html", 390, "dark"],
+      ["timeline.html", 390, "light"],
+      ["sources.html", 390, "dark"],
+      ["map.html", 1024, "dark"],
       ["print.html", 390, "light"],
     ] as const) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });

@@ -22,6 +22,10 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   weight: [[0], [1], [-5], [12]],
   method: [[{ questions: 1, claims: 2, quotations: 3, pictures: 4 }]],
   without: [["X", "Y"]],
+  inWords: [["2025-01-13"], ["../2025-01-13"]],
+  footer: [["13 January 2025"]],
+  printedOf: [["13 January 2025"]],
+  changesSince: [["13 January 2025"]],
 };
 
 /** Every text of a language, by the way to it. */

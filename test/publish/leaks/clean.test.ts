@@ -101,6 +101,18 @@ describe("The leak check is silent", () => {
     assert.deepEqual(await findLeaks([{ path: "dossier.zip", bytes: await zip(members) }], SECRETS), []);
   });
 
+  test("about a hash in which a name stands by chance, where it is the program's own, and about nothing beside it", async () => {
+    const hash = "7dz/PanasLis+cNo6Srxuv4lhUX6JPbJcyohRo5aQ2w=";
+    const check = file("check.html", page(`<script type="application/json">${JSON.stringify([`index 4\n${hash}\n`])}</script>`));
+    assert.deepEqual(
+      (await findLeaks([check], SECRETS)).map(({ person }) => person),
+      ["Witness D"],
+    );
+    assert.deepEqual(await findLeaks([check], { ...SECRETS, proofs: [hash] }), []);
+    const beside = file("beside.html", page(`<p>Panas Lis left. ${hash}x</p>`));
+    assert.equal((await findLeaks([beside], { ...SECRETS, proofs: [hash] })).length, 1);
+  });
+
   test("about the sources and the documents of this project", async () => {
     const files = ["src/publish", "src/weigh", "src/trace", "docs"].flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

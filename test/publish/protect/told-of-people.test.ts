@@ -123,6 +123,18 @@ const TELLS_IN_ENGLISH: readonly (readonly [kind: string, words: string])[] = [
   ["an age behind the youngest", "the youngest of the detained is 17, and born abroad"],
   ["an age behind a label", "Captive B is only 20"],
   ["an age between commas", "the deckhand Jonas, 17, was among them"],
+  ["an age behind what somebody is", "a girl of twelve from the next valley"],
+  ["an age behind a trade", "the surgeons lost a tram driver of 51"],
+  ["an age behind an initial", "police hold a welder's lad, Odd K., 17, of the east bank"],
+  ["an age in brackets", "Corporal Ada Holm (41) fell first"],
+  ["an age that was given", "the form puts her age as 15"],
+  ["an age at some distance", "the girl they took, the one all of us call Wren, is thirteen"],
+  ["a year on a card", "1998"],
+  ["a trade", "she was a school nurse"],
+  ["the trade of a relative", "his husband, Odd, a baker at the lower mill, was told"],
+  ["a household", "she lives with an aunt who mends nets"],
+  ["a plate", "a van with the plate KV 318 was seen"],
+  ["a badge", "the man with badge number 4410"],
   ["a minor", "the clinic holds it probable that he is a child"],
 ];
 
@@ -142,6 +154,10 @@ describe("Before words in English leave a case, they are looked at for", () => {
       "he was one of the men who stayed",
       "she was two miles from the gate",
       "it was 12 when they left",
+      "a crew of 14 left the quay",
+      "he said that the number is 64",
+      "the plates on the table were broken",
+      "the workers live in tents",
     ])
       assert.equal(tellsWhoSomebodyIs(words), false, words);
   });

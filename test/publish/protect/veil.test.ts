@@ -3,7 +3,7 @@ import { describe, type TestContext, test } from "node:test";
 import fc from "fast-check";
 import type { OpenCase } from "../../../src/case/open-case.ts";
 import { protectionOf } from "../../../src/publish/protect/protection.ts";
-import { Veil } from "../../../src/publish/protect/veil.ts";
+import { NAME, Veil, WITHHELD } from "../../../src/publish/protect/veil.ts";
 import { digestOfText } from "../../../src/record/digest.ts";
 import { english, say, when } from "../../../src/record/sentence.ts";
 import { KO_TONGUE } from "../../../src/wording/ko/tongue.ts";
@@ -45,6 +45,16 @@ describe("What leaves a case", () => {
     assert.equal(veil.text("It rained in 2024."), "It rained in 2024.");
   });
 
+  test("keeps no plate of a car and no number of a badge, however they are written elsewhere, and no initials of somebody", async (t) => {
+    const { veil, words } = await veilOn(
+      t,
+      "A grey van with the number plate KV 318 R stood there, the police said. The applicant, O.B., told the court that the man with badge number 4410 had struck him. A neighbour said: “That KV-318-R again, and 4410 at the wheel.”",
+    );
+    assert.doesNotMatch(words.join("\n"), /318|4410|O\.B/);
+    assert.doesNotMatch(veil.text("KV318R was seen in 2019, with 44 others."), /318/);
+    assert.equal(veil.text("Registration began in 2019, with 44 others."), "Registration began in 2019, with 44 others.");
+  });
+
   test("says a sentence in another language only where its parts, veiled one by one, tell no more than the whole", async (t) => {
     const { veil } = await veilOn(
       t,
@@ -71,6 +81,10 @@ describe("What leaves a case", () => {
     assert.doesNotMatch(veil.text("Call 0441234567, or t.me/pavlo_t, or see https://example.org/pavlo"), /0441|pavlo|example/);
     assert.doesNotMatch(veil.text("It was 리영길."), /리영길/);
     assert.doesNotMatch(veil.text("It was Mirsad-olek, known as olek_m or olek1999."), /irsad|olek/);
+    assert.equal(
+      veil.text("See @olek_m: This road is NOT closed. NOVAK and THREE men left, @olek."),
+      `See ${WITHHELD}: This road is NOT closed. ${NAME} and THREE men left, ${WITHHELD}.`,
+    );
     assert.equal(veil.text("re\u00adli\u200bable"), "reliable");
   });
 

@@ -123,6 +123,12 @@ describe("Firsthand reads Korean names", () => {
     ],
     ["of nobody in a part of the world or a verb", "우크라이나 북동부에서 사라진 배가 섬을 나선 뒤였다.", ["place 우크라이나"]],
     ["of a northern ministry", "북한 외무성이 나섰다.", ["organization 북한 외무성"]],
+    [
+      "of ships and papers in marks",
+      "경비정 ‘라스테페’가 왔다고 매체 ‘렌느 보리스가’가 전했다.",
+      ["vessel 라스테페", "organization 렌느 보리스가"],
+    ],
+    ["of villages by what stands behind them", "맹도윤 씨는 갈골리 마을에서 자랐다.", ["person 맹도윤", "place 갈골리"]],
     ["of papers by what they do", "솔매넷이 비가 온다고 보도했다.", ["organization 솔매넷"]],
   ] as const)
     test(name, () => assert.deepEqual(named(text), expected));
@@ -135,6 +141,8 @@ describe("Firsthand reads Korean names", () => {
     assert.deepEqual(captives("포로 가운데 한 명인 이도현 상병은 말하지 않았다."), ["이도현"]);
     assert.deepEqual(captives("포로로 잡힌 이도현(26) 상병이 왔다."), ["이도현"]);
     assert.deepEqual(captives("이도현 대변인은 포로 2명이 있다고 말했다."), []);
+    assert.deepEqual(captives("양보라 의원은 “생포된 병사 가운데 한 명은 1997년생 맹도윤으로, 어촌 출신”이라고 전했다."), ["맹도윤"]);
+    assert.deepEqual(captives("붙잡힌 수병 맹모 씨(23)가 왔다."), ["맹"]);
   });
 
   test("with ages, births, ranks and wounds", () => {
@@ -142,6 +150,16 @@ describe("Firsthand reads Korean names", () => {
     assert.deepEqual(
       entities.flatMap(({ facts }) => facts.map(({ property, value }) => `${property} ${value}`)),
       ["age 26", "rank 상병", "birthDate 1999", "injury 팔에 총상"],
+    );
+  });
+
+  test("with what stands before a name and tells of it, and not of whoever speaks", () => {
+    const { entities } = reading("양보라 의원은 “한 명은 1997년생 맹도윤으로, 량강도 출신”이라고 전했다. 림모 씨(24)가 왔다.");
+    assert.deepEqual(
+      entities.flatMap(({ name, facts }) =>
+        facts.filter(({ property }) => property !== "place").map(({ property, value }) => `${name} ${property} ${value}`),
+      ),
+      ["양보라 role 의원", "맹도윤 birthDate 1997", "맹도윤 birthPlace 량강도", "림 age 24"],
     );
   });
 

@@ -194,6 +194,51 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ["선원 | 주장한 | 배가 낡았다 | asserts", "선원 | 말했다 | 줄이 끊겼다 | asserts"],
   ],
   [
+    "with the day that is told, where another day stands behind it",
+    "조합은 지난 3일 바지선이 사라졌다고 7일 밝혔다.",
+    ["조합 | 밝혔다 | 지난 3일 바지선이 사라졌다 | asserts"],
+  ],
+  [
+    "without the meeting behind which it is said",
+    "양보라 의원은 이날 비공개 회의를 마친 뒤 기자들과 만나 항만청이 배가 낡았다고 보고했다고 전했다.",
+    ["양보라 의원 | 전했다 | 항만청이 배가 낡았다고 보고했다 | asserts", "항만청 | 보고했다 | 배가 낡았다 | asserts | in u1"],
+  ],
+  [
+    "by whoever reports of somebody to whom something was done",
+    "항만청이 구조된 어부 맹도윤 씨가 조타수라고 보고했다.",
+    ["항만청 | 보고했다 | 구조된 어부 맹도윤 씨가 조타수라 | asserts"],
+  ],
+  [
+    "by whom a paper cites that is cited itself",
+    "어부의 말을 인용한 지역 신문에 따르면 둑은 밤에 무너졌다.",
+    ["지역 신문 | 따르면 | 어부의 말을 인용한 … 둑은 밤에 무너졌다 | asserts", "어부 | 인용한 | 둑은 밤에 무너졌다 | asserts | in u1"],
+  ],
+  [
+    "in everyday talk",
+    "조합 총무 말로는 그물이 찢어졌다. 배가 떠났다고 선장이 그랬대. 총무는 배가 네 척이라던데. 이웃 말이 둑이 벌써 무너졌대.",
+    [
+      "조합 총무 | 말로는 | 그물이 찢어졌다 | asserts",
+      "선장 | 그랬대 | 배가 떠났다 | asserts",
+      "총무 | 던데 | 배가 네 척이라 | asserts",
+      "이웃 | 대 | 둑이 벌써 무너졌 | asserts",
+    ],
+  ],
+  [
+    "in everyday talk, by a hospital and by whoever stands before what he speaks of",
+    "병원에선 두 명이 더 다쳤다고 하더라. 장터 사람들이 경찰은 없었다고 그러더라.",
+    ["병원 | 하더라 | 두 명이 더 다쳤다 | asserts", "장터 사람들 | 그러더라 | 경찰은 없었다 | asserts"],
+  ],
+  [
+    "by a body from which it comes, and by a ministry that some takes for a part",
+    "솔매 면사무소에선 다리가 튼튼하다고 했다. 통일부는 “지켜보겠다”는 입장이다. 둑이 낡았다는 관청 보고를 조합도 확인했다.",
+    [
+      "솔매 면사무소 | 했다 | 다리가 튼튼하다 | asserts",
+      "통일부 | 입장이다 | 지켜보겠다 | asserts",
+      "조합 | 확인했다 | 둑이 낡았다는 관청 보고 | asserts",
+      "관청 | 보고 | 둑이 낡았다 | asserts | in u3",
+    ],
+  ],
+  [
     "without the matter that it is said about",
     "항만청은 잡지가 보도한 침몰 의혹과 관련해 배는 튼튼하다고 밝혔다.",
     ["항만청 | 밝혔다 | 배는 튼튼하다 | asserts"],

@@ -1,3 +1,5 @@
+import { PROOFS_IN_ENGLISH } from "../../../record/proof-words.ts";
+import { when } from "../../../wording/en/when.ts";
 import { countsOf } from "../words.ts";
 import type { Messages } from "./messages.ts";
 
@@ -26,6 +28,7 @@ export const EN: Messages = {
     `State of ${day}. People in captivity, witnesses and everybody else who holds no office stand here under labels, and what is told of them is left out.`,
   untranslated: "",
 
+  inWords: (edtf) => when({ edtf, relation: "on" }),
   counts: countsOf,
   word: {
     "almost no chance": "almost no chance",
@@ -110,7 +113,7 @@ export const EN: Messages = {
   without: (name, word) => `without ${name}, ${word}`,
   weight: (decibans) => {
     const size = Math.abs(decibans);
-    if (size < 0.5) return "adds nothing:";
+    if (size < 0.05) return "adds nothing:";
     const strength = size < 3 ? "slightly " : size < 10 ? "" : "strongly ";
     return `${strength}${decibans > 0 ? "for:" : "against:"}`;
   },
@@ -183,11 +186,8 @@ export const EN: Messages = {
   published: "Published",
   publisher: "Publisher",
   title: "Title",
-  kind: "Kind",
   unknown: "unknown",
   underLabel: "Who stands here under a label",
-  label: "Label",
-  protectedAs: "Protected as",
 
   method: ({ claims, questions, quotations, pictures }) => [
     [
@@ -236,4 +236,5 @@ Photographs are shown only where people looked over the whole of each, filled ov
   withoutBrowser:
     "Without a browser: <code>node verify.js . KEY</code> in the folder of this dossier does the same. It shows that the log holds these entries, and neither that what they commit to is genuine nor, without an anchor of a third party, when they were made.",
   noDate: "no date",
+  proved: PROOFS_IN_ENGLISH,
 };

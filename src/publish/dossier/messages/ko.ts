@@ -29,8 +29,9 @@ export const KO: Messages = {
   printedOf: (day) => `모든 내용을 한 페이지에 모았습니다. 인쇄하거나 PDF로 저장할 수 있습니다. ${day} 기준.`,
   footer: (day) =>
     `${day} 기준. 포로와 목격자를 비롯해 공직에 있지 않은 모든 사람은 이 문서에서 가명으로 표시하며, 그들에 관한 내용은 뺐습니다.`,
-  untranslated: "제목, 주장, 인용문과 사람의 표시는 원래 사건 기록의 언어로 되어 있습니다.",
+  untranslated: "제목, 주장, 인용문은 원래 사건 기록의 언어로 되어 있습니다.",
 
+  inWords: (edtf) => KO_TONGUE.when({ edtf, relation: "on" }),
   counts,
   word: CHANCES,
   origin: ORIGINS,
@@ -81,7 +82,7 @@ export const KO: Messages = {
   without: (name, word) => `${name} 없이: ${word}`,
   weight: (decibans) => {
     const size = Math.abs(decibans);
-    if (size < 0.5) return "보태는 것 없음:";
+    if (size < 0.05) return "보태는 것 없음:";
     const strength = size < 3 ? "약하게 " : size < 10 ? "" : "강하게 ";
     return `${strength}${decibans > 0 ? "찬성:" : "반대:"}`;
   },
@@ -153,11 +154,8 @@ export const KO: Messages = {
   published: "발행일",
   publisher: "발행처",
   title: "제목",
-  kind: "종류",
   unknown: "알 수 없음",
   underLabel: "가명으로 표시한 사람",
-  label: "표시",
-  protectedAs: "보호 사유",
 
   method: ({ claims, questions, quotations, pictures }) => [
     [
@@ -205,4 +203,13 @@ export const KO: Messages = {
   withoutBrowser:
     "브라우저 없이: 이 자료집의 폴더에서 <code>node verify.js . KEY</code>를 실행하면 같은 일을 합니다(답은 영어로 나옵니다). 이는 기록에 이 항목들이 들어 있음을 보여 줄 뿐, 그 내용이 진짜라는 것도, 제삼자의 시각 증명 없이는 언제 만들어졌는지도 보여 주지 않습니다.",
   noDate: "날짜 없음",
+  proved: {
+    all: "항목 {0}개가 모두 기록에 들어 있습니다. 편집국의 시계로 {1}부터 {2}까지 만들어졌습니다.",
+    signedAsGiven: "입력하신 열쇠로 서명되었습니다.",
+    signedByOwn:
+      "자료집이 스스로 밝힌 열쇠 {0}로 서명되었습니다. 여기서는 아무도 이 열쇠를 보증하지 않으니, 다른 경로로 받아 입력하십시오.",
+    wrong: "그렇지 않음: 증명 {1}개 가운데 {0}개가 맞지 않습니다.",
+    notSigned: "머리가 이 열쇠로 서명되지 않음",
+    unreadable: "읽을 수 없음: {0}",
+  },
 };

@@ -1,5 +1,6 @@
 import type { DecisionOf, OriginKind, ProtectionStatus, RenderingKind } from "../../../record/decision.ts";
 import type { CollapseReason, Side } from "../../../record/origin.ts";
+import type { ProofWords } from "../../../record/proof-words.ts";
 import type { Stance } from "../../../record/reading.ts";
 import type { ReportMedium } from "../../../record/report.ts";
 import type { Word } from "../../../record/weighing.ts";
@@ -35,6 +36,8 @@ export interface Messages {
   /** That the rest stands in the language of the case; empty where it is the same. */
   readonly untranslated: string;
 
+  /** A day or another time in EDTF as a person writes it. */
+  readonly inWords: (edtf: string) => string;
   readonly counts: (side: Side) => string;
   readonly word: Readonly<Record<Word, string>>;
   readonly origin: Readonly<Record<OriginKind, string>>;
@@ -129,11 +132,8 @@ export interface Messages {
   readonly published: string;
   readonly publisher: string;
   readonly title: string;
-  readonly kind: string;
   readonly unknown: string;
   readonly underLabel: string;
-  readonly label: string;
-  readonly protectedAs: string;
 
   /** Headings with what stands under each, as HTML of paragraphs. */
   readonly method: (withheld: Withheld) => readonly (readonly [heading: string, body: string])[];
@@ -155,4 +155,6 @@ export interface Messages {
   /** HTML. */
   readonly withoutBrowser: string;
   readonly noDate: string;
+  /** What the check of the proofs comes to. */
+  readonly proved: ProofWords;
 }

@@ -1,5 +1,4 @@
 import type { Bounds, Side } from "../../../record/origin.ts";
-import { timesIn } from "../../../wording/time-words.ts";
 import { formatsOf } from "../formats.ts";
 import { pluralsOf } from "../plural.ts";
 
@@ -21,17 +20,7 @@ export function side({ reports, origins: bounds }: Side): string {
   return reports === 0 ? "no report" : `${count(reports, "report")}, ${origins(bounds)}`;
 }
 
-const months = new Intl.DateTimeFormat(FORMATS.locale, { month: "long", year: "numeric", timeZone: "UTC" });
-
-export const when = timesIn({
-  locale: FORMATS.locale,
-  season: (season, year) => `${season} ${year}`,
-  month: (date) => months.format(date),
-  year: (year) => year,
-  about: (point) => `about ${point}`,
-  before: (point) => `before ${point}`,
-  after: (point) => `after ${point}`,
-  since: (point) => `since ${point}`,
-  until: (point) => `until ${point}`,
-  between: (from, to) => `${from} to ${to}`,
-});
+/** The same of both sides: who asserts it, and where nobody does who denies it. */
+export function sides({ asserted, denied }: { readonly asserted: Side; readonly denied: Side }): string {
+  return asserted.reports === 0 && denied.reports > 0 ? `denied: ${side(denied)}` : side(asserted);
+}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Refusal } from "../../ask.ts";
 import { rich } from "../rich.ts";
-import { count, FORMATS, origins, side } from "./base.ts";
+import { count, FORMATS, origins, side, sides } from "./base.ts";
 
 /** What the page says in every room. */
 export const PARTS = {
@@ -71,6 +71,7 @@ export const PARTS = {
     more: (n: number): string => `and ${FORMATS.number(n)} more`,
     origins,
     side,
+    sides,
   },
   undo: { open: "Undo", submit: "Take it back", question: "Why is it taken back?" },
   reason: { because: "Because", cancel: "Cancel" },
@@ -135,7 +136,7 @@ export const PARTS = {
   },
   protectionMark: {
     hidden: (label: ReactNode): ReactNode => rich`leaves as ${label}`,
-    guarded: (name: ReactNode): ReactNode => rich`leaves as ${name}, without what is told of the person`,
+    guarded: (name: ReactNode): ReactNode => rich`leaves as ${name}; what is told is left out`,
     named: "may be named",
     waits: "waits for a second person",
   },

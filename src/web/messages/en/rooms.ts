@@ -139,7 +139,6 @@ export const ROOMS = {
     answers: (question: ReactNode): ReactNode => rich`answers ${question}`,
     under: (power: string): string => `Under the control of ${power}.`,
     carried: (n: number): string => `Carried by ${count(n, "utterance")}; one chain of them:`,
-    oneChain: "The one chain:",
     asOne: "Counted as one",
     certain: "certain: counts in both bounds",
     possible: "possible: lowers the lower bound only",
@@ -198,8 +197,8 @@ export const ROOMS = {
   },
   entity: {
     mentioned: (mentions: number, reports: number): string => `${count(mentions, "mention")} in ${count(reports, "report")}`,
-    says: "What it says",
-    places: "Where it is named",
+    says: "Claims made",
+    places: "Where named",
     outside: "Outside the case",
     protect: "Say how this person stands to what happened",
     protectThing: "Decide how this may appear outside",
@@ -215,7 +214,7 @@ export const ROOMS = {
     two: "They are two",
     same: "They are the same",
     mayBe: (other: ReactNode): ReactNode => rich`May be ${other}`,
-    facts: "What is told of it",
+    facts: "What is told",
   },
   evidence: {
     title: "Evidence and custody",

@@ -20,3 +20,8 @@ export const origins = (bounds: Bounds): string => `출처 ${FORMATS.range(bound
 export function side({ reports: n, origins: bounds }: Side): string {
   return n === 0 ? "보도 없음" : `${reports(n)}, ${origins(bounds)}`;
 }
+
+/** The same of both sides: who asserts it, and where nobody does who denies it. */
+export function sides({ asserted, denied }: { readonly asserted: Side; readonly denied: Side }): string {
+  return asserted.reports === 0 && denied.reports > 0 ? `부인: ${side(denied)}` : side(asserted);
+}

@@ -1,6 +1,6 @@
 import type { PARTS as EN } from "../en/parts.ts";
 import { rich } from "../rich.ts";
-import { claims, conflicts, count, FORMATS, origins, reports, side, utterances } from "./base.ts";
+import { claims, conflicts, count, FORMATS, origins, reports, side, sides, utterances } from "./base.ts";
 
 export const PARTS: typeof EN = {
   shell: {
@@ -67,6 +67,7 @@ export const PARTS: typeof EN = {
     more: (n) => `외 ${FORMATS.number(n)}개`,
     origins,
     side,
+    sides,
   },
   undo: { open: "취소", submit: "결정 취소", question: "왜 취소합니까?" },
   reason: { because: "이유", cancel: "닫기" },
@@ -129,7 +130,7 @@ export const PARTS: typeof EN = {
   },
   protectionMark: {
     hidden: (label) => rich`밖에서는 ${label}`,
-    guarded: (name) => rich`밖에서는 ${name}, 이 사람에 관한 내용은 빼고 표시`,
+    guarded: (name) => rich`밖에서는 ${name}, 관한 내용은 빼고 표시`,
     named: "이름을 밝혀도 됨",
     waits: "두 번째 사람의 확인을 기다림",
   },

@@ -134,7 +134,6 @@ export const ROOMS: typeof EN = {
     answers: (question) => rich`관련 쟁점: ${question}`,
     under: (power) => `통제: ${power}.`,
     carried: (n) => `${utterances(n)}가 여기로 이어집니다. 그 가운데 한 경로:`,
-    oneChain: "유일한 경로:",
     asOne: "하나로 센 것",
     certain: "확실함: 두 수를 모두 줄임",
     possible: "가능함: 작은 수만 줄임",

@@ -36,3 +36,8 @@ export function origins(bounds: Bounds): string {
 export function side({ reports, origins: bounds }: Side): string {
   return reports === 0 ? "жодного повідомлення" : `${count(reports, REPORT)}, ${origins(bounds)}`;
 }
+
+/** The same of both sides: who asserts it, and where nobody does who denies it. */
+export function sides({ asserted, denied }: { readonly asserted: Side; readonly denied: Side }): string {
+  return asserted.reports === 0 && denied.reports > 0 ? `заперечують: ${side(denied)}` : side(asserted);
+}

@@ -1,6 +1,6 @@
 import type { PARTS as EN } from "../en/parts.ts";
 import { rich } from "../rich.ts";
-import { BOX, CLAIM, CONFLICT, count, EVENT, FORMATS, noun, origins, REPORT, side, UTTERANCE } from "./base.ts";
+import { BOX, CLAIM, CONFLICT, count, EVENT, FORMATS, noun, origins, REPORT, side, sides, UTTERANCE } from "./base.ts";
 
 export const PARTS: typeof EN = {
   shell: {
@@ -67,6 +67,7 @@ export const PARTS: typeof EN = {
     more: (n) => `і ще ${FORMATS.number(n)}`,
     origins,
     side,
+    sides,
   },
   undo: { open: "Скасувати", submit: "Скасувати рішення", question: "Чому його скасовано?" },
   reason: { because: "Чому", cancel: "Не зараз" },
@@ -129,7 +130,7 @@ export const PARTS: typeof EN = {
   },
   protectionMark: {
     hidden: (label) => rich`за межами справи — ${label}`,
-    guarded: (name) => rich`за межами справи — ${name}, без відомостей про цю особу`,
+    guarded: (name) => rich`за межами справи — ${name}; відомості вилучено`,
     named: "можна називати",
     waits: "чекає на другу особу",
   },
