@@ -2,7 +2,7 @@
 // Starts the built command line. In a checkout it builds first where the sources have changed; a published package holds
 // no sources and starts at once.
 import { existsSync } from "node:fs";
-import "./pattern-engine.mjs";
+import "./engine-options.mjs";
 
 if (
   existsSync(new URL("../src", import.meta.url)) &&

@@ -1,6 +1,6 @@
 // Writes what the engine compiles while the reader reads a few sentences to dist/program/read.cache, so that a start need not compile it again.
 // With the options of the program: the engine refuses what it compiled under others.
-import "../bin/pattern-engine.mjs";
+import "../bin/engine-options.mjs";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -7,7 +7,17 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const STAMP = join(ROOT, "dist", "built-from");
-const INPUTS = ["src", "data", "vite.config.ts", "vite.program.config.ts", "vite.verifier.config.ts", "package-lock.json"];
+const INPUTS = [
+  "src",
+  "data",
+  "vite.config.ts",
+  "vite.program.config.ts",
+  "vite.verifier.config.ts",
+  "package-lock.json",
+  // What is compiled ahead holds under these options.
+  "bin/engine-options.mjs",
+  "scripts/compile-reader.mjs",
+];
 
 /** Ends the process with a sentence where Node is too old: everything after would fail less clearly. */
 function requireNode() {

@@ -34,11 +34,23 @@ const TOWN_IN = 3;
 export function thingInstead(person: Named, other: Named | undefined): EntityType | null {
   if (other === undefined || person.told.length === 0) return null;
   if (!person.told.every(({ entity }) => entity.surmised === true && entity.facts.length === 0)) return null;
-  const told = (type: EntityType): number => (THINGS.has(type) ? (other.kinds.said.get(type) ?? 0) : 0);
+  const self = toldByItself(person, other);
+  const told = (type: EntityType): number => (THINGS.has(type) ? (other.kinds.said.get(type) ?? 0) - (self.get(type) ?? 0) : 0);
   const kind = mostOften(told);
   if (kind === undefined) return null;
   const count = [...THINGS].reduce((sum, type) => sum + told(type), 0);
   return kind === "place" && isOneWord(other) && count < TOWN_IN * person.told.length ? null : kind;
+}
+
+/** Of how many reports, by kind, whoever bears the name is the publisher himself: a medium there, and somebody for all that. */
+function toldByItself(person: Named, other: Named): ReadonlyMap<EntityType, number> {
+  const counts = new Map<EntityType, number>();
+  const own = new Set([...person.published, ...other.published].map(({ report }) => report));
+  if (own.size === 0) return counts;
+  for (const { entity, report } of other.told)
+    if (own.has(report) && entity.surmised !== true && entity.mentions.length > 0)
+      counts.set(entity.type, (counts.get(entity.type) ?? 0) + 1);
+  return counts;
 }
 
 /** True where the first report that says what it is calls it by one word. */

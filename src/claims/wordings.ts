@@ -12,20 +12,12 @@ const CHANGES = 20_000;
 /** Fewer features say too little to be compared. */
 const FEWEST = 3;
 
-/**
- * "Police did not fire" and "he fired into the air" have one word in common, which counts as the kind of event as well; "live rounds were used" and "live rounds were drawn"
- * tell of one thing two things.
- */
+/** "Police did not fire" and "he fired into the air" have one word in common, which counts as the kind of event as well. */
 function isEnoughShared({ names }: Features, { names: others }: Features): boolean {
   const [own, its] = [names, others].map((all) => all.filter((name) => weightOf(name) > 0 && !name.startsWith("w:")));
-  if (own === undefined || its === undefined) return false;
-  const shared = own.filter((name) => its.includes(name));
-  if (shared.length === own.length || shared.length === its.length) return true;
-  const words = shared.every((name) => name.startsWith("s:"));
+  const shared = own?.filter((name) => its?.includes(name)) ?? [];
   return (
-    shared.length > 2 ||
-    (shared.length === 2 && !(words && own.length === FEWEST && its.length === FEWEST)) ||
-    (!words && shared.length > 0)
+    shared.length > 1 || shared.some((name) => !name.startsWith("s:")) || shared.length === own?.length || shared.length === its?.length
   );
 }
 

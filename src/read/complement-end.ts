@@ -151,7 +151,11 @@ const whyAt = (said: Said, i: number): Ending["why"] | null =>
 /** A phrase has no finite verb of its own, nor has an infinitive in a relative clause: "who claim to be survivors | have never lived there". */
 const owedBy = ({ units, from, phrase, setting }: Said): number =>
   // "passed on what | she was told"
-  (phrase && units[from]?.lower !== "what") || (setting.relative && units[from]?.lower === "to") ? 0 : 1;
+  // "did not remember saying | the water was warm"
+  (phrase && units[from]?.lower !== "what" && !(units[from]?.tag === "VBG" && clausesAt(units, from) > 0)) ||
+  (setting.relative && units[from]?.lower === "to")
+    ? 0
+    : 1;
 
 /** "as a valued colleague", "with the port's claim": what follows an article or an owner is no verb. */
 const isOuterVerb = (said: Said, i: number, owed: number): boolean => {

@@ -3,7 +3,7 @@ import { endOf, plainSetting } from "./complement-end.ts";
 import { isPerson } from "./narrow-object.ts";
 import { phraseEnd, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { isComma } from "./unit-class.ts";
+import { isComma, isTitle } from "./unit-class.ts";
 
 /** Verbs with which somebody says whom he has his knowledge from. */
 const HAS = /^(?:has|have|had|having|got|gets?|hears?|heard|learn(?:s|ed|t)?)$/;
@@ -30,7 +30,7 @@ function actAt({ region: { units }, end }: Scene, it: number): Attribution | nul
   const behind = units[from]?.lower === "from" ? phraseEnd(units, from + 1, end) : from;
   if (behind <= from + 1) return null;
   const that = thatBehind(units, behind, end);
-  if (that === null && !isPerson(units, from + 1, behind)) return null;
+  if (that === null && !isPerson(units, from + 1, behind) && !isTitle(units[behind - 1])) return null;
   const source = spanBetween(units, from + 1, that === null ? sourceEnd(units, from + 1, end) : behind);
   const ending = that === null ? null : endOf(units, that, plainSetting(end), it - 1);
   const close = ending !== null && isComma(units[ending.to - 1]) ? ending.to - 1 : (ending?.to ?? 0);

@@ -2,7 +2,7 @@ import { type KeyedWord, NameTable } from "./name-key.ts";
 
 /** Last words, written with a capital, of the names of places: "Lake *Como*" is the other way round, "Tower *Bridge*". */
 const HEADS: ReadonlySet<string> = new Set(
-  "river lake sea ocean bay gulf strait channel mount mountain mountains hill hills valley desert island islands isle peninsula cape coast province provinces oblast krai region district governorate county prefecture state city town village quarter suburb street avenue road highway square bridge dam barrage canal port harbour harbor airport airfield airbase base camp border territory republic kingdom reservoir forest plain plains plateau strip heights park palace crossing corridor raion metro station junction castle cemetery stadium mosque cathedral church prison barracks".split(
+  "river lake sea ocean bay gulf strait channel mount mountain mountains hill hills valley desert island islands isle peninsula cape coast province provinces oblast krai region district governorate county prefecture state city town village quarter suburb street avenue road highway square bridge dam barrage canal port harbour harbor airport airfield airbase base camp border territory republic kingdom reservoir forest plain plains plateau strip heights park palace crossing corridor raion metro station junction castle cemetery stadium mosque cathedral church prison barracks lane estate alley terrace crescent wharf quay jetty meadow fen marsh moor".split(
     " ",
   ),
 );

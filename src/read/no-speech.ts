@@ -50,7 +50,8 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
 
 /** "The coroner recorded a fall", "a surveyor records that he heard them": somebody who keeps records, or a clause that is written down. */
 const writesDown = (units: readonly Unit[], { head }: VerbGroup, lemma: string, subject: Subject): boolean =>
-  WRITES_DOWN.test(lemma) && (isKeeper(units, subject) || units[head + 1]?.lower === "that");
+  WRITES_DOWN.test(lemma) &&
+  (isKeeper(units, subject) || units.slice(head + 1, head + 6).some(({ lower, tag }) => lower === "that" && tag === "IN"));
 
 /** "the group calling itself the Front", "the men, who call themselves the Front,", and not "who called themselves conservative". */
 function isNameBorne(units: readonly Unit[], { head, form }: VerbGroup, { how }: Subject, lemma: string): boolean {
@@ -271,7 +272,9 @@ function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {
       /^(?:names?|identit(?:y|ies)|surnames?)$/.test(units[to + 4]?.lower ?? "")
     );
   const term = units.slice(head + 1, at).some(({ lower }) => /^(?:not|be|remain)$/.test(lower));
-  return term && /^(?:named|identified|quoted|anonymous|photographed|withheld|used|published)$/.test(units[at]?.lower ?? "");
+  return (
+    term && /^(?:named|identified|quoted|anonymous|photographed|withheld|used|published|left|omitted|kept)$/.test(units[at]?.lower ?? "")
+  );
 }
 
 const isNobody = ({ region: { units, within } }: Scene, { from }: Subject): boolean =>

@@ -140,7 +140,9 @@ function heardAside(scene: Scene, group: VerbGroup, verb: CueVerb, at: number): 
   const told = phraseStart(units, group.first - 1, first);
   const behind = isComma(units[at]) ? at : pastAdjuncts(units, at, end);
   if (told >= group.first || told <= first || !isComma(units[told - 1]) || !isComma(units[behind])) return null;
-  if (units[behind + 1]?.lower === "that" || !(isVerbal(units[behind + 1]) || isAdverb(units[behind + 1]))) return null;
+  const next = units[behind + 1];
+  if (next?.lower === "that" || !(isVerbal(next) || isAdverb(next) || /^(?:because|after|when|while|although)$/.test(next?.lower ?? "")))
+    return null;
   const around = contentAround(scene, told, behind, false);
   const content = (around ?? []).map(({ from, to }) => spanBetween(units, from, to)).filter((span) => span !== null);
   const grounds = { source: "nobody", content: "around", ended: null } as const;

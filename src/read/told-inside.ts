@@ -55,7 +55,7 @@ const isAfterConjunction = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.lower === "and" || (isAdverb(units[at - 1]) && units[at - 2]?.lower === "and");
 
 /** Verbs that people who are spoken of may well do themselves, and not only whoever speaks of them. */
-const SPEAKS = /^(?:say|repeat|tell|announce|shout|order|ask|answer|reply|yell|scream|report|instruct|promise|warn|beg)$/;
+const SPEAKS = /^(?:say|repeat|remark|tell|announce|shout|order|ask|answer|reply|yell|scream|report|instruct|promise|warn|beg)$/;
 /** "a guard", "two men": persons that are mentioned for the first time. */
 const SOMEBODY = /^(?:an?|one|two|three|four|five|some|several)$/;
 
@@ -123,7 +123,8 @@ function tellsSomebody(units: readonly Unit[], verb: number): boolean {
 }
 
 /** What somebody does to reach whoever he has something to say to. */
-const REACHES = /^(?:rang|called|phoned|telephoned|texted|e-?mailed|messaged|radioed|came|approached|stopped|leaned|turned|returned)$/;
+const REACHES =
+  /^(?:rang|called|phoned|telephoned|texted|e-?mailed|messaged|radioed|came|approached|stopped|leaned|turned|returned|pointed|nodded|laughed|shrugged|smiled|grinned|sighed)$/;
 
 /** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */
 export function actsInside(units: readonly Unit[], at: number): boolean {

@@ -69,13 +69,16 @@ function headline(scene: Scene): readonly Attribution[] | null {
   if (told !== null) return act(scene, { source: [told + 1, end], mark: told, content: [colon + 1, colon + 2], rule: "inverted" });
   const speaker = units[colon - 1];
   if (colon - first > LONGEST || EVENT.test(speaker?.lower ?? "")) return null;
-  const quoted = isQuote(units[colon + 1]) && !isOfEvent(units, first, colon);
+  const quoted = isQuote(units[colon + 1]);
+  if (quoted && isOfEvent(units, first, colon)) return null;
   if (!(quoted || clauseAt(units, colon + 1, end) || isSpeaker(speaker))) return null;
-  // "Ministry of Transport: answers to questions on the crash": what the text is.
-  if (KIND.test(units[colon + 1]?.lower ?? "") && /^(?:on|to|by|of|from|about|regarding|concerning)$/.test(units[colon + 2]?.lower ?? ""))
-    return null;
+  if (isKindOfText(units, colon + 1)) return null;
   return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "headline-speaker" });
 }
+
+/** "Ministry of Transport: answers to questions on the crash": what the text is. */
+const isKindOfText = (units: readonly Unit[], at: number): boolean =>
+  KIND.test(units[at]?.lower ?? "") && /^(?:on|to|by|of|from|about|regarding|concerning)$/.test(units[at + 1]?.lower ?? "");
 
 /** "BRIDGE FURY: 'We were lied to', says widow": the verb before whoever says what is quoted, whatever the tag; or null. */
 function cryBehind(units: readonly Unit[], at: number, end: number): number | null {

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { ServedCase } from "../../src/server/context.ts";
 
 /** What every language writes as it is: names of the program, of formats, of keys and of whoever drew the coasts. */
-const EVERYWHERE = /^(?:Firsthand|Natural Earth|Ctrl K|SHA-|UTC|ZIP|PDF|km|Enter|English)$/;
+const EVERYWHERE = /^(?:Firsthand|Natural Earth|Ctrl K|SHA-|UTC|ZIP|PDF|WebVTT|QuickTime|WebM|Ogg|km|Enter|English)$/;
 /** A run of words in Latin letters. */
 const RUN = /[A-Za-z][A-Za-z’'-]+(?: [A-Za-z][A-Za-z’'-]*)*/g;
 

@@ -129,7 +129,13 @@ function tellLeaks(paper: Paper, { protection, claims }: MadeDossier, leaks: rea
       'Whoever of them is somebody who may be named, under a name in another script or spelling: say so with "firsthand decide CASE same NAME NAME".',
       "  ",
     );
-  if (leaks.some(({ person }) => person !== null))
+  const account = leaks.find(({ person, kind }) => person !== null && kind === "lead")?.person;
+  if (account != null)
+    paper.paragraph(
+      `Where ${named.get(account) ?? account} is a medium that may be named, say so with "firsthand decide CASE protect NAME no-person", and have a second person confirm it; or grade it as a source.`,
+      "  ",
+    );
+  if (leaks.some(({ person, kind }) => person !== null && kind !== "lead"))
     paper.paragraph(
       'Whoever of them is no person: say so with "firsthand decide CASE protect NAME no-person", and have a second person confirm it.',
       "  ",

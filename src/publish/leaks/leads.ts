@@ -1,33 +1,43 @@
+import type { Secrets } from "./secrets.ts";
 import { SqueezedSet } from "./squeezed.ts";
 import type { Report } from "./strand.ts";
 
 /** Names of files, addresses and accounts, ready to be looked for. */
 export class LeadIndex {
-  readonly #long = new SqueezedSet<true>();
-  readonly #short: RegExp[] = [];
+  readonly #long = new SqueezedSet<string | null>();
+  readonly #short: { readonly lead: RegExp; readonly label: string | null }[] = [];
 
-  constructor(leads: readonly string[]) {
-    for (const lead of leads) for (const form of formsOf(lead)) if (!this.#long.add(form, true)) this.#addShort(form);
+  constructor(leads: Secrets["leads"], accounts: NonNullable<Secrets["accounts"]>) {
+    for (const lead of leads) this.#add(lead, null);
+    for (const { label, names } of accounts) for (const name of names) this.#add(name, label);
+  }
+
+  #add(lead: string, label: string | null): void {
+    for (const form of formsOf(lead)) if (!this.#long.add(form, label)) this.#addShort(form, label);
   }
 
   /** What is too short to be found anywhere has to stand by itself. */
-  #addShort(lead: string): void {
+  #addShort(lead: string, label: string | null): void {
     const bare = lead.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
     if (bare.length < 2) return;
     const exact = bare.replace(/[^\p{L}\p{N}]/gu, "\\$&");
-    this.#short.push(new RegExp(String.raw`(?<![\p{L}\p{N}_])${exact}(?![\p{L}\p{N}_])`, "giu"));
+    this.#short.push({ lead: new RegExp(String.raw`(?<![\p{L}\p{N}_])${exact}(?![\p{L}\p{N}_])`, "giu"), label });
   }
 
   find(text: string, report: Report): void {
-    const found = (at: number): void =>
+    const found = (label: string | null, at: number): void =>
       report({
         kind: "lead",
         person: null,
+        label,
         at,
-        why: "an address, an account or the name of a file that leads to what was withheld; leave it out",
+        why:
+          label === null
+            ? "an address, an account or the name of a file that leads to what was withheld; leave it out"
+            : "the name of a publisher that is hidden; write the label instead",
       });
-    this.#long.scan(text, (_, at) => found(at));
-    for (const lead of this.#short) for (const match of text.matchAll(lead)) found(match.index);
+    this.#long.scan(text, found);
+    for (const { lead, label } of this.#short) for (const match of text.matchAll(lead)) found(label, match.index);
   }
 }
 

@@ -6,6 +6,8 @@ export interface Secrets {
   readonly digests: readonly string[];
   /** Names of files, addresses, account names and whatever else leads to something that was withheld. */
   readonly leads: readonly string[];
+  /** Publishers whose names are hidden, by the label under which they may appear; as short as a lead may be. */
+  readonly accounts?: readonly Pick<ProtectedPerson, "label" | "names">[];
   /** By what the originals of pictures are known again: eight fingerprints each (PDQ), 64 hexadecimal digits. */
   readonly pictures: readonly (readonly string[])[];
   /** How many decimals of a degree a coordinate may have at most. */

@@ -13,6 +13,8 @@ export interface Strand {
 export type Report = (leak: {
   readonly kind: Leak["kind"];
   readonly person: number | null;
+  /** Whose it is, where that is no person. */
+  readonly label?: string | null;
   readonly at: number;
   readonly why: string;
 }) => void;

@@ -32,12 +32,12 @@ export class TextSearch {
   readonly #found: Found;
 
   constructor(secrets: Secrets, found: Found) {
-    const { people, leads, decimals, mayStand = [], proofs = [] } = secrets;
+    const { people, leads, accounts = [], decimals, mayStand = [], proofs = [] } = secrets;
     this.#people = people;
     this.#names = new NameIndex(people, mayStand);
     this.#facts = new FactIndex(people, mayStand);
     this.#digests = new DigestIndex(secrets);
-    this.#leads = new LeadIndex(leads);
+    this.#leads = new LeadIndex(leads, accounts);
     this.#decimals = decimals;
     this.#proofs = new Set(proofs);
     this.#found = found;
@@ -113,11 +113,11 @@ export class TextSearch {
 
   #plain(file: string, { text, where, coordinates }: Strand, seen: Set<string>): void {
     const here = new Set<string>();
-    const report: Report = ({ kind, person, at, why }) => {
-      const key = `${kind} ${person}`;
+    const report: Report = ({ kind, person, label: account = null, at, why }) => {
+      const key = `${kind} ${person ?? account}`;
       if (seen.has(key)) return;
       here.add(key);
-      const label = person === null ? null : (this.#people[person]?.label ?? null);
+      const label = person === null ? account : (this.#people[person]?.label ?? null);
       this.#found.leak({ file, where: where(at), kind, person: label, why });
     };
     const chosen = this.#withoutProofs(text);

@@ -4,12 +4,15 @@ import { COMMON, GIVEN, KOREAN } from "../../read/name-lexicon.ts";
 import { isSeenWord } from "../../read/tagger.ts";
 import type { FactProperty } from "../../record/reading.ts";
 import type { ProtectedFact, ProtectedPerson, Secrets } from "../leaks/secrets.ts";
+import { squeeze } from "../leaks/squeezed.ts";
 import { codesIn } from "./codes.ts";
 import type { Appearance, Protection } from "./protection.ts";
 import { SENSITIVE } from "./veil.ts";
 
 /** A coordinate may be told to a tenth of a degree, which is about ten kilometres. */
 const DECIMALS = 1;
+/** What leads to something is longer: shorter words stand everywhere. */
+const SHORTEST = 5;
 const DATES: ReadonlySet<FactProperty> = new Set(["birthDate", "serviceStart", "issuedOn"]);
 const WORDS: ReadonlySet<FactProperty> = new Set(["birthPlace", "unit", "issuedBy", "holder"]);
 
@@ -20,6 +23,9 @@ export function secretsOf(opened: OpenCase, protection: Protection): Secrets {
   const items = [...record.items.values()];
   const reports = [...record.reports.values()];
   const publishers = [...protection.of.values()].filter(({ hidden, entity }) => hidden && entity.role === "outlet");
+  const named = new Set(
+    [...protection.of.values()].flatMap(({ entity, hidden }) => (hidden || isDescription(entity.name) ? [] : [squeeze(entity.name)])),
+  );
   return {
     people: [...protection.of.values()].flatMap((appearance) => person(appearance) ?? []),
     digests: [
@@ -30,8 +36,12 @@ export function secretsOf(opened: OpenCase, protection: Protection): Secrets {
       ...items.map(({ name }) => name),
       ...reports.flatMap(({ url }) => url ?? []),
       ...[...gathered.reports.values()].flatMap(({ reading }) => codesIn(reading.text)),
-      ...publishers.flatMap(({ entity }) => [entity.name, ...entity.names]),
-    ].filter((lead) => lead.length > 5),
+    ].filter((lead) => lead.length > SHORTEST),
+    accounts: publishers.map(({ shown, entity }) => ({
+      label: shown,
+      // "@sundlines" hides nothing where Sund Lines is named.
+      names: [entity.name, ...entity.names].filter((name) => name.length > SHORTEST && !named.has(squeeze(name))),
+    })),
     pictures: items.flatMap(({ fingerprint }) => (fingerprint === null ? [] : [fingerprint.pdq])),
     decimals: DECIMALS,
     // A company is named after its town, which may be told, and somebody bears the family name of a minister.

@@ -85,7 +85,7 @@ const KIN =
 const ONE = "(?:he|she|who|boy|girl|child|teenager|youth|man|woman|detainee|prisoner|suspect|accused)";
 /** "a boy of twelve", "she is a tram driver", "her husband, a baker at", "she lives with", "the boy, whom all know, is twelve". */
 const LIFE =
-  `(?:${TRADE}|(?:wo)?man|boy|girl|child|teenager|youth) of ${NUMBER}(?:${BARE}|(?= (?:from|who|whose|with)\\b))|` +
+  `(?:${TRADE}|(?:wo)?man|boy|girl|child|teenager|youth) of ${NUMBER}(?:${BARE}|(?= (?:from|who|whose|with|died|fell|is|was|has|had|said)\\b))|` +
   `(?:he|she|who) (?:is|was|works as|worked as) an? (?:\\p{L}{1,20} )?${TRADE}|` +
   `(?:his|her|their|whose) ${KIN}\\b[^.;:]{0,40}?,? an? (?:\\p{L}{1,20} ){0,2}?${TRADE}|` +
   `(?:he|she|who) (?:still |now |also )?(?:liv(?:es|ed)|resid(?:es|ed)|teaches|works nights|works) (?:in|at|on|near|with|next|opposite|above)|` +

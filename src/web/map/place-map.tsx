@@ -99,7 +99,11 @@ function useBox(): readonly [Box | null, (element: HTMLElement | null) => (() =>
   const [box, setBox] = useState<Box | null>(null);
   const measure = useRef((element: HTMLElement | null) => {
     if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setBox({ width: element.clientWidth, height: element.clientHeight }));
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = element;
+      // One that is on its way out has no size, and nothing can be drawn on it.
+      if (width > 0 && height > 0) setBox({ width, height });
+    });
     observer.observe(element);
     return () => observer.disconnect();
   });
