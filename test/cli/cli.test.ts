@@ -217,7 +217,7 @@ syncBuiltinESMExports();`;
     assert.equal(code, 0);
     assert.match(out, /Was the explosion at Pier 4 an accident\?/);
     assert.match(out, /4 reports → 1 origin/);
-    assert.match(out, /Field Lab → The analysts → they → \?/);
+    assert.match(out, /Morning Star of Lavina → A welder who worked at the depot → \?/);
     assert.match(out, /[^→] Field Lab → \? “the damage/);
     assert.doesNotMatch(out, /authentic|verified|tamper-proof/i);
   });
