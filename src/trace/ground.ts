@@ -307,7 +307,7 @@ export function named(ground: Ground, entity: EntityId | null): Wording {
 export function publisherNamed(ground: Ground, report: ReportId): Wording {
   const publisher = ground.gathered.publisherOf.get(report);
   if (publisher !== undefined) return named(ground, publisher);
-  return ground.gathered.reports.get(report)?.report.publisher ?? say`report ${report}`;
+  return ground.gathered.reports.get(report)?.report.publisher ?? say`a report without a publisher`;
 }
 
 /** The name under which a report was published. */

@@ -89,6 +89,7 @@ const LIFE =
   `(?:he|she|who) (?:is|was|works as|worked as) an? (?:\\p{L}{1,20} )?${TRADE}|` +
   `(?:his|her|their|whose) ${KIN}\\b[^.;:]{0,40}?,? an? (?:\\p{L}{1,20} ){0,2}?${TRADE}|` +
   `(?:he|she|who) (?:still |now |also )?(?:liv(?:es|ed)|resid(?:es|ed)|teaches|works nights|works) (?:in|at|on|near|with|next|opposite|above)|` +
+  `\\p{L}\\. (?:is|was)(?: only| still| just)? ${NUMBER}${BARE}|` +
   `${ONE}\\b(?:(?!\\b(?:number|toll|total|count|figure|it)\\b)[^.;!?]){0,80}? (?:is|was)(?: only| still| just)? ${NUMBER}${BARE}`;
 /** What stands on a badge or on a car. */
 const CODE = String.raw`(?:number|licen[cs]e|registration) plates?|plates? (?:\p{L}{1,10} ){0,2}["“]?[\p{L}\d-]{0,8} ?\d{2}|(?:badge|collar|shoulder|prisoner|inmate|staff|warrant) (?:number|no\.)`;

@@ -51,7 +51,6 @@ export const TRACE: Catalogue = {
   "{0} quotations": "인용 {0}개",
   "the foreign-language report of {0}": "다른 언어로 된 {0}의 보도",
   "the {0} report of {1}": "{0}로 된 {1}의 보도",
-  "report {0}": "보도 {0}",
   "{0} forwards it from {1}": "{0:이/가} {1}의 글을 전달함",
   "{0} credits {1}": "{0:이/가} {1:을/를} 출처로 밝힘",
   "{0} translates {1}": "{0:이/가} {1}의 글을 번역함",

@@ -51,7 +51,6 @@ export const TRACE: Catalogue = {
   "{0} quotations": "{0} {0:цитата|цитати|цитат}",
   "the foreign-language report of {0}": "{0} у повідомленні іншою мовою",
   "the {0} report of {1}": "{1} у повідомленні іншою мовою ({0})",
-  "report {0}": "повідомлення {0}",
   "{0} forwards it from {1}": "{0} пересилає це від: {1}",
   "{0} credits {1}": "{0} посилається на: {1}",
   "{0} translates {1}": "{0} перекладає з: {1}",

@@ -126,6 +126,7 @@ const TELLS_IN_ENGLISH: readonly (readonly [kind: string, words: string])[] = [
   ["an age behind what somebody is", "a girl of twelve from the next valley"],
   ["an age behind a trade", "the surgeons lost a tram driver of 51"],
   ["an age behind an initial", "police hold a welder's lad, Odd K., 17, of the east bank"],
+  ["an age put right", "Odd K. was 16, not 20."],
   ["an age in brackets", "Corporal Ada Holm (41) fell first"],
   ["an age that was given", "the form puts her age as 15"],
   ["an age at some distance", "the girl they took, the one all of us call Wren, is thirteen"],
