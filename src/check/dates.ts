@@ -1,3 +1,4 @@
+import { spansIn } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { FactProperty } from "../record/reading.ts";
@@ -48,11 +49,12 @@ function isOfNamesake(gathered: Gathered, { report, content, slots: { who, facts
   const text = gathered.reports.get(report)?.reading.text ?? "";
   const [start, end] = content.length === 0 ? [0, 0] : hull(content);
   return [...who, ...facts.flatMap(({ subject }) => subject ?? [])].some((id) => {
-    const mentions = (gathered.entities.get(id)?.mentions ?? []).filter((one) => one.report === report);
+    const entity = gathered.entities.get(id);
+    const mentions = entity === undefined ? [] : spansIn(entity, report);
     if (mentions.length > 0 && isToldApart(text, namesOf(gathered, id))) return true;
-    const here = mentions.find(({ span }) => span[0] >= start && span[1] <= end);
-    const known = mentions.some(({ span }) => span[1] <= start);
-    return here !== undefined && known && INTRODUCED.test(text.slice(Math.max(start, here.span[0] - REACH), here.span[0]));
+    const here = mentions.find((span) => span[0] >= start && span[1] <= end);
+    const known = mentions.some((span) => span[1] <= start);
+    return here !== undefined && known && INTRODUCED.test(text.slice(Math.max(start, here[0] - REACH), here[0]));
   });
 }
 

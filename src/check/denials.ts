@@ -1,4 +1,5 @@
 import { toldStatement } from "../record/as-told.ts";
+import { spansIn } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { say } from "../record/sentence.ts";
 import { overlaps } from "../record/span.ts";
@@ -86,7 +87,7 @@ const namesIn = (gathered: Gathered, { slots }: Utterance): readonly string[] =>
 function placesOnlyAround(gathered: Gathered, yes: Utterance, no: Utterance): readonly string[] {
   return no.slots.where.flatMap((place) => {
     const entity = gathered.entities.get(place);
-    const known = entity?.mentions.some(({ report }) => report === yes.report) === true;
+    const known = entity !== undefined && spansIn(entity, yes.report).length > 0;
     const at = no.words.indexOf(entity?.name ?? "");
     return known && at > 0 && IN.test(no.words.slice(0, at)) ? rootsIn(entity?.name ?? "") : [];
   });

@@ -1,4 +1,5 @@
 import { daysOf } from "../record/edtf.ts";
+import { spansIn } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId, ReportId } from "../record/id.ts";
 import { hull } from "../record/span.ts";
@@ -119,9 +120,10 @@ export function placeAround(gathered: Gathered, { slots, content, report }: Utte
   if (own !== undefined) return own;
   const [start] = hull(content);
   const named = placesIn(gathered, report)
-    .flatMap((id) =>
-      (gathered.entities.get(id)?.mentions ?? []).filter((one) => one.report === report).map(({ span }) => ({ id, at: span[0] })),
-    )
+    .flatMap((id) => {
+      const entity = gathered.entities.get(id);
+      return entity === undefined ? [] : spansIn(entity, report).map(([at]) => ({ id, at }));
+    })
     .sort((a, b) => a.at - b.at);
   return (named.findLast(({ at }) => at < start) ?? named[0])?.id ?? null;
 }

@@ -1,3 +1,4 @@
+import { spansIn } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import { say, when } from "../record/sentence.ts";
@@ -61,10 +62,14 @@ const textOf = (gathered: Gathered, { report }: Pick<Utterance, "report">): stri
 /** Who is said to be at a place, or that something was done to him there; null where it is not one, or where he is only named beside it. */
 function whoIsAt(gathered: Gathered, { slots, source, content, report, words }: Utterance, place: EntityId): EntityId | null {
   const text = textOf(gathered, { report });
-  const within = (id: EntityId): number[] =>
-    (gathered.entities.get(id)?.mentions ?? [])
-      .filter((one) => one.report === report && content.some((piece) => contains(piece, one.span)))
-      .flatMap(({ span }) => span);
+  const within = (id: EntityId): number[] => {
+    const entity = gathered.entities.get(id);
+    return entity === undefined
+      ? []
+      : spansIn(entity, report)
+          .filter((span) => content.some((piece) => contains(piece, span)))
+          .flat();
+  };
   const isPerson = (id: EntityId | null): id is EntityId => id !== null && gathered.entities.get(id)?.type === "person";
   const people = slots.who.filter(isPerson);
   const [start = 0] = within(place);

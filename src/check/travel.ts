@@ -1,7 +1,9 @@
+import { spansIn } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId } from "../record/id.ts";
 import { finestOf, type PlaceCandidate } from "../record/place.ts";
 import { grouped, type Sentence, say, when } from "../record/sentence.ts";
+import { contains } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { apart, type Constraint, within } from "./constraint.ts";
 import { type Minutes, minutesOf, stretch } from "./moments.ts";
@@ -56,10 +58,29 @@ function stayIn(gathered: Gathered, utterance: Utterance, claim: ClaimId): Stay 
   if (what === null || !PRESENT.has(what) || when.length !== 1 || where.length === 0 || interval?.relation !== "on") return null;
   const people = who.filter((id) => gathered.entities.get(id)?.type === "person");
   const minutes = minutesOf(interval.edtf);
-  const finest = people.length === 0 ? null : finestOf(where.map((place) => ({ place, meant: placesMeant(gathered, place) })));
+  const ground = where.filter((place) => isGround(gathered, utterance, place));
+  const finest = people.length === 0 ? null : finestOf(ground.map((place) => ({ place, meant: placesMeant(gathered, place) })));
   if (finest === null || minutes === null || minutes.from === null || minutes.to === null) return null;
   return { utterance, claim, span: interval.span, what, who: people, ...finest, time: { from: minutes.from, to: minutes.to } };
 }
+
+/** "at home for the U.S. president", "Norway's prime minister": whose somebody is, and nowhere that anything happened. */
+function isGround(gathered: Gathered, { report, content }: Utterance, place: EntityId): boolean {
+  const text = gathered.reports.get(report)?.reading.text ?? "";
+  const entity = gathered.entities.get(place);
+  const told = entity === undefined ? [] : spansIn(entity, report).filter((span) => content.some((piece) => contains(piece, span)));
+  return told.some(([start, end]) => {
+    const behind = text.slice(end, end + BESIDE);
+    return !OWNER.test(behind) && (AT.test(text.slice(Math.max(0, start - BESIDE), start)) || !NOUN.test(behind));
+  });
+}
+
+const BESIDE = 24;
+const OWNER = /^['’]s?\s/;
+const AT = /(?:^|\s)(?:in|at|near|to|from|outside|inside|into|around|across|of|through|over|off|on|and)\s(?:the\s)?$/i;
+/** What a name tells more of: "U.S. president", "Kursk officials". */
+const NOUN =
+  /^\s(?:president|prime|presidential|vice|foreign|defen[cs]e|government|officials?|forces|army|navy|police|troops|soldiers|senators?|minister|ministry|ambassador|intelligence|media|leaders?|counterpart)\b/i;
 
 function eventAtTwoPlaces(gathered: Gathered, person: EntityId, a: Stay, b: Stay): Found | null {
   const near = a.time.from < b.time.to + SAME_TIME && b.time.from < a.time.to + SAME_TIME;

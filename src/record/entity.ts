@@ -14,10 +14,24 @@ export interface Entity {
   /** Every other name, sorted. */
   readonly names: readonly string[];
   readonly role: SourceRole;
+  /** In the order of their reports' ids, and within one of their places. */
   readonly mentions: readonly { readonly report: ReportId; readonly span: Span }[];
   readonly facts: readonly EntityFact[];
   /** Why names were joined: one sentence a join, sorted. Joins that no person made are proposals. */
   readonly joins: readonly { readonly names: readonly [string, string]; readonly because: Wording; readonly decided: boolean }[];
+}
+
+/** Where a report mentions somebody, in the order of the text. Takes time logarithmic in the number of all mentions. */
+export function spansIn({ mentions }: Pick<Entity, "mentions">, report: ReportId): readonly Span[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.report ?? "") < report) low = middle + 1;
+    else high = middle;
+  }
+  const spans: Span[] = [];
+  for (let one = mentions[low]; one?.report === report; one = mentions[++low]) spans.push(one.span);
+  return spans;
 }
 
 export interface EntityFact {

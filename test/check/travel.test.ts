@@ -18,8 +18,8 @@ const south = city("Sudport", "Lower Lavina", "Lavina", [36, 20]);
 const region: PlaceCandidate = { kind: "region", name: "Upper Lavina", region: null, country: "Lavina", at: null };
 const country: PlaceCandidate = { kind: "country", name: "Lavina", region: null, country: null, at: null };
 
-function seen(place: PlaceCandidate, edtf: string, publisher: string, verb = "was questioned"): ReadReport {
-  return reportOf(`Ann Marlow ${verb} at ${place.name} on the day (${edtf}).`, {
+function seen(place: PlaceCandidate, edtf: string, publisher: string, verb = "was questioned", at = `at ${place.name}`): ReadReport {
+  return reportOf(`Ann Marlow ${verb} ${at} on the day (${edtf}).`, {
     publisher,
     published: "2025-02-20",
     entities: [
@@ -66,5 +66,16 @@ describe("Firsthand compares where somebody was", () => {
   test("and one event at two places of which neither lies in the other", () => {
     assert.deepEqual(kindsOf(seen(north, "2025-02-10", "Wire"), seen(south, "2025-02-10", "Post")), ["place tension"]);
     assert.deepEqual(kindsOf(seen(north, "2025-02-10", "Wire"), seen(region, "2025-02-10", "Post")), []);
+  });
+
+  test("and takes the place that somebody is president of for none where anything happened", () => {
+    for (const at of ["before the Sudport president", "by Sudport officials", "with Sudport's guards"])
+      assert.deepEqual(kindsOf(seen(north, "2025-02-10", "Wire"), seen(south, "2025-02-10", "Post", "was questioned", at)), [], at);
+    for (const at of ["in Sudport", "by officials in Sudport", "at the Sudport gate"])
+      assert.deepEqual(
+        kindsOf(seen(north, "2025-02-10", "Wire"), seen(south, "2025-02-10", "Post", "was questioned", at)),
+        ["place tension"],
+        at,
+      );
   });
 });
