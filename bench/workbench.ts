@@ -167,7 +167,7 @@ await page.keyboard.press("Escape");
 await opening(`/claims/${claim}`, ".claim-drawing .strand");
 const supposing = performance.now();
 await page.getByRole("button", { name: "What if it falls?" }).first().click();
-await page.locator(".suppose-body").waitFor();
+await page.locator(".supposed-in-short").waitFor();
 console.log(`  a supposition: ${(performance.now() - supposing).toFixed(0)} ms`);
 await browser.close();
 await server.close();

@@ -37,19 +37,33 @@ export const isPlain = ({ utterance }: Telling): boolean => !SUPPOSED.test(utter
  */
 export function tellingsFiled(gathered: Gathered, told: (claim: ClaimId) => readonly Telling[] = () => []) {
   const tellings = new Map<ClaimId, Telling[]>();
+  // Of a claim that thousands put in words of their own, each is looked up and not looked for.
+  const places = new Map<ClaimId, Map<string, number>>();
+  const before = new Map<ClaimId, ReadonlyMap<Utterance, Telling>>();
   const take = ({ utterance, claim }: Stating): void => {
     const { polarity, words } = utterance;
     if (polarity === "open" || words.length > LONGEST || isPointing(utterance.rule)) return;
     const held = tellings.get(claim) ?? [];
-    const same = held.findIndex((other) => other.utterance.words === words && other.utterance.polarity === polarity);
-    if ((held[same]?.utterance.id ?? utterance.id) < utterance.id) return;
-    const telling = told(claim).find((other) => other.utterance === utterance) ?? tellingOf(gathered, utterance, claim, held[same]);
+    const known = places.get(claim) ?? new Map<string, number>();
+    const key = polarity === "for" ? words : `${AGAINST}${words}`;
+    const place = known.get(key);
+    const same = place === undefined ? undefined : held[place];
+    if ((same?.utterance.id ?? utterance.id) < utterance.id) return;
+    if (held.length === 0) before.set(claim, new Map(told(claim).map((one) => [one.utterance, one])));
+    const telling = before.get(claim)?.get(utterance) ?? tellingOf(gathered, utterance, claim, same);
     if (telling === null) return;
-    if (held.length === 0) tellings.set(claim, held);
-    held[same < 0 ? held.length : same] = telling;
+    if (held.length === 0) {
+      tellings.set(claim, held);
+      places.set(claim, known);
+    }
+    if (place === undefined) known.set(key, held.length);
+    held[place ?? held.length] = telling;
   };
   return { take, tellings: tellings as ReadonlyMap<ClaimId, readonly Telling[]> };
 }
+
+/** Before the words of a denial, where those of an assertion stand as they are. */
+const AGAINST = "\u0000";
 
 /** `same` asserts, or denies, the same words: of an assertion nothing else counts. */
 function tellingOf(gathered: Gathered, utterance: Utterance, claim: ClaimId, same: Telling | undefined): Telling | null {
