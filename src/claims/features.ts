@@ -1,5 +1,6 @@
 import { isConverted, sameWhenRounded } from "../record/amount.ts";
 import type { Amount, SlotFact, Slots, Utterance } from "../record/utterance.ts";
+import { stem } from "./stem.ts";
 
 /** What an utterance says as a set of weighted features, for comparing wordings. */
 export interface Features {
@@ -74,6 +75,7 @@ export function compatible(a: Utterance, b: Utterance, samePlace: SamePlace): bo
   const [x, y] = [a.slots, b.slots];
   if (x.what !== null && y.what !== null && x.what !== y.what) return false;
   if (x.howMany.some((one) => y.howMany.some((other) => areRivals(one, other)))) return false;
+  if (areRivalLengths(lengthsIn(a), lengthsIn(b))) return false;
   if (isCounted(x) !== isCounted(y) || saysWithout(x) !== saysWithout(y) || isYetToBe(a) !== isYetToBe(b)) return false;
   if (x.facts.some((one) => y.facts.some((other) => areRivalFacts(one, other)))) return false;
   if (x.when.length > 0 && y.when.length > 0 && !x.when.some((one) => y.when.some((other) => meet(one, other)))) return false;
@@ -81,10 +83,20 @@ export function compatible(a: Utterance, b: Utterance, samePlace: SamePlace): bo
 }
 
 /** What decides with whom an utterance is {@link compatible}: those with one key are so with the same others, but for countries that act. */
-export function rivalKey({ slots, words }: Utterance): string {
+export function rivalKey(utterance: Utterance): string {
+  const { slots, words } = utterance;
   const facts = slots.facts.map(({ property, value }) => `${property}=${value}`);
   const times = slots.when.map(({ from, to }) => `${from}..${to}`);
-  return JSON.stringify([slots.what, slots.howMany.map(amountKey), facts, times, slots.where, saysWithout(slots), isYetToBe({ words })]);
+  return JSON.stringify([
+    slots.what,
+    slots.howMany.map(amountKey),
+    facts,
+    times,
+    slots.where,
+    saysWithout(slots),
+    isYetToBe({ words }),
+    lengthsIn(utterance),
+  ]);
 }
 
 /** Words in two scripts may say the same: "wounded" and "поранення" are no rivals. */
@@ -100,6 +112,34 @@ function areRivals(one: Amount, other: Amount): boolean {
   if (one.unit === null || other.unit === null) return false;
   if (one.unit === other.unit) return figureKey(one) !== figureKey(other);
   return isConverted(one, other) && !sameWhenRounded(one, other);
+}
+
+const SMALL =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const LENGTH = new RegExp(
+  `(?<![\\p{L}\\d.,:-])(\\d{1,3}|${SMALL.join("|")})[ -](second|minute|hour|day|week|month|year)s?(?![\\p{L}-])(?! (?:old|ago|earlier|later|of age))`,
+  "giu",
+);
+const OF_TIME = new Set(["second", "minute", "hour", "day", "week", "month", "year"].map(stem));
+const NO_LENGTHS: readonly (readonly [unit: string, number: number])[] = [];
+
+/** How long something took or is to take, by units of time: "within four minutes". */
+function lengthsIn({ words, slots }: Utterance): readonly (readonly [unit: string, number: number])[] {
+  if (!slots.stems.some((stemmed) => OF_TIME.has(stemmed))) return NO_LENGTHS;
+  return [...words.matchAll(LENGTH)].map(([, number = "", unit = ""]) => {
+    const small = SMALL.indexOf(number.toLowerCase());
+    return [unit.toLowerCase(), small < 0 ? Number(number) : small + 1];
+  });
+}
+
+type Lengths = ReturnType<typeof lengthsIn>;
+
+/** Four minutes and fourteen are rivals; where either tells of several lengths, one in common is enough. */
+function areRivalLengths(some: Lengths, others: Lengths): boolean {
+  const told = some.filter(([unit]) => others.some(([other]) => other === unit));
+  return told.length > 0 && !told.some(([unit, number]) => others.some(([other, value]) => other === unit && value === number));
 }
 
 /** "Shots were fired without warning" tells the contrary of "warning shots were fired" in the same words. */

@@ -38,6 +38,16 @@ const UKRAINE = { Ukraine: "Ukraine (country)" };
 const KURSK = { "Kursk Oblast": "Kursk Oblast, Russia (region)" };
 
 describe("Firsthand keeps rivals out of one claim", () => {
+  test("where two lengths of time are told, in figures or in words", () => {
+    const opened = (length: string, office: string): ReadReport => said(`the old gates were opened ${length} of the siren`, office);
+    assert.equal(
+      claimsOf(opened("within four minutes", "Interior Ministry"), opened("within fourteen minutes", "Border Service")).length,
+      2,
+    );
+    assert.equal(claimsOf(opened("within 14 minutes", "Interior Ministry"), opened("within fourteen minutes", "Border Service")).length, 1);
+    assert.equal(claimsOf(opened("within four minutes", "Interior Ministry"), opened("in sight", "Border Service")).length, 1);
+  });
+
   test("where two places are named, and where one of them lies in the other", () => {
     const at = (places: Readonly<Record<string, string>>, office: string): ReadReport =>
       said(`the old depot was shelled in ${Object.keys(places)[0]}`, office, places);
