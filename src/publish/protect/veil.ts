@@ -248,7 +248,12 @@ export class Veil {
   }
 }
 
+/** "14:30 Police say", "1/ This": what stands before the first word of a line. */
+const LEAD = 16;
+
 function isInitial(text: string, at: number, begins: boolean): boolean {
+  const line = text.slice(Math.max(0, at - LEAD), at);
+  if (/\n[^\p{L}\n]*$/u.test(line) || (begins && at <= LEAD && /^[^\p{L}]*$/u.test(line))) return true;
   const before = text.slice(Math.max(0, at - 6), at);
   if (/["“„«‘]\s*$/u.test(before)) return true;
   let plain = before;

@@ -85,6 +85,10 @@ describe("What leaves a case", () => {
       veil.text("See @olek_m: This road is NOT closed. NOVAK and THREE men left, @olek."),
       `See ${WITHHELD}: This road is NOT closed. ${NAME} and THREE men left, ${WITHHELD}.`,
     );
+    assert.equal(
+      veil.text("14:30 Police left.\n1/ This road is closed.\n15:10 Novak left."),
+      `14:30 Police left.\n1/ This road is closed.\n15:10 ${NAME} left.`,
+    );
     assert.equal(veil.text("re\u00adli\u200bable"), "reliable");
   });
 
