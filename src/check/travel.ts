@@ -64,7 +64,7 @@ function stayIn(gathered: Gathered, utterance: Utterance, claim: ClaimId): Stay 
   return { utterance, claim, span: interval.span, what, who: people, ...finest, time: { from: minutes.from, to: minutes.to } };
 }
 
-/** "at home for the U.S. president", "Norway's prime minister": whose somebody is, and nowhere that anything happened. */
+/** "a letter to the Estonian president", "Norway's prime minister": whose somebody is, and nowhere that anything happened. */
 function isGround(gathered: Gathered, { report, content }: Utterance, place: EntityId): boolean {
   const text = gathered.reports.get(report)?.reading.text ?? "";
   const entity = gathered.entities.get(place);
