@@ -64,12 +64,12 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
   const after = last + 1 < end ? words[last + 1] : undefined;
   votes.push(...votesOfPreposition(before, two, last - first === 1));
   if (PLACE_AFTER.has(next)) votes.push({ type: "place", weight: 4, rule: "place-noun" });
-  // Nobody of two names has an article, unless it is his family's or his case's.
-  if (before === "the") votes.push({ type: "organization", weight: last - first > 1 ? 3.5 : 2, rule: "article" });
+  if (before === "the") votes.push(...votesOfArticle(last - first > 1, next));
   if (isPossessive(next)) votes.push(...votesOfOwner(before, last - first === 1, after?.lower ?? ""));
   if (BODY_AFTER.has(next)) votes.push({ type: "organization", weight: 3, rule: "organisation-noun" });
   if (isBehindCraft(words, first)) votes.push({ type: "vessel", weight: 6.5, rule: "called" });
-  if (BODY_BEFORE.has(isQuote(before) ? two : before)) votes.push({ type: "organization", weight: 9, rule: "called" });
+  if (BODY_BEFORE.has(isQuote(before) ? two : before))
+    votes.push({ type: "organization", weight: BEHIND_BODY.test(next) ? 9 : 4, rule: "called" });
   if (speaksAt(words, first, last, end) && before !== "the") votes.push({ type: "person", weight: 2, rule: "speaks" });
   votes.push(...votesOfNaming(words, first, last, begin, end));
   if (next === "," && after !== undefined) votes.push(...votesOfApposition(words, last + 1, end, after));
@@ -93,6 +93,25 @@ function isHeSaid(words: readonly NameWord[], last: number, end: number): boolea
   for (let i = last + 1; i < end && i < last + 4; i++) if (/^(?:he|she|his|her|him)$/.test(words[i]?.lower ?? "")) return true;
   return false;
 }
+
+/** "the Hanne Vik case", "the Brandt family": whom it is about may be told with an article too. */
+const OF_SOMEBODY = new Set(
+  "case affair trial hearing inquiry inquest investigation family household murder killing death arrest kidnapping scandal story interview video recording letter statement confession testimony verdict appeal campaign petition".split(
+    " ",
+  ),
+);
+/** What may follow a name that stands by itself: nobody of two names has an article then. */
+const BEHIND_WHOLE =
+  /^(?:[^\p{L}].*|is|was|were|had|has|will|would|could|may|might|must|did|does|left|sank|sailed|arrived|burnt|burned|carried|entered|returned|and|or|but|on|in|at|of|to|from|by|with|for|off|near|before|after|when|where|which|while|as|that|until|since|under|over|into|across|toward|towards|to|away|ashore|stopped|said|says|reported)$/u;
+
+function votesOfArticle(several: boolean, next: string): readonly Vote[] {
+  if (OF_SOMEBODY.has(next)) return [];
+  const alone = next === "" || BEHIND_WHOLE.test(next);
+  return [{ type: "organization", weight: several && alone ? 3.5 : 2, rule: "article" }];
+}
+
+/** "The charity Clara Ward said", and not "the party Clara Ward joined", in which somebody does something. */
+const BEHIND_BODY = /^(?:[^\p{L}].*|said|says|told|and|or|in|on|at|of|to|for|from|with|by|)$/u;
 
 function votesOfOwner(before: string, single: boolean, owned: string): readonly Vote[] {
   const votes: Vote[] = [];
