@@ -1,4 +1,5 @@
 import type { Gathered } from "../record/gathered.ts";
+import { copyOf, Memory } from "../record/memory.ts";
 import { contains, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 
@@ -65,17 +66,13 @@ export function rootsInOrder(text: string): readonly string[] {
 }
 
 /** A case says the same few thousand words again and again. */
-const looked = new Map<string, string | null>();
-const REMEMBERED = 20_000;
+const looked = new Memory<string | null>();
 
 /** How a word in lower case begins; null where it has no weight. */
 function rootOf(word: string): string | null {
   const before = looked.get(word);
   if (before !== undefined) return before;
-  if (looked.size >= REMEMBERED) looked.clear();
-  const root = LIGHT.test(word) ? null : (STRONG.get(word) ?? word).slice(0, ROOT);
-  looked.set(word, root);
-  return root;
+  return looked.keep(copyOf(word), LIGHT.test(word) ? null : (STRONG.get(word) ?? word).slice(0, ROOT));
 }
 
 /** How the words begin that tell in the past what somebody did, or what was done. */

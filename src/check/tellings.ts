@@ -1,6 +1,7 @@
 import { withoutContrast } from "../record/contrast.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId } from "../record/id.ts";
+import { copyOf, Memory } from "../record/memory.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { rootsInOrder } from "./clause.ts";
 import { CLAUSES, isPointing, pointsAtSomething } from "./polarity.ts";
@@ -86,17 +87,13 @@ const COMMON =
 export const tellingIn = (words: string): readonly string[] => rootsInOrder(words).filter((root) => keyOf(root) !== null);
 
 /** A case says the same few thousand words again and again. */
-const looked = new Map<string, string | null>();
-const REMEMBERED = 20_000;
+const looked = new Memory<string | null>();
 
 /** By which letters words of that beginning are compared first; null for one that any sentence has. */
 function keyOf(root: string): string | null {
   const before = looked.get(root);
   if (before !== undefined) return before;
-  if (looked.size >= REMEMBERED) looked.clear();
-  const key = COMMON.test(root) ? null : root.slice(0, KEY);
-  looked.set(root, key);
-  return key;
+  return looked.keep(copyOf(root), COMMON.test(root) ? null : root.slice(0, KEY));
 }
 
 /** What a denial denies: all of it where denying is told of, or else what stands in the clause with the "not". */

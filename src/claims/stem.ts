@@ -1,20 +1,16 @@
+import { copyOf, Memory } from "../record/memory.ts";
+
 /**
  * A light English stemmer for grouping wordings: plural, past and progressive endings go, with the consonant doubling and
  * the dropped "e" undone on both sides alike. It follows the first step of Porter (1980) and stops there, because deeper
  * stemming joins words that news keeps apart ("general", "generate").
  */
 export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= REMEMBERED) stems.clear();
-  const made = stemOf(word);
-  stems.set(word, made);
-  return made;
+  return stems.get(word) ?? stems.keep(copyOf(word), stemOf(word));
 }
 
 /** A case says the same few thousand words again and again, and each is asked for twice where it stands. */
-const stems = new Map<string, string>();
-const REMEMBERED = 20_000;
+const stems = new Memory<string>();
 
 function stemOf(word: string): string {
   let stemmed = word.replace(/['’](?:s|re|ve|ll|d|m|t)?$/, "");

@@ -1,9 +1,9 @@
 import { chineseName } from "../read/chinese.ts";
 import { placeNamed } from "../read/gazetteer.ts";
-import { Memory } from "../read/memory.ts";
 import { nameKey } from "../read/name-key.ts";
 import { placeAt } from "../read/slavic/place-names.ts";
 import { wordStem } from "../read/slavic/word-stem.ts";
+import { Memory } from "../record/memory.ts";
 import type { EntityType } from "../record/reading.ts";
 import { koreanNameSounds, type NameSound, nameSounds, soundAlike } from "../trace/name-sounds.ts";
 import { type BodyName, bodyName, isCommonBody } from "./body-words.ts";

@@ -1,4 +1,4 @@
-import { Memory } from "../read/memory.ts";
+import { Memory } from "../record/memory.ts";
 import { type Sentence, say } from "../record/sentence.ts";
 import { nameSounds } from "../trace/name-sounds.ts";
 

@@ -1,6 +1,7 @@
 import type { FactProperty } from "../record/reading.ts";
 import { DATE } from "./fact-date.ts";
 import { late } from "./late.ts";
+import { ONE_TO_NINE, TEN_TO_NINETY_NINE } from "./number-words.ts";
 
 /** Where the one stands of whom a rule tells. */
 export type Told = "before" | "beside" | "bracket" | "subject" | "owner" | "document" | "form";
@@ -47,9 +48,7 @@ const HOLDER =
   "(?<v>[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’.()-]| (?!that\\b|who\\b|which\\b|with (?:him|her)\\b|and (?:was|is|had|carried|registered)\\b|was\\b|is\\b|on \\d|in (?:19|20)\\d)){0,80}[\\p{L}\\p{N})])";
 
 /** An age in digits or in words. */
-const AGE_WORD =
-  "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
-const AGE = `(?:-?\\d{1,6}|${AGE_WORD}|one|two|three|four|five|six|seven|eight|nine)`;
+const AGE = `(?:-?\\d{1,6}|${TEN_TO_NINETY_NINE}|${ONE_TO_NINE})`;
 /** How words and digits begin that tell somebody's age behind "is" and "was". */
 const AGES_BEGIN = "1 2 3 4 5 6 7 8 9 te el tw th fo fi si se ei ni".split(" ");
 
@@ -82,7 +81,7 @@ export const FACT_RULES: readonly FactRule[] = [
     "age",
     "subject",
     ["is", "was"].flatMap((verb) => AGES_BEGIN.map((begin) => ` ${verb} ${begin}`)).join("|"),
-    `(?<=\\b(?:[Hh]e|[Ss]he|who) (?:is|was) )(?<v>[1-9]\\d|${AGE_WORD})(?=[.,;!?"”’)]|$| (?:when|because|but|at the time|on the day)\\b)`,
+    `(?<=\\b(?:[Hh]e|[Ss]he|who) (?:is|was) )(?<v>[1-9]\\d|${TEN_TO_NINETY_NINE})(?=[.,;!?"”’)]|$| (?:when|because|but|at the time|on the day)\\b)`,
   ),
   rule(
     "person-of",

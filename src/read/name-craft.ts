@@ -1,4 +1,5 @@
 import type { Vote } from "./name-chunk.ts";
+import { isOwner } from "./name-governed.ts";
 import type { NameWord } from "./name-word.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -25,7 +26,7 @@ export function votesOfCraft(words: readonly NameWord[], first: number, last: nu
   if (before === "aboard" || (before === "the" && isAboard(word(first - 2), word(first - 3)))) add(6, "aboard");
   if (before !== "the") return votes;
   if (word(first - 2) === "of" && OF_CRAFT.has(word(first - 3))) add(6, "of-craft");
-  if (/^['’]s$/.test(word(last)) && OF_CRAFT.has(word(last + 1))) add(5, "craft-s");
+  if (isOwner(word(last)) && OF_CRAFT.has(word(last + 1))) add(5, "craft-s");
   if (CRAFT_DOES.has(word(last))) add(4, "craft-does");
   return votes;
 }

@@ -80,7 +80,8 @@ function votesOfPerson(word: WordAt, first: number, last: number): readonly Vote
   return votes;
 }
 
-function isOwner(word: string): boolean {
+/** The "'s" behind a name. */
+export function isOwner(word: string): boolean {
   return word === "'s" || word === "’s";
 }
 

@@ -1,4 +1,4 @@
-import { copyOf, Memory } from "./memory.ts";
+import { copyOf, Memory } from "../record/memory.ts";
 
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** The keys of the names seen last: a name is looked for in several lists in turn. */

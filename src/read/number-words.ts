@@ -44,6 +44,13 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 export const NUMBER_STARTS: ReadonlySet<string> = new Set([...ONES.keys(), ...TENS.keys(), ...FRACTIONS.keys()]);
 const LONGEST = 24;
 
+/** What says a number from 1 to 9 in one word, and one from 10 to 99 in one or two, as parts of a regular expression. */
+export const [ONE_TO_NINE, TEN_TO_NINETY_NINE] = ((): readonly [string, string] => {
+  const words = [...ONES.keys()];
+  const digits = words.slice(1, 10).join("|");
+  return [digits, `(?:(?:${[...TENS.keys()].join("|")})(?:[- ](?:${digits}))?|${words.slice(10).join("|")})`];
+})();
+
 /** The number that a word below a hundred, or two with a hyphen or a space between, say by themselves: "nineteen", "twenty-one"; NaN for any others. */
 export function smallNumber(words: string): number {
   return words

@@ -1,4 +1,4 @@
-import { copyOf } from "./memory.ts";
+import { copyOf } from "../record/memory.ts";
 
 /** A word or mark as it is written. Equal ones are one object, as long as they are remembered. */
 export interface Spelling {

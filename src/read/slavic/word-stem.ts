@@ -1,4 +1,4 @@
-import { Memory } from "../memory.ts";
+import { Memory } from "../../record/memory.ts";
 
 /** Endings of cases, longest first. What is left is no stem of grammar, only what the forms of a name have in common. */
 const ENDINGS =
