@@ -256,17 +256,17 @@ function isInstead(text: string, proposal: ReadUtterance, content: readonly Span
   return denied !== null && (content[0]?.[0] ?? 0) > denied[0];
 }
 
-/** "We believe that" outside all quotation marks: whoever publishes the report says so, unless it is the transcript of what others said. */
+/** "We believe that", "I saw that" outside all quotation marks: whoever publishes the report says so, unless it is the transcript of what others said. */
 function saysWe({ report, reading: { text } }: ReadReport, { source: { span, entity } }: ReadUtterance): boolean {
   if (span === null || entity !== null || report.medium === "transcript") return false;
-  if (!/^(?:we|ми|мы|우리는?|저희는?)$/iu.test(text.slice(...span).trim())) return false;
+  if (!/^(?:i|we|я|ми|мы|나는?|저는|제가|내가|우리는?|저희는?)$/iu.test(text.slice(...span).trim())) return false;
   const before = text.slice(Math.max(0, span[0] - QUOTED_ROOM), span[0]);
   const open = Math.max(before.lastIndexOf("“"), before.lastIndexOf("«"));
   if (open > Math.max(before.lastIndexOf("”"), before.lastIndexOf("»"))) return false;
   return before.slice(before.lastIndexOf("\n") + 1).split('"').length % 2 === 1;
 }
 
-/** A quotation in which somebody says "we" has begun no more than so many characters before. */
+/** A quotation in which somebody says "I" or "we" has begun no more than so many characters before. */
 const QUOTED_ROOM = 2000;
 
 /** The words of a content by themselves: without the "that" that led to them, and without a quotation mark that lost its partner. */

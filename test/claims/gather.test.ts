@@ -163,13 +163,13 @@ describe("Firsthand gathers claims", () => {
     }
   });
 
-  test("as those of the publisher where it says “we”, and of nobody where somebody is quoted", () => {
-    const sourceOf = (text: string, publisher: string | undefined): string | null | undefined => {
+  test("as those of the publisher where it says “we” or “I”, and of nobody where somebody is quoted", () => {
+    const sourceOf = (text: string, publisher: string | undefined, source = "We"): string | null | undefined => {
       const gathered = gather(
         [
           reportOf(text, {
             ...(publisher === undefined ? {} : { publisher }),
-            says: [{ source: "We", cue: "believe", content: ["the dam is safe"] }],
+            says: [{ source, cue: "believe", content: ["the dam is safe"] }],
           }),
         ],
         [],
@@ -180,6 +180,7 @@ describe("Firsthand gathers claims", () => {
     assert.equal(sourceOf("We believe that the dam is safe.", "Water Board"), "Water Board");
     assert.equal(sourceOf("“It rained. We believe that the dam is safe.”", "Water Board"), null);
     assert.equal(sourceOf("We believe that the dam is safe.", undefined), null);
+    assert.equal(sourceOf("I believe that the dam is safe.", "Ostra Diary", "I"), "Ostra Diary");
     const text = "The dam leaks. We deny this.";
     const told = gather(
       [reportOf(text, { publisher: "Water Board", says: [{ source: "We", cue: "deny", content: ["this"], stance: "denies" }] })],
