@@ -68,7 +68,7 @@ describe("Firsthand compares what a picture says of itself with what it is said 
     assert.equal(found?.severity, "tension");
     assert.equal(
       found?.explanation,
-      "video dates what the picture shows 2025-01-09, but by its own record the picture was taken on 2024-10-01.",
+      "Video dates what the picture shows 2025-01-09, but by its own record the picture was taken on 2024-10-01.",
     );
     assert.ok(found?.resolutions.includes("The clock of the camera was wrong, as many are."));
   });
