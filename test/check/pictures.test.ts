@@ -26,10 +26,7 @@ describe("Firsthand compares a picture with what it is said to show", () => {
     const [found] = conflictsOf(older, showing("2025-01-09", "Wire", "2025-01-12", ["still"]));
     assert.equal(
       found?.explanation,
-      "“video” in Wire dates what the picture shows 2025-01-09, but Archive had already shown the same picture on 2024-10-01.".replace(
-        "“video” in Wire",
-        "video",
-      ),
+      "Video dates what the picture shows 2025-01-09, but Archive had already shown the same picture on 2024-10-01.",
     );
     assert.deepEqual(found?.axioms, ["A picture does not show what happened after it was first published."]);
   });
