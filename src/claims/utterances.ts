@@ -207,7 +207,7 @@ function attributedUtterance(
   const stance = correction?.stance ?? (isInstead(reading.text, proposal, content) ? "asserts" : proposal.stance);
   const spans = leftOf(reading.text, correction?.content ?? content, cut);
   const own = spans.flatMap((span) => without(span, nested));
-  const relays = nested.length > 0 && wordsIn(reading.text, own) < 5;
+  const relays = nested.length > 0 && (wordsIn(reading.text, own) < FEW_WORDS || isHowTold(reading.text, own, nested));
   const slots = relays ? NO_SLOTS : slotsOf(read, own, joined, at);
   const words = saidWords(reading.text, relays ? spans : own);
   const end = own.at(-1)?.[1] ?? reading.text.length;
@@ -236,6 +236,21 @@ function attributedUtterance(
     slots,
   };
 }
+
+/** So few words beside what is relayed state nothing. */
+const FEW_WORDS = 5;
+/** And so many at most say only how it was told. */
+const HOW_TOLD = 12;
+
+/** "the mate told | the court in private on Monday": all that is left stands right behind the verb of the one who is relayed, and no clause begins in it. */
+function isHowTold(text: string, own: readonly Span[], nested: readonly Span[]): boolean {
+  const [left, ...others] = own.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(...span)));
+  if (left === undefined || others.length > 0 || wordsIn(text, [left]) >= HOW_TOLD) return false;
+  const before = nested.findLast((span) => span[1] <= left[0]);
+  return before !== undefined && text.slice(before[1], left[0]).trim() === "" && !CLAUSE.test(text.slice(...left));
+}
+
+const CLAUSE = /[,;:—–]|(?<!\p{L})(?:and|but|that|which|who|if|whether|because|і|й|та|але|що|який|и|но|что|который)(?!\p{L})/iu;
 
 /**
  * "saw the boat", "published the picture": a thing that was seen, shown, asked for or made public is no statement. What somebody confirms, denies or announces is

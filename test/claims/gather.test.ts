@@ -229,6 +229,29 @@ describe("Firsthand gathers claims", () => {
     assert.equal(parent?.rule, "hand (relays)");
   });
 
+  test("leaving out words that only say how another told it", () => {
+    const text =
+      "The dam holds, the mate told the whole inquiry in private on Monday, a clerk said. The dam leaks, the cook told nobody and then two divers went down there, a clerk said.";
+    const told = gather(
+      [
+        reportOf(text, {
+          says: [
+            { source: "a clerk", cue: "said", content: ["The dam holds, the mate told the whole inquiry in private on Monday"] },
+            { source: "the mate", cue: "told", content: ["The dam holds"], inside: 1 },
+            { source: "a clerk", cue: "said", content: ["The dam leaks, the cook told nobody and then two divers went down there"] },
+            { source: "the cook", cue: "told nobody", content: ["The dam leaks"], inside: 3 },
+          ],
+        }),
+      ],
+      [],
+    );
+    assert.deepEqual([...told.claims.values()].map(({ statement }) => statement).sort(), [
+      "And then two divers went down there",
+      "The dam holds",
+      "The dam leaks",
+    ]);
+  });
+
   test("as people decide: rejected, corrected, put together, taken apart, set aside", () => {
     const free = gather([wire, echo, rival], []);
     const of = (publisher: string): string =>
