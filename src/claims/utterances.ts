@@ -209,7 +209,8 @@ function attributedUtterance(
   const own = spans.flatMap((span) => without(span, nested));
   const relays = nested.length > 0 && (wordsIn(reading.text, own) < FEW_WORDS || isHowTold(reading.text, own, nested));
   const slots = relays ? NO_SLOTS : slotsOf(read, own, joined, at);
-  const words = saidWords(reading.text, relays ? spans : own);
+  const goesOn = !relays && (own[0]?.[0] ?? 0) > (spans[0]?.[0] ?? 0);
+  const words = goesOn ? withoutOpening(saidWords(reading.text, own)) : saidWords(reading.text, relays ? spans : own);
   const end = own.at(-1)?.[1] ?? reading.text.length;
   const behind = reading.text.slice(end, end + 8);
   const counters = correction?.stance === undefined && countersInItsWords(words, behind, wordsOf(reading.text, proposal.cue));
@@ -293,6 +294,11 @@ function saidWords(text: string, spans: readonly Span[]): string {
   const whole = withoutOddMarks(words);
   if (whole !== words) return whole;
   return /^\p{Ll}/u.test(words) ? `${governing(text, spans[0]?.[0] ?? 0)}${words}` : words;
+}
+
+/** "the board ordered a recount | after two boxes were found": what is left of a sentence when somebody else's words are taken out of it. */
+function withoutOpening(words: string): string {
+  return words.replace(/^(?:after|when|while|because|since|as|although|though|and|but)\s+(?=(?:\S+\s+){2}\S)/, "");
 }
 
 /** "опровергли сообщения *об* ударе": without the preposition the noun stands in a case that nothing explains. */
