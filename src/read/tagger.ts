@@ -1,5 +1,5 @@
 import { PENN_TAGS, type PennTag } from "./penn-tag.ts";
-import { type Spelling, SpellingMemory, spelt } from "./spelling.ts";
+import { type Spelling, SpellingMemory } from "./spelling.ts";
 import {
   BESIDE,
   besideFeatures,
@@ -57,7 +57,6 @@ export function tag(words: readonly Spelling[], starts: readonly number[]): read
 
 /** A word with what it gives each tag: SUMS numbers for itself, then as many for each place beside it, in the order of BESIDE. */
 interface ScoredWord extends KnownWord {
-  readonly spelling: Spelling;
   readonly sums: Float64Array;
 }
 
@@ -77,7 +76,7 @@ export class Tagger implements TagChooser<ScoredWord> {
     this.#looks = new FeatureGroup(model.weights, RECURRING.looks);
     this.#kind = new FeatureGroup(model.weights, RECURRING.kind);
     this.#tags = new FeatureGroup(model.weights, RECURRING.tags);
-    this.#none = { spelling: spelt(""), form: formOf(""), seen: NO_WORD, only: -1, sums: this.#sumsOf(NO_WORD, []) };
+    this.#none = { form: formOf(""), seen: NO_WORD, only: -1, sums: this.#sumsOf(NO_WORD, []) };
   }
 
   know(spelling: Spelling): ScoredWord {
@@ -87,7 +86,7 @@ export class Tagger implements TagChooser<ScoredWord> {
     const form = formOf(spelling.text);
     const seen = seenWord(form, vocabulary);
     const tag = form.shape === SHAPE.foreign ? FOREIGN : (only[seen.word] ?? -1);
-    return this.#known.keep({ spelling, form, seen, only: tag, sums: this.#sumsOf(seen, ownFeatures(form, seen, vocabulary)) });
+    return this.#known.keep(spelling, { form, seen, only: tag, sums: this.#sumsOf(seen, ownFeatures(form, seen, vocabulary)) });
   }
 
   choose(sentence: readonly ScoredWord[], at: number, features: Int32Array): number {
