@@ -29,13 +29,15 @@ export function takeApart(text: string, english = true): Document {
   const sentences = sentencesOf({ text: seen.text, tokens: raw, paragraphs, quotations }, (word) => REPORTING.has(word));
   const words: Spelling[] = [];
   const lower: string[] = [];
+  const marks: number[] = [];
   for (const { start, end } of raw) {
     const word = spellingOf(seen.text, start, end);
     words.push(word);
     lower.push(word.lower);
+    marks.push(marksOf(word));
   }
   const starts = sentences.map((s) => s.first);
-  const tags = english ? mendVerbs(mendNames(tag(words, starts), words), lower, starts) : words.map((word) => tagByShape(word.text));
+  const tags = english ? mendVerbs(mendNames(tag(words, starts), words), lower, marks, starts) : words.map((word) => tagByShape(word.text));
   const coarse = wordClassesOf(tags, lower);
   const same = seen.text === text;
   const tokens: Token[] = [];
@@ -47,7 +49,7 @@ export function takeApart(text: string, english = true): Document {
     const tag = tags[i] ?? "FW";
     const pos = fitting(kind, coarse[i] ?? "X");
     const classes = english ? classesOf(word, spelling.text, tag, kind) : 0;
-    tokens.push({ start, end, text: spelling.text, lower: word.lower, spelling, marks: marksOf(word), kind, tag, pos, classes });
+    tokens.push({ start, end, text: spelling.text, lower: word.lower, spelling, marks: marks[i] ?? 0, kind, tag, pos, classes });
   }
   if (same) return { text, paragraphs, quotations, sentences, tokens };
   const back = (span: Span): Span => seen.original(span);

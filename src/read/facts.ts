@@ -64,7 +64,11 @@ function rulesBySentence({ text, sentences }: Document): ReadonlyMap<number, rea
     places.set(index, held);
   });
   const rules = new Map<number, readonly FactRule[]>();
-  for (const [index, held] of places) rules.set(index, FACT_RULES.filter((_, i) => held.has(i)));
+  for (const [index, held] of places)
+    rules.set(
+      index,
+      FACT_RULES.filter((_, i) => held.has(i)),
+    );
   return rules;
 }
 

@@ -14,7 +14,8 @@ const MOST = 30;
  * for the word itself would take longer than all else that most words are asked. Throws where there are no bits left.
  */
 export function markOf(list: WordList): number {
-  if (LISTS.length === MOST) throw new RangeError(`at most ${MOST} lists of words can have a mark: ask the list itself where few words are looked for`);
+  if (LISTS.length === MOST)
+    throw new RangeError(`at most ${MOST} lists of words can have a mark: ask the list itself where few words are looked for`);
   LISTS.push(list);
   return 1 << (LISTS.length - 1);
 }
