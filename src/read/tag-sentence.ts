@@ -30,31 +30,37 @@ export function tagSentence<W extends KnownWord>(words: readonly Spelling[], cho
   const written: W[] = [];
   for (const word of words) written.push(chooser.know(word));
   const style = styleOf(written);
-  const known =
-    style === STYLE.running ? written : written.map((w, i) => (isStyled(w.shape, style) ? chooser.know(spelt(words[i]?.lower ?? "")) : w));
+  const known = style === STYLE.running ? written : withoutStyle(written, words, style, chooser);
   const state: TagState = { last: 0, lastButOne: 0, helper: 0, shape: 0, style, position: 0 };
   const features = new Int32Array(PLACE_FEATURES);
   const tags: number[] = [];
   let open = false;
+  let before: SeenWord = NO_WORD;
+  let text = "";
   for (let i = 0; i < known.length; i++) {
     const here = known[i];
     if (here === undefined) break;
     state.shape = written[i]?.shape ?? 0;
-    state.position = positionOf(i === 0, i === 0 ? "" : (words[i - 1]?.text ?? ""));
+    state.position = positionOf(i === 0, text);
+    text = words[i]?.text ?? "";
     let tag = mayBeName(state) ? -1 : here.only;
     if (state.shape === SHAPE.mark) {
-      const word = words[i]?.text ?? "";
-      tag = pennIndex(tagOfMark(word, open)) ?? 0;
-      if (word === '"') open = !open;
+      tag = pennIndex(tagOfMark(text, open)) ?? 0;
+      if (text === '"') open = !open;
     } else if (tag < 0) {
-      const before = i === 0 ? undefined : known[i - 1];
-      placeFeatures(features, state, before ?? NO_WORD, here, known[i + 1] ?? NO_WORD, known[i + 2] ?? NO_WORD);
+      placeFeatures(features, state, before, here, known[i + 1] ?? NO_WORD, known[i + 2] ?? NO_WORD);
       tag = chooser.choose(known, i, features);
     }
     tags.push(tag);
     advance(state, tag, here);
+    before = here;
   }
   return tags;
+}
+
+/** The words as they would be written in running text. */
+function withoutStyle<W extends KnownWord>(written: readonly W[], words: readonly Spelling[], style: number, chooser: TagChooser<W>): W[] {
+  return written.map((word, i) => (isStyled(word.shape, style) ? chooser.know(spelt(words[i]?.lower ?? "")) : word));
 }
 
 /** A capital that nothing but a name explains: no word is certain then. */
