@@ -24,6 +24,7 @@ import { isAuxiliary, isColon, isComma, isCue, isDash, isFiniteVerb, isNoun, isP
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 import { labelBefore, verblessSpeech } from "./verbless-speech.ts";
 import { withWords } from "./with-words.ts";
+import { markOf } from "./word-mark.ts";
 
 /** An act of saying as the rules find it, before entities and nesting. */
 export interface Attribution {
@@ -403,13 +404,15 @@ const CERTAINTY: ReadonlyMap<string, CueVerb> = new Map(
     words.split(" ").map((lemma): readonly [string, CueVerb] => [lemma, { lemma, cueClass, frames: new Set(["clause"]) }]),
   ),
 );
+const CERTAIN = markOf(CERTAINTY);
 
 function certaintyAt(
   units: Scene["region"]["units"],
   i: number,
   first: number,
 ): { readonly verb: CueVerb; readonly group: VerbGroup } | null {
-  const verb = CERTAINTY.get(units[i]?.lower ?? "");
+  const unit = units[i];
+  const verb = unit === undefined || (unit.marks & CERTAIN) === 0 ? undefined : CERTAINTY.get(unit.lower);
   if (verb === undefined) return null;
   const group = verbGroup(units, i, first);
   return group.words.some((word) => /^(?:is|are|was|were|be|been|'m|'re|'s)$/.test(word))

@@ -20,6 +20,7 @@ import {
   isTitle,
 } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
+import { markOf } from "./word-mark.ts";
 
 /** Verbs of which it is told that somebody does not do them. */
 const UNDONE: ReadonlySet<string> = new Set([
@@ -144,7 +145,8 @@ interface Silence {
 type Silent = (units: readonly Unit[], i: number, first: number, end: number) => Silence | null;
 
 function silenceAt(units: readonly Unit[], i: number, { first, end }: Scene): Silence | null {
-  return SIGNS.get(units[i]?.lower ?? "")?.(units, i, first, end) ?? null;
+  const unit = units[i];
+  return unit === undefined || (unit.marks & SIGN) === 0 ? null : (SIGNS.get(unit.lower)?.(units, i, first, end) ?? null);
 }
 
 /** A verb in the passive with "not": "could not be reached", "would not be drawn on". */
@@ -502,3 +504,4 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
   ["nothing", saidNothing],
   ["little", saidNothing],
 ]);
+const SIGN = markOf(SIGNS);

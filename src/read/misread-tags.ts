@@ -1,12 +1,19 @@
-import type { PennTag } from "./penn-tag.ts";
+import { isVerbTag, type PennTag } from "./penn-tag.ts";
 import { FINITE, type Sentence } from "./tagged-sentence.ts";
+import { markOf } from "./word-mark.ts";
 
 /** The heads of offices and places that "works" stands before: "the works minister". */
 const OF_WORKS =
   /^(?:ministers?|ministry|departments?|depots?|managers?|foreman|foremen|committees?|yards?|canteens?|councils?|director|directorate|crews?)$/;
 
+/** Words that are misread whatever their tag. */
+const MISREAD = markOf(new Set(["asks", "slip", "nonetheless", "nevertheless", "that", "post"]));
+
 /** The tag of a word that a tagger takes for another in the places where papers have it, or null. */
 export function misreadTag(sentence: Sentence, i: number): PennTag | null {
+  const tag = sentence.tags[i] ?? "FW";
+  const nounOrVerb = isVerbTag(tag) || tag === "NNS";
+  if (!nounOrVerb && ((sentence.marks[i] ?? 0) & MISREAD) === 0) return null;
   const word = sentence.lower[i] ?? "";
   if (word === "asks") return /^(?:DT|JJ|CD)$/.test(sentence.tags[i - 1] ?? "") ? null : "VBZ";
   // "let slip that"
@@ -14,11 +21,11 @@ export function misreadTag(sentence: Sentence, i: number): PennTag | null {
   if (word === "nonetheless" || word === "nevertheless") return "RB";
   // "said that Miss Orde had gone": before a name "that" stands for nothing.
   if (word === "that" && sentence.lower[i + 1] === "miss" && isNamedMiss(sentence, i + 1)) return "IN";
-  const tag = sentence.tags[i] ?? "FW";
-  return tag.startsWith("VB") || tag === "NNS" || word === "post" ? nounForVerb(sentence, i) : null;
+  return nounOrVerb || word === "post" ? nounForVerb(sentence, i) : null;
 }
 
-function nounForVerb({ tags, lower, start, end }: Sentence, i: number): PennTag | null {
+function nounForVerb(sentence: Sentence, i: number): PennTag | null {
+  const { tags, lower, start } = sentence;
   const [word, next, before] = [lower[i] ?? "", lower[i + 1] ?? "", lower[i - 1] ?? ""];
   switch (word) {
     case "post":
@@ -37,7 +44,7 @@ function nounForVerb({ tags, lower, start, end }: Sentence, i: number): PennTag 
     case "works":
       return i > start && OF_WORKS.test(next) ? "NNS" : null;
     case "miss":
-      return isNamedMiss({ tags, lower, start, end }, i) ? "NNP" : null;
+      return isNamedMiss(sentence, i) ? "NNP" : null;
     default:
       return null;
   }

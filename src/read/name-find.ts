@@ -11,6 +11,7 @@ import { institutionEnd, type RunPart, splitRun } from "./name-split.ts";
 import { isBodyNoun, votesOfWords } from "./name-type.ts";
 import { isAcronym, type NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
+import { markOf } from "./word-mark.ts";
 
 /** Finds every name in the sentences of running text, in order. Names at the start of a sentence may be doubtful. */
 export function findNames(document: Document, words: readonly NameWord[]): readonly NameChunk[] {
@@ -130,7 +131,7 @@ class Finder {
   /** "Captive A", "witness 3". */
   #letteredEnd(i: number, sentence: Sentence): number {
     const next = i + 1 < sentence.last ? this.#words[i + 1] : undefined;
-    if (next === undefined || next.text.length > 3 || !LETTERED_NOUNS.has(this.#words[i]?.lower ?? "")) return i;
+    if (next === undefined || next.text.length > 3 || ((this.#words[i]?.marks ?? 0) & LETTERED) === 0) return i;
     if (/^(?:\p{Lu}|\d{1,3})$/u.test(next.text) && !this.#isCountBefore(i)) {
       const after = this.#words[i + 2];
       if (/^\d/.test(next.text) && this.#words[i]?.capital !== true) return i;
@@ -335,6 +336,7 @@ function hullEnd(words: readonly NameWord[], from: number, end: number): number 
   return numbered && close < end && words[close]?.text === ")" ? close + 1 : from;
 }
 
+const LETTERED = markOf(LETTERED_NOUNS);
 const POSSESSIVE = /^['’]s?$/;
 
 const ORDINALS = new Set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "));

@@ -2,7 +2,6 @@ import { cueForm } from "./cue-form.ts";
 import type { PennTag } from "./penn-tag.ts";
 import type { Spelling } from "./spelling.ts";
 
-const PRESENT: ReadonlySet<PennTag> = new Set<PennTag>(["VB", "VBP", "VBZ"]);
 const BEFORE: ReadonlySet<PennTag> = new Set<PennTag>(["NN", "JJ", "DT"]);
 const CAPITAL = /^\p{Lu}\p{Ll}{2}/u;
 const SMALL = /^\p{Ll}{2}/u;
@@ -14,7 +13,7 @@ const SMALL = /^\p{Ll}{2}/u;
 export function mendNames(tags: readonly PennTag[], words: readonly Spelling[]): readonly PennTag[] {
   return tags.map((tag, i) => {
     const before = tags[i - 1] ?? "FW";
-    const verb = PRESENT.has(tag) && BEFORE.has(before);
+    const verb = (tag === "VB" || tag === "VBP" || tag === "VBZ") && BEFORE.has(before);
     const named = tag === "NN" && before === "NN" && cueForm(words[i]?.lower ?? "") !== null;
     // "Medics Abroad said"
     if (tag === "RB" && /^NNP?S?$/.test(before) && CAPITAL.test(words[i - 1]?.text ?? "") && CAPITAL.test(words[i]?.text ?? ""))

@@ -1,5 +1,6 @@
-import type { PennTag } from "./penn-tag.ts";
+import { isVerbTag, type PennTag } from "./penn-tag.ts";
 import { FINITE, hasFinite, type Sentence } from "./tagged-sentence.ts";
+import { markOf } from "./word-mark.ts";
 
 /** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
 const PAPER =
@@ -20,7 +21,7 @@ const SHOWN_AS: ReadonlyMap<string, PennTag> = new Map([
   ...Array.from(SHOWS_ALONE, (word) => [word, "VBZ"] as const),
   ...Array.from(SHOWS, (word) => [word, "VBP"] as const),
 ]);
-const VERBAL = new Set<PennTag | undefined>(["VB", "VBZ", "VBP", "VBN", "VBD", "VBG", "JJ"]);
+const SHOWN_MARK = markOf(SHOWN_AS);
 /** How many words may stand between a paper and its verb. */
 const FAR = 12;
 /** What begins what is shown: "show he left", "show, however, that", "state that", "reveal how". */
@@ -30,11 +31,9 @@ const SHOWN = /^(?:DT|CD|PRP|PRP\$|NNP|NNPS|NNS|EX|WRB|WP|``|\$)$/;
  * The tag of a word that the place beside a paper makes certain, or null: "Jail logs | show he was moved", where a tagger sees a show, and
  * "Call | logs show", where it sees a verb.
  */
-export function paperTag(sentence: Sentence, i: number): PennTag | null {
-  const word = sentence.lower[i] ?? "";
-  const shown = SHOWN_AS.get(word);
-  if (shown !== undefined) return isShowing(sentence, i) ? shown : null;
-  return VERBAL.has(sentence.tags[i]) ? nounTag(sentence, i, word) : null;
+export function paperTag(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
+  if (((sentence.marks[i] ?? 0) & SHOWN_MARK) !== 0) return isShowing(sentence, i) ? (SHOWN_AS.get(word) ?? null) : null;
+  return isVerbTag(tag) || tag === "JJ" ? nounTag(sentence, i, word) : null;
 }
 
 /** "Jail | logs | show", "Call | logs | provided by the firm": a verb by its tag, and a noun by what it stands before. */

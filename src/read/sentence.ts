@@ -14,7 +14,9 @@ const LONGEST = 2000;
 /** So much of a token is looked at. */
 const LONGEST_WORD = 40;
 /** The last character of every token that may end a sentence. */
-const STOPS = new Set([...".!?…。！？"].map((c) => c.charCodeAt(0)));
+const STOPS = new Set([..."…。！？"].map((c) => c.charCodeAt(0)));
+/** Most words end in a plain letter, and are asked no more. */
+const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || (code > 127 && STOPS.has(code));
 
 interface Taken {
   readonly text: string;
@@ -140,7 +142,7 @@ function reportsSoon(
 /** The token behind the sentence that ends at `token`, or -1. */
 function stopAt({ tokens, text }: Taken, token: number, limit: number): number {
   const piece = tokens[token];
-  if (piece === undefined || !STOPS.has(text.charCodeAt(Math.min(piece.end, piece.start + LONGEST_WORD) - 1))) return -1;
+  if (piece === undefined || !isStop(text.charCodeAt(Math.min(piece.end, piece.start + LONGEST_WORD) - 1))) return -1;
   const mark = word(text, piece);
   const stop = piece.kind === "mark" ? /^(?:[.!?…。！？]|\.{2,})$/.test(mark) : /\.$/.test(mark);
   if (!stop) return -1;

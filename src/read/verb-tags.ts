@@ -5,10 +5,11 @@ import { TITLE_TABLE } from "./name-lexicon.ts";
 import { isBehindRelative, isReport, isVerbOnly } from "./noun-or-verb.ts";
 import { paperTag } from "./paper.ts";
 import { AUXILIARY, hasAuxiliary, isPast, NAMING } from "./past-tags.ts";
-import type { PennTag } from "./penn-tag.ts";
+import { isVerbTag, type PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, isAlone, isAloneBehind, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
 import { isSeenWord } from "./tagger.ts";
 import { isVerbOfClause } from "./verb-of-clause.ts";
+import { markOf } from "./word-mark.ts";
 
 const NUMBER =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
@@ -22,6 +23,7 @@ const PAST = new Set(
     "bore blew dug rode strode overran overcame underwent withstood bled misled mistook misread misheard sped"
   ).split(" "),
 );
+const IN_PAST = markOf(PAST);
 /** Of these the ones that are no participles: whatever auxiliary stands before, they are past tenses. */
 const NO_PARTICIPLE = new Set(
   (
@@ -46,6 +48,7 @@ const MAY_BE_CERTAIN = new Set([
     " ",
   ),
 ]);
+const CERTAIN = markOf(MAY_BE_CERTAIN);
 const JOINS = new Set(
   "and or but nor yet so plus both either neither & minus versus vs vs. v v. et n 'n' whether not then only as".split(" "),
 );
@@ -66,22 +69,27 @@ const NO_NOUN = /^(?:alleg|claim|stat|say|assert|insist|argu|deny|confirm|admitt
 const PERSON = /(?:er|or|ist|man|woman|eer|ian)$/;
 const LETTER = /^\p{L}/u;
 /** Tags of words that may be verbs of saying in truth. */
-const UNSURE: ReadonlySet<PennTag> = new Set<PennTag>(["IN", "RB", "UH", "FW", "RP"]);
+const isUnsure = (tag: PennTag): boolean => tag === "IN" || tag === "RB" || tag === "UH" || tag === "FW" || tag === "RP";
 
 /**
  * Mends tags of verbs by their neighbours, where a statistical tagger errs most and attribution suffers most. A clause has one finite
  * verb: a past participle without an auxiliary is a past tense where its clause has no other, or an object follows it ("told the
  * court"); a base form behind a subject is a present tense; "claims" or "reports" between a name and a clause is a verb. `starts` are
- * the first words of sentences, in order. Takes time linear in the number of words.
+ * the first words of sentences, in order; `marks` say in which lists each word stands. Takes time linear in the number of words.
  */
-export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], starts: readonly number[]): readonly PennTag[] {
+export function mendVerbs(
+  tags: readonly PennTag[],
+  lower: readonly string[],
+  marks: readonly number[],
+  starts: readonly number[],
+): readonly PennTag[] {
   const mended = [...tags];
   let next = 0;
-  let sentence: Sentence = { tags: mended, lower, start: 0, end: starts[0] ?? mended.length };
+  let sentence: Sentence = { tags: mended, lower, marks, start: 0, end: starts[0] ?? mended.length };
   for (let i = 0; i < mended.length; i++) {
     if (i === starts[next]) {
       next++;
-      sentence = { tags: mended, lower, start: i, end: starts[next] ?? mended.length };
+      sentence = { tags: mended, lower, marks, start: i, end: starts[next] ?? mended.length };
     }
     mended[i] = mendedTag(sentence, i);
   }
@@ -95,7 +103,7 @@ const isNewNoun = (tag: PennTag, word: string): boolean =>
 /** The tag that a word has for certain, by itself or in its place; else null. */
 const certainIn = (sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null =>
   openTag(tag, word, sentence.tags[i + 1] ?? "", sentence.lower[i + 2] ?? "") ??
-  paperTag(sentence, i) ??
+  paperTag(sentence, i, tag, word) ??
   (isNewNoun(tag, word) ? "NN" : null) ??
   (isOfMessage(sentence, i) ? "VBN" : isTitleOfText(sentence, i) ? "NN" : certainTag(sentence, i, tag, word)) ??
   misreadTag(sentence, i);
@@ -111,15 +119,16 @@ function noAdverb(sentence: Sentence, i: number): PennTag | null {
 function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
+  const past = ((sentence.marks[i] ?? 0) & IN_PAST) !== 0;
   const certain = certainIn(sentence, i, tag, word);
   if (certain !== null) return certain;
-  if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
+  if (isVerbTag(tag) || (tag === "JJ" && !past && word.endsWith("ed")))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
-  if (UNSURE.has(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
+  if (isUnsure(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
   const adverb = tag === "RB" ? noAdverb(sentence, i) : null;
   if (adverb !== null) return adverb;
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";
-  if (PAST.has(word)) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
+  if (past) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
   if (tag === "NN" || tag === "NNS") return mendedNoun(sentence, i, tag, word);
   return word === "there" && tag !== "EX" && AUXILIARY.has(lower[i + 1] ?? "") ? "EX" : tag;
 }
@@ -157,7 +166,7 @@ const isSaying = (word: string, next: string | undefined): boolean =>
 function certainTag(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   const { tags, lower } = sentence;
   // Most words are none of these, and are spared the rest.
-  if (!MAY_BE_CERTAIN.has(word) && tags[i - 1] !== "," && tag !== "VB" && !word.endsWith("ing")) return null;
+  if (((sentence.marks[i] ?? 0) & CERTAIN) === 0 && tags[i - 1] !== "," && tag !== "VB" && !word.endsWith("ing")) return null;
   const [before, next] = [lower[i - 1] ?? "", tags[i + 1] ?? ""];
   // "in a radio broadcast"
   if (word === "broadcast" && /^(?:radio|television|tv|live|web|morning|evening)$/.test(before)) return "NN";
