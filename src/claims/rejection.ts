@@ -40,4 +40,5 @@ const ASKED_WHETHER =
   /^["“«‘„]?(?:(?:is|was) it (?:true|right|correct|so|the case|a fact) that|(?:чи )?(?:це )?правда,? (?:ли,? )?що|(?:это )?правда(?: ли)?,? что|верно ли,? что|чи (?:вірно|правильно),? що) (\S.{1,600})\?["”»’]{0,2}$/isu;
 
 /** The statement that such a question has in it; null for any other. */
-export const askedWhether = (words: string): string | null => ASKED_WHETHER.exec(words.trim().replace(/\s+/g, " "))?.[1] ?? null;
+export const askedWhether = (words: string): string | null =>
+  words.includes("?") ? (ASKED_WHETHER.exec(words.trim().replace(/\s+/g, " "))?.[1] ?? null) : null;

@@ -55,7 +55,7 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
   const attributed = proposals
     .flat()
     .filter(({ id }) => !reviews.rejected.has(id))
-    .map((proposal) => attributedUtterance(read, proposal, nesting, joined, reviews, at));
+    .map((proposal) => attributedUtterance(read, proposal, nesting, joined, reviews, at, root.id));
   const taken = attributed.map((utterance) => hull([...utterance.content, ...utterance.cue])).sort(bySpan);
   const cues = attributed.flatMap((utterance) => utterance.cue);
   const uncovered = reading.sentences.filter((sentence) => !covered(sentence, taken) && !cues.some((cue) => contains(sentence, cue)));
@@ -200,6 +200,7 @@ function attributedUtterance(
   joined: Joined,
   reviews: Reviews,
   at: SpanIndex,
+  root: UtteranceId,
 ): Utterance {
   const { report, reading } = read;
   const nested = nesting.within(id);
@@ -213,7 +214,7 @@ function attributedUtterance(
   const end = own.at(-1)?.[1] ?? reading.text.length;
   const behind = reading.text.slice(end, end + 8);
   const counters = correction?.stance === undefined && countersInItsWords(words, behind, wordsOf(reading.text, proposal.cue));
-  const we = correction?.source === undefined && nesting.parentOf(id) === utteranceId(report.id, "publisher") && saysWe(read, proposal);
+  const we = correction?.source === undefined && nesting.parentOf(id) === root && saysWe(read, proposal);
   const bare = !relays && isUnreviewed(reviews, id) && namesOnly(proposal, words, slots);
   return {
     id,
