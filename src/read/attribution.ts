@@ -11,7 +11,7 @@ import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { declining } from "./declining.ts";
 import { hadFrom } from "./had-from.ts";
 import { interviewTurns } from "./interview.ts";
-import { phraseEnd } from "./noun-phrase.ts";
+import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { isSpeechNoun, nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
 import { Quotations } from "./quoted.ts";
@@ -342,7 +342,7 @@ const MESSAGE =
 function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVerb | null {
   const unit = units[i];
   if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit)) return null;
-  const after = isAfterQuotation(units, i);
+  const after = isAfterQuotation(units, i) || closesQuotation(units, i);
   if (!(after || colon) || givesNoun(units, i)) return null;
   if (after) return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
   if (isAskedHere(units)) return null;
@@ -375,6 +375,15 @@ function isAfterQuotation(units: Scene["region"]["units"], i: number): boolean {
   if (!isQuote(quote) || !/[,!?][”"’']*$/.test(quote?.text ?? "") || verb?.tag !== "VBD" || NO_MANNER.test(verb.lower)) return false;
   const stop = phraseEnd(units, i + 1, units.length);
   return stop > i + 1 && (stop >= units.length || /^(?:[,.;]|—|–)$/.test(units[stop]?.text ?? ""));
+}
+
+/** "“…,” she sniffed": any verb that closes its sentence, or its clause, behind a subject right behind words that lead on to it. */
+function closesQuotation(units: Scene["region"]["units"], i: number): boolean {
+  const next = units[i + 1];
+  if (units[i]?.tag !== "VBD" || NO_MANNER.test(units[i]?.lower ?? "") || !(next === undefined || /^[,.;]$/.test(next.text))) return false;
+  const from = phraseStart(units, i - 1, 0);
+  const quote = units[from - 1];
+  return from < i && isQuote(quote) && /[,!?][”"’']*$/.test(quote?.text ?? "");
 }
 
 /** The unit behind a phrase that ends in something that carries words, or `at` where there is none. */

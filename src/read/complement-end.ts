@@ -283,6 +283,8 @@ const isOfOuter = ({ units, from, head, phrase }: Said, and: number): boolean =>
 function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   const { units, from, head, phrase, setting } = said;
   const { end, ing } = setting;
+  // "Her husband, she said, had heard a bang and thought": whatever stands behind "and" has the subject before the remark.
+  if (setting.split) return null;
   const quoted = i === from + 1 && isQuote(units[from]) ? whyBehindMarks(said, i) : null;
   if (quoted !== null) return quoted;
   // "promised a crew and that none came": a further clause of the verb around.

@@ -7,6 +7,7 @@ import {
   isAdverb,
   isComma,
   isFiniteVerb,
+  isNominal,
   isNoun,
   isPreposition,
   isQuote,
@@ -113,6 +114,11 @@ const saysWhen = (units: readonly Unit[], at: number): boolean =>
   (units[at + 1]?.lower === "times" && /^(?:CD|JJ)$/.test(units[at]?.tag ?? ""));
 
 /** The phrase at `at` is a thing that can be said, and no adjunct of the verb before. */
+/** "confirmed that to the paper", "denied that and left": the pronoun, before whoever is told or a further verb. */
+const isThatAlone = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === "DT" &&
+  ((units[at + 1]?.lower === "to" && isNominal(units[at + 2])) || (units[at + 1]?.tag === "CC" && isFiniteVerb(units[at + 2])));
+
 export function isThing(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at];
   if (unit === undefined || isTimeNoun(unit) || saysWhen(units, at)) return false;
@@ -121,7 +127,7 @@ export function isThing(units: readonly Unit[], at: number, end: number): boolea
   // "shows him leaving"
   if (/^(?:him|her|them|it)$/.test(unit.lower) && /^VB[GP]?$/.test(units[at + 1]?.tag ?? "")) return true;
   // "is questioning them": persons are not said.
-  if (unit.lower === "that" && (at + 1 >= end || isComma(units[at + 1]))) return true;
+  if (unit.lower === "that" && (at + 1 >= end || isComma(units[at + 1]) || isThatAlone(units, at))) return true;
   if (unit.tag === "PRP" && isFiniteVerb(units[at + 1])) return false;
   if (unit.lower === "that" && unit.tag === "DT") return phraseEnd(units, at + 1, end) > at + 1;
   // "condemned what it called a massacre"

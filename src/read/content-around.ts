@@ -48,7 +48,9 @@ export function contentAround(
   if (mark < first || lead === undefined || last < first) return null;
   const quoted = isQuote(lead) && (closed || LEADS_ON.test(lead.text));
   // "imagery which, it said, showed crates": what the pronoun stands for is said to show them.
-  const related = quoted ? null : aroundRelative(units, closed ? last : mark, behind, first, end);
+  const related = quoted
+    ? null
+    : (aroundOwner(units, last, behind, first, end) ?? aroundRelative(units, closed ? last : mark, behind, first, end));
   if (related !== null || !(quoted || leadsOn(units, closed, behind, end))) return related;
   const from =
     quoted && (last === first || standsAlone(units, first, last)) ? last : quoted ? first : afterSemicolon(units, first, last, behind);
@@ -70,6 +72,17 @@ const leadsOn = (units: readonly Unit[], closed: boolean, behind: number, end: n
 
 /** What begins a clause that a remark may stand before. */
 const AWAITS = /^(?:because|although|though|when|since|while|if|unless|until)$/;
+
+/** How many words may stand between "whose" and the comma. */
+const OWNED = 6;
+
+/** "the agency, | whose officer, | he says, | warned him". */
+function aroundOwner(units: readonly Unit[], last: number, behind: number, first: number, end: number): readonly Piece[] | null {
+  if (!isComma(units[behind]) || !isFiniteVerb(units[behind + 1])) return null;
+  for (let i = last; i > first && last - i < OWNED && !isComma(units[i]) && !isFiniteVerb(units[i]); i--)
+    if (units[i]?.lower === "whose") return i < last ? [{ from: i, to: last + 1 }, { from: behind + 1, to: end }] : null;
+  return null;
+}
 
 /** "imagery | which, it said, | showed crates". */
 function aroundRelative(units: readonly Unit[], pronoun: number, behind: number, first: number, end: number): readonly Piece[] | null {
@@ -180,7 +193,8 @@ function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boo
   // A whole clause before it goes on only where the reporting clause is a mere aside: "…, they say, but it is small".
   const spliced = !inverted && isComma(unit) && clauseAt(units, from, end) && !reportsSoon(units, from, end);
   if (complete && (at > closes || !(next.tag === "CC" || isSubordinator(next) || spliced))) return null;
-  const to = endOf(units, from, plainSetting(end), behind - 1).to;
+  const split = !complete && isComma(unit) && isFiniteVerb(next);
+  const to = endOf(units, from, { ...plainSetting(end), split }, behind - 1).to;
   return to > from ? { from, to } : null;
 }
 

@@ -1,3 +1,4 @@
+import { cueForm } from "./cue-form.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { FINITE, type Sentence } from "./tagged-sentence.ts";
 
@@ -14,9 +15,14 @@ export function misreadTag(sentence: Sentence, i: number): PennTag | null {
   if (word === "nonetheless" || word === "nevertheless") return "RB";
   // "said that Miss Orde had gone": before a name "that" stands for nothing.
   if (word === "that" && sentence.lower[i + 1] === "miss" && isNamedMiss(sentence, i + 1)) return "IN";
+  if (word === "that" && isBehindSaying(sentence, i)) return "IN";
   const tag = sentence.tags[i] ?? "FW";
   return tag.startsWith("VB") || tag === "NNS" || word === "post" ? nounForVerb(sentence, i) : null;
 }
+
+/** "the minutes record that secretary Phyllis Orr": what a verb of saying governs is no clause of a noun. */
+const isBehindSaying = ({ tags, lower }: Sentence, i: number): boolean =>
+  tags[i] === "WDT" && FINITE.has(tags[i - 1] ?? "FW") && cueForm(lower[i - 1] ?? "")?.frames.has("only") === false;
 
 function nounForVerb({ tags, lower, start, end }: Sentence, i: number): PennTag | null {
   const [word, next, before] = [lower[i] ?? "", lower[i + 1] ?? "", lower[i - 1] ?? ""];

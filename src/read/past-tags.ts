@@ -31,7 +31,7 @@ export function isPast(sentence: Sentence, i: number): boolean {
   const before = wordBefore(sentence, i);
   const subject = before < 0 ? "" : (tags[before] ?? "");
   const object = OBJECT.has(tags[i + 1] ?? "FW");
-  if (isPastOfAnother(sentence, i, before) || isPastAlone(sentence, i)) return true;
+  if (isPastOfAnother(sentence, i, before) || isPastAlone(sentence, i) || isOfWhose(sentence, i)) return true;
   if (tags[i] === "VBN" ? subject === "," && isPastBehindAside(sentence, i) : isPastRemark(sentence, i)) return true;
   if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || object || isClosingRemark(sentence, i, before);
   if (before < 0 || /^(?:,|''|:)$/.test(subject)) return isPastBehindMark(sentence, i, subject);
@@ -48,6 +48,16 @@ export function isPast(sentence: Sentence, i: number): boolean {
 /** "Another suspected a bomb" */
 const isPastOfAnother = ({ tags, lower }: Sentence, i: number, before: number): boolean =>
   /^(?:another|each|neither)$/.test(lower[before] ?? "") && /^(?:DT|PRP|PRP\$|CD|WRB|WP|``)$/.test(tags[i + 1] ?? "");
+
+/** "a woman whose rings vanished at a home says": the phrase behind "whose" has a verb of its own. */
+function isOfWhose({ tags, lower, start }: Sentence, i: number): boolean {
+  if (tags[i] !== "VBN" || lower[i + 1] === "by") return false;
+  for (let at = i - 1; at > start && i - at <= NEAR; at--) {
+    if (tags[at] === "WP$") return at < i - 1;
+    if (!/^(?:NN|JJ|POS)/.test(tags[at] ?? "")) return false;
+  }
+  return false;
+}
 
 /** "“They rang back,” he posted." */
 const isClosingRemark = ({ tags, lower }: Sentence, i: number, before: number): boolean =>

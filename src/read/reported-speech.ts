@@ -564,7 +564,7 @@ function speech(
   const antecedent = antecedentOf(units, subject);
   // "did not say who had requested the analysis": a question names nobody.
   if (antecedent === null && units[subject.from]?.lower === "who" && isVerbal(units[subject.from - 1])) return null;
-  const gap = beforeDate(units, subject.from) !== null ? Number.POSITIVE_INFINITY : units[subject.from - 1]?.lower === "of" ? 12 : 2;
+  const gap = beforeDate(units, subject.from) !== null ? Number.POSITIVE_INFINITY : units[subject.from - 1]?.lower === "of" ? 12 : 3;
   const attribution: Attribution = {
     cue: [cue],
     cueClass: verb.cueClass,

@@ -105,6 +105,9 @@ function isClause(units: readonly Unit[], { from, to }: Segment): boolean {
   );
 }
 
+/** "Minutes of the meeting": a paper, and no time. */
+const isRecord = (units: readonly Unit[], at: number): boolean => units[at]?.lower === "minutes" && units[at + 1]?.lower === "of";
+
 function opensOnly(units: readonly Unit[], segment: Segment | undefined, first: number): boolean {
   const unit = units[segment?.from ?? 0];
   if (segment === undefined || segment.from > first + 1) return false;
@@ -116,7 +119,7 @@ function opensOnly(units: readonly Unit[], segment: Segment | undefined, first: 
   return (
     isPreposition(unit) ||
     isSubordinator(unit) ||
-    isTimeNoun(unit) ||
+    (isTimeNoun(unit) && !isRecord(units, segment.from)) ||
     isAdverb(unit) ||
     (/^VB[GN]$/.test(unit?.tag ?? "") && !(segment.to === segment.from + 2 && units[segment.from + 1]?.tag === "NNP")) ||
     /^(?:asked|told)$/.test(unit?.lower ?? "")

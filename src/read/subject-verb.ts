@@ -1,3 +1,4 @@
+import { cueForm } from "./cue-form.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import { isOfContact } from "./segments.ts";
@@ -11,11 +12,19 @@ export function alikeBefore(units: readonly Unit[], first: number, end: number, 
   return null;
 }
 
+/** "Her husband, | she said, | had heard a bang and thought": what goes on behind a remark on who says so is no second verb of that remark. */
+const isOfRemark = (units: readonly Unit[], at: number, first: number, end: number): boolean => {
+  if (!isComma(units[at + 1]) || !isFiniteVerb(units[at + 2]) || at + 2 >= end || cueForm(units[at]?.lower ?? "") === null) return false;
+  const from = phraseStart(units, at - 1, first);
+  return from < at && isComma(units[from - 1]);
+};
+
 /** The finite verb of the same form next before `end`, else the next of any form: verbs in a row agree. */
 export function nearestVerb(units: readonly Unit[], first: number, end: number, tag: string): VerbGroup | null {
   let other: number | null = null;
   for (let i = end - 1; i >= first; i--) {
     if (!isFiniteVerb(units[i]) || (units[i - 1]?.lower ?? "") === "that" || isOfContact(units, i)) continue;
+    if (isOfRemark(units, i, first, end)) continue;
     if (units[i]?.tag === tag) return groupAt(units, i, first, end);
     other ??= i;
   }

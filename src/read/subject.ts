@@ -423,8 +423,10 @@ function ofConjoined(
     units[group.head]?.tag === "VBD" &&
     units[near?.head ?? -1]?.tag === "VBD" &&
     !isComma(units[conjunction - 1]);
-  const within = inside || told || (near?.words.includes("had") === true && group.words.includes("had"));
   const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
+  // "Her husband, she said, had heard a bang and thought": the subject stands before whoever says so, and its verb behind.
+  const split = near !== null && subject !== null && earlier !== null && subject.from < earlier.from && near.first > earlier.to;
+  const within = inside || told || split || (near?.words.includes("had") === true && group.words.includes("had"));
   // "When I asked him who paid, he laughed and told me": a clause behind what was said has a subject of its own.
   const anew =
     near !== null &&
@@ -450,6 +452,7 @@ function askedBefore(units: readonly Unit[], first: number, conjunction: number,
 function besideTime(units: readonly Unit[], first: number, near: VerbGroup | null, depth: number): VerbGroup | null {
   const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
   if (subject === null || !/^(?:when|while|as|before|after|once)$/.test(units[subject.from - 1]?.lower ?? "")) return near;
+  if (REACHES.test(units[near?.head ?? 0]?.lower ?? "")) return near;
   return nearestVerb(units, first, subject.from - 1, units[near?.head ?? 0]?.tag ?? "") ?? near;
 }
 

@@ -82,10 +82,16 @@ function isKnownSpeaker(units: readonly Unit[], at: number, from: number, verb: 
 /** People who act together in a story. */
 const CROWD = /^(?:soldiers|troops|guards|men|women|police|rebels|fighters|militiamen|gunmen|prisoners|crews?|villagers|residents)$/;
 
+/** What somebody does to reach whoever he has something to say to. */
+const REACHES =
+  /^(?:rang|called|phoned|telephoned|texted|e-?mailed|messaged|radioed|came|approached|stopped|leaned|turned|returned|pointed|nodded|laughed|shrugged|smiled|grinned|sighed)$/;
+
 /** The finite verb that "and" before `at` may go on with: "stood up when the plane turned and told" goes on with "stood". */
 function verbGoingOn(units: readonly Unit[], at: number): number {
   let verb = at - 1;
   while (verb > 0 && at - verb < OUTER && !isFiniteVerb(units[verb]) && !isComma(units[verb]) && units[verb]?.lower !== "that") verb--;
+  // "only knew of it when a neighbour rang her and said"
+  if (REACHES.test(units[verb]?.lower ?? "")) return verb;
   for (let i = verb - 1; i > 0 && verb - i < 5; i--)
     if (/^(?:when|while|as|after|before|once)$/.test(units[i]?.lower ?? "")) {
       let main = i - 1;
@@ -121,10 +127,6 @@ function tellsSomebody(units: readonly Unit[], verb: number): boolean {
   const frames = cueForm(units[units[verb]?.lower === "had" ? verb + 1 : verb]?.lower ?? "")?.frames;
   return frames !== undefined && (frames.has("person!") || frames.has("object"));
 }
-
-/** What somebody does to reach whoever he has something to say to. */
-const REACHES =
-  /^(?:rang|called|phoned|telephoned|texted|e-?mailed|messaged|radioed|came|approached|stopped|leaned|turned|returned|pointed|nodded|laughed|shrugged|smiled|grinned|sighed)$/;
 
 /** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */
 export function actsInside(units: readonly Unit[], at: number): boolean {

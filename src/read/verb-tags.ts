@@ -1,4 +1,4 @@
-import { asideTag, isOfMessage, isTitleOfText } from "./aside-tags.ts";
+import { asideTag, closesHeadline, isOfMessage, isTitleOfText } from "./aside-tags.ts";
 import { cueForm } from "./cue-form.ts";
 import { misreadTag } from "./misread-tags.ts";
 import { TITLE_TABLE } from "./name-lexicon.ts";
@@ -305,9 +305,13 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
   return isClosingSay(sentence, i) || isPresent(sentence, i) || isFarFromPlural(sentence, i) || isPresentAgain(sentence, i) ? "VBP" : tag;
 }
 
-/** "Quarry blast cracked chapel wall, say villagers" */
-const isClosingSay = ({ tags, lower }: Sentence, i: number): boolean =>
-  lower[i] === "say" && tags[i - 1] === "," && /^(?:NNP?S|JJ|NN|NNP)$/.test(tags[i + 1] ?? "");
+/** "Quarry blast cracked chapel wall, say villagers", "Ferry to be sold “by stealth”, claim islanders" */
+const isClosingSay = (sentence: Sentence, i: number): boolean => {
+  const { tags, lower, end } = sentence;
+  if (tags[i - 1] !== ",") return false;
+  if (lower[i] === "say") return /^(?:NNP?S|JJ|NN|NNP)$/.test(tags[i + 1] ?? "");
+  return /^NNP?S$/.test(tags[end - 1] ?? "") && closesHeadline(sentence, i);
+};
 
 /** Behind these stands no base form. */
 const GOVERNS_NOUN = /^(?:urged|advised|demanded|promised|pledged|denied|claimed|alleged|suspected|feared|admitted)$/;
