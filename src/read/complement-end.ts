@@ -19,7 +19,7 @@ import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
 import { actsAgain, goesOnToSay, reportsAgain } from "./said-again.ts";
-import { goesOnAround, isVouchedFor, saysBefore, sourceCounts, sourceReports, thatBefore } from "./said-beside.ts";
+import { goesOnAround, goesOnAsTold, isToldBefore, isVouchedFor, saysBefore, sourceCounts, sourceReports, thatBefore } from "./said-beside.ts";
 import { actsInside, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   isAdverb,
@@ -163,6 +163,7 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   const { end } = setting;
   const unit = units[i];
   // "warned against haste: three inquiries had failed": what follows the colon is another clause.
+  if (unit?.text === ";" && !phrase && goesOnAsTold(units, i, setting.end, said.head)) return null;
   if (unit?.text === ";" || (phrase && isColon(unit) && opensClauseBehind(units, i, end))) return "semicolon";
   // "said it could neither confirm nor deny it": both are of what is said.
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null && !holds(units, from, i, "neither")) return "same-source";
@@ -460,6 +461,8 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   const turns =
     (phrase && /^(?:while|whereas|although|though|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
   const beside = turns && next?.lower !== "that" && clauseAt(units, at + 1, end);
+  // "said they had written, and the office had told them it was lost"
+  if (units[head]?.tag === "VBD" && units[at]?.tag === "CC" && isToldBefore(units, from, at, end)) return null;
   const other =
     goesOnToSay(units, at + 1) || sourceReports(units, at + 1, end) || sourceCounts(units, at + 1, end) || isVouchedFor(units, at + 1, end);
   return beside || other ? "another-source" : null;

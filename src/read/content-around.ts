@@ -7,7 +7,8 @@ import { plainSetting } from "./complement-setting.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { sourceReports } from "./said-beside.ts";
+import { goesOnAsTold, sourceReports } from "./said-beside.ts";
+import { isToldOfSomebody } from "./subject-verb.ts";
 import {
   isAdverb,
   isComma,
@@ -50,14 +51,27 @@ export function contentAround(
   // "imagery which, it said, showed crates": what the pronoun stands for is said to show them.
   const related = quoted
     ? null
-    : (aroundOwner(units, last, behind, first, end) ?? aroundRelative(units, closed ? last : mark, behind, first, end));
+    : ((closed ? aroundOwner(units, last, behind, first, end) : null) ?? aroundRelative(units, closed ? last : mark, behind, first, end));
   if (related !== null || !(quoted || leadsOn(units, closed, behind, end))) return related;
   const from =
     quoted && (last === first || standsAlone(units, first, last)) ? last : quoted ? first : afterSemicolon(units, first, last, behind);
   const left: Piece = { from, to: last + 1 };
+  if (!quoted && closesWithSpeaker(units, left)) return null;
   const right = goesOn(units, behind, end, quoted, isComplete(units, left), inverted);
   if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
   return left.to - left.from === 1 && !quoted && units[left.from]?.tag === "CC" ? [right] : [left, right];
+}
+
+/** "The next day, said Ms Orr, | the manager phoned": what stands before tells who says the rest. */
+function closesWithSpeaker(units: readonly Unit[], { from, to }: Piece): boolean {
+  for (let i = to - 2; i > from; i--)
+    if (isComma(units[i]))
+      return (
+        /^VB[DZ]$/.test(units[i + 1]?.tag ?? "") &&
+        cueForm(units[i + 1]?.lower ?? "")?.frames.has("clause") === true &&
+        phraseEnd(units, i + 2, to) === to
+      );
+  return false;
 }
 
 /** A clause, and none whose last verb still awaits what it shows: "The records show, she said, that nobody was on duty". */
@@ -181,6 +195,8 @@ function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boo
   const at = pastWords(units, closes, end);
   const unit = units[at];
   if (unit === undefined || at >= end) return null;
+  // "The gate was shut, he said; nobody had told him to open it."
+  if (unit.text === ";" && !quoted && goesOnAsTold(units, at, end, behind - 1)) return { from: at + 1, to: end };
   const from = isComma(unit) || isDash(unit) || unit.text === ":" ? at + 1 : at;
   const next = units[from];
   if (next === undefined || from >= end) return null;
@@ -192,10 +208,25 @@ function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boo
   if (quoted || from === at || isAside(units, from, end)) return null;
   // A whole clause before it goes on only where the reporting clause is a mere aside: "…, they say, but it is small".
   const spliced = !inverted && isComma(unit) && clauseAt(units, from, end) && !reportsSoon(units, from, end);
-  if (complete && (at > closes || !(next.tag === "CC" || isSubordinator(next) || spliced))) return null;
-  const split = !complete && isComma(unit) && isFiniteVerb(next);
+  // "He had rung, he said, to wish her well", "A man came, he says, walked the ditch and told him"
+  const more = next.tag === "CC" || isSubordinator(next) || (next.lower === "to" && isComma(unit)) || isRow(units, from, end);
+  if (complete && (at > closes || !(more || spliced))) return null;
+  const split = isComma(unit) && isFiniteVerb(next) && (!complete || isRow(units, from, end));
   const to = endOf(units, from, { ...plainSetting(end), split }, behind - 1).to;
   return to > from ? { from, to } : null;
+}
+
+/** How far the last of three verbs is looked for. */
+const ROW = 16;
+
+/** "walked the ditch and told him": the second and third of three verbs, of which the first stands before the remark. */
+function isRow(units: readonly Unit[], from: number, end: number): boolean {
+  if (units[from]?.tag !== "VBD") return false;
+  for (let i = from + 1; i < Math.min(end, from + ROW); i++) {
+    if (isComma(units[i]) || isFiniteVerb(units[i])) return false;
+    if (units[i]?.lower === "and") return units[i + 1]?.tag === "VBD";
+  }
+  return false;
 }
 
 function quotationsEnd(units: readonly Unit[], from: number, end: number): number {
@@ -211,6 +242,8 @@ function isAside(units: readonly Unit[], from: number, end: number): boolean {
   const turns = next?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(next?.lower ?? "");
   // "She had mentioned it, she said, and he replied": the same story goes on.
   if (next?.tag === "CC" && units[from + 1]?.tag === "PRP") return false;
+  // "His daughter had seen it, he said, and thought": what is seen or thought is told of her.
+  if (isToldOfSomebody(units, from)) return false;
   return turns && (reportsSoon(units, from, end) || sourceReports(units, from + 1, end));
 }
 
@@ -224,7 +257,7 @@ function reportsSoon(units: readonly Unit[], from: number, end: number): boolean
 function pastWords(units: readonly Unit[], behind: number, end: number): number {
   if (isComma(units[behind]) || isDash(units[behind])) return behind;
   let at = behind;
-  while (at < end && !isComma(units[at]) && !isDash(units[at]) && !isQuote(units[at]) && at - behind < 14) at++;
+  while (at < end && !isComma(units[at]) && !isDash(units[at]) && !isQuote(units[at]) && units[at]?.text !== ";" && at - behind < 14) at++;
   return at;
 }
 /** The characters of a piece without the commas and dashes around it. */

@@ -89,7 +89,7 @@ function behindClause(units: readonly Unit[], segments: readonly Segment[], k: n
 }
 
 /** A finite verb stands in it that no relative pronoun and no "that" has for itself. */
-function isClause(units: readonly Unit[], { from, to }: Segment): boolean {
+export function isClause(units: readonly Unit[], { from, to }: Segment): boolean {
   let owed = 0;
   for (let i = from; i < to; i++) {
     if (isRelative(units[i]) || units[i]?.lower === "that") owed++;

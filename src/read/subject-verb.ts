@@ -12,9 +12,16 @@ export function alikeBefore(units: readonly Unit[], first: number, end: number, 
   return null;
 }
 
+/** ", he said, | and thought": what is seen or thought is told of somebody, and whoever tells it does not say that he thinks so besides. */
+export const isToldOfSomebody = (units: readonly Unit[], and: number): boolean =>
+  units[and]?.lower === "and" &&
+  units[and + 1]?.tag === "VBD" &&
+  /^(?:perceive|suspect)$/.test(cueForm(units[and + 1]?.lower ?? "")?.cueClass ?? "");
+
 /** "Her husband, | she said, | had heard a bang and thought": what goes on behind a remark on who says so is no second verb of that remark. */
 const isOfRemark = (units: readonly Unit[], at: number, first: number, end: number): boolean => {
-  if (!isComma(units[at + 1]) || !isFiniteVerb(units[at + 2]) || at + 2 >= end || cueForm(units[at]?.lower ?? "") === null) return false;
+  if (!isComma(units[at + 1]) || cueForm(units[at]?.lower ?? "") === null) return false;
+  if (at + 2 < end ? !isFiniteVerb(units[at + 2]) : !isToldOfSomebody(units, at + 2)) return false;
   const from = phraseStart(units, at - 1, first);
   return from < at && isComma(units[from - 1]);
 };

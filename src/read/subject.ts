@@ -9,6 +9,7 @@ import {
   beforeThere,
   conjunctionEnding,
   isBeside,
+  isClause,
   isOneClause,
   isOwnerless,
   isReportingAside,
@@ -249,10 +250,12 @@ const ACTOR = 40;
 
 /** "said the minister tipped him, muttering": whoever acts in what is said. */
 function actorBefore(units: readonly Unit[], group: VerbGroup, earlier: EarlierSubject): Subject | null {
-  for (let i = group.first - 1; i >= Math.max(earlier.to, group.first - ACTOR); i--) {
+  for (let i = group.first - 1; i >= Math.max(earlier.from - 1, group.first - ACTOR); i--) {
     const verb = cueForm(units[i]?.lower ?? "");
     if (!isVerbal(units[i]) || verb?.frames.has("clause") !== true || verb.cueClass === "deny") continue;
-    const acts = whoMutters(units, group.first, i + 1);
+    // "The next day, said Ms Orr, the manager phoned, saying"
+    const source = isComma(units[i - 1]) ? phraseEnd(units, i + 1, group.first) : i;
+    const acts = whoMutters(units, group.first, source > i && isComma(units[source]) ? source + 1 : i + 1);
     if (acts !== null) return { from: acts[0], to: acts[1], how: "before" };
   }
   return null;
@@ -424,8 +427,14 @@ function ofConjoined(
     units[near?.head ?? -1]?.tag === "VBD" &&
     !isComma(units[conjunction - 1]);
   const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
-  // "Her husband, she said, had heard a bang and thought": the subject stands before whoever says so, and its verb behind.
-  const split = near !== null && subject !== null && earlier !== null && subject.from < earlier.from && near.first > earlier.to;
+  // "Her husband, she said, had heard a bang and thought": the subject stands before whoever says so, and so may its verb.
+  const split =
+    near !== null &&
+    subject !== null &&
+    earlier !== null &&
+    subject.from < earlier.from &&
+    (near.first > earlier.to || near.head < earlier.from) &&
+    isComma(units[earlier.from - 1]);
   const within = inside || told || split || (near?.words.includes("had") === true && group.words.includes("had"));
   // "When I asked him who paid, he laughed and told me": a clause behind what was said has a subject of its own.
   const anew =
@@ -502,6 +511,9 @@ function behindApposition(
   const base = segments[k];
   if (base === undefined) return null;
   const joined = conjunctionEnding(units, base, first);
+  // "A man came, he says, walked the ditch": a clause before a remark, whose subject goes on.
+  if (k === segments.length - 2 && isReportingAside(units, base.to + 1, mark) && isClause(units, base))
+    return ofConjoined(units, base.to, first, group, null, depth);
   if (joined !== null) return ofConjoined(units, joined, first, group, earlier, depth);
   if (k === segments.length - 1) return conjoinedBefore(units, base, group, first, earlier, depth);
   // "An officer I spoke to, who asked not to be named, said"

@@ -124,6 +124,7 @@ export function whoMutters(units: readonly Unit[], at: number, from: number): re
 }
 
 function tellsSomebody(units: readonly Unit[], verb: number): boolean {
+  if (REACHES.test(units[verb]?.lower ?? "")) return true;
   const frames = cueForm(units[units[verb]?.lower === "had" ? verb + 1 : verb]?.lower ?? "")?.frames;
   return frames !== undefined && (frames.has("person!") || frames.has("object"));
 }

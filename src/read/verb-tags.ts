@@ -288,6 +288,7 @@ const isPlural = ({ tags, lower }: Sentence, i: number): boolean =>
 function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
   if (tag === "VBN" && isWhatSaid(sentence, i)) return "VBD";
   if (/^VB[ND]$/.test(tag) && (isOfLead(sentence, i) || isFoundSo(sentence, i))) return "VBN";
+  if (tag === "VBN" && NO_PAST.has(word)) return tag;
   if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
   if (tag === "VBD")
     return (NAMING.test(word) && isNaming(sentence, i)) ||
