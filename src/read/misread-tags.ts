@@ -6,6 +6,9 @@ import { FINITE, type Sentence } from "./tagged-sentence.ts";
 const OF_WORKS =
   /^(?:ministers?|ministry|departments?|depots?|managers?|foreman|foremen|committees?|yards?|canteens?|councils?|director|directorate|crews?)$/;
 
+/** What is done to whoever is to answer, as the opening of a sentence. */
+const ASKED = /^(?:pressed|challenged|quizzed)$/;
+
 /** The tag of a word that a tagger takes for another in the places where papers have it, or null. */
 export function misreadTag(sentence: Sentence, i: number): PennTag | null {
   const word = sentence.lower[i] ?? "";
@@ -16,6 +19,8 @@ export function misreadTag(sentence: Sentence, i: number): PennTag | null {
   // "said that Miss Orde had gone": before a name "that" stands for nothing.
   if (word === "that" && sentence.lower[i + 1] === "miss" && isNamedMiss(sentence, i + 1)) return "IN";
   if (word === "that" && isBehindSaying(sentence, i)) return "IN";
+  // "Pressed to name the officer, she said"
+  if (i === sentence.start && ASKED.test(word) && /^(?:to|on|about|by|over|whether|if)$/.test(sentence.lower[i + 1] ?? "")) return "VBN";
   const tag = sentence.tags[i] ?? "FW";
   return tag.startsWith("VB") || tag === "NNS" || word === "post" ? nounForVerb(sentence, i) : null;
 }

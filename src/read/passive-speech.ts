@@ -31,7 +31,7 @@ import {
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs whose passive carries an order: "was told to leave". */
-const BIDDING = /^(?:tell|order|instruct|urge|advise|warn|ask|direct|command|request|invite|implore|beg|forbid)$/;
+const BIDDING = /^(?:tell|order|instruct|urge|advise|warn|ask|direct|command|request|invite|implore|beg|forbid|press)$/;
 const HEARSAY = new Set(
   "suspect believe think name describe recognise recognize label report allege say consider assume fear estimate understand rumour claim identify presume reckon expect know see".split(
     " ",

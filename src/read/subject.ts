@@ -196,6 +196,8 @@ function ofParticiple(
   const before = units[at];
   const governed = group.form === "ing" ? (ofGovernor(units, at, first, earlier, depth) ?? ofWhomIsSpoken(units, at, first)) : null;
   if (governed !== null) return governed;
+  const sibling = group.form === "ing" && units[at]?.lower === "and" ? participleBefore(units, at, first) : null;
+  if (sibling !== null) return subjectOf(units, verbGroup(units, sibling, first), first, earlier, depth + 1);
   const overheard = ofOverheard(units, at, first, depth);
   if (overheard !== null) return overheard;
   const near = isNounBefore(units, at, first) ? ofNounBefore(units, group, first, earlier, depth) : null;
@@ -216,6 +218,13 @@ function ofParticiple(
   if (earlier !== null) return { from: earlier.from, to: earlier.to, how: "participle" };
   const subject = at < first ? null : (ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first));
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
+}
+
+/** ", saying it was late and | reminding her": the participle of saying behind a comma that the one behind "and" goes on with, or null. */
+function participleBefore(units: readonly Unit[], and: number, first: number): number | null {
+  for (let i = and - 1; i > first && and - i < ACTOR; i--)
+    if (units[i]?.tag === "VBG" && isComma(units[i - 1])) return cueForm(units[i]?.lower ?? "") === null ? null : i;
+  return null;
 }
 
 /** A noun stands right before, and no time: "came home in May saying". */
