@@ -81,7 +81,9 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   const lone =
     (/^(?:thing|preposition)$/.test(start.kind) && (isLone(units, start.from) || isWordAlone(units, start.from))) ||
     isQuotedThing(units, start.from, verb);
-  const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
+  // "admitted as much in a text"
+  const much = units[start.from]?.lower === "as" && units[start.from + 1]?.lower === "much" && isPreposition(units[start.from + 2]) ? 1 : 0;
+  const { to, why } = lone || much > 0 ? { to: start.from + 1 + much, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
   const short = phrase && !lone ? shortEnd(units, start, to, verb) : to;
   return to > start.from ? { from: start.from, to: short, kind: start.kind, ended: short < to ? "aside" : why } : null;
 }
@@ -119,6 +121,9 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   if (/^(?:only|just|merely|simply|aloud)$/.test(units[at + own]?.lower ?? "") && leadsIn(units[at + own + 1]))
     return startOf(units, at + own + 1, { ...verb, lemma: lemma.split("_")[0] ?? lemma }, setting);
   const said = own === 0 && isParticle(units[at], units[at + 1]) && units[at + 1]?.lower !== "to" ? at + 1 : at + own;
+  // "did not report it until her nephew told her": a pronoun is the whole of it.
+  const whole = frames.has("thing") && /^(?:it|this|that|them)$/.test(units[said]?.lower ?? "") && BEGINS.test(units[said + 1]?.lower ?? "");
+  if (whole && !frames.has("person!")) return { from: said, kind: "thing" };
   const direct = clauseStart(units, said, verb, setting);
   // What begins right behind the verb is said, unless it is a clause that may begin with whoever is told.
   if (direct !== null && direct.kind !== "clause" && !frames.has("person!")) return direct;
@@ -139,6 +144,9 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
       : null)
   );
 }
+
+/** Words that begin a clause of time or reason. */
+const BEGINS = /^(?:until|when|before|after|because|unless)$/;
 
 /** "told his story to the paper": nobody is addressed before it. */
 function tale(units: readonly Unit[], said: number, { lemma }: CueVerb, end: number): Start | null {
@@ -180,12 +188,16 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
   // "complained on Saturday of water"
   // "complained bitterly of the noise"
   const loudly = isAdverb(units[said]) ? prepositional(units, said + 1, verb, end) : null;
+  // "complained all week of men in the lane"
+  const lasting = /^(?:all|every|this|last)$/.test(units[said]?.lower ?? "") && isTimeNoun(units[said + 1]);
+  const since = lasting ? prepositional(units, said + 2, verb, end) : null;
   const elsewhere = aboutBehind(units, said, verb, end);
   const timed = isPreposition(units[said]) && isTimeNoun(units[said + 1]) ? prepositional(units, said + 2, verb, end) : null;
   return (
     prepositional(units, said, verb, end) ??
     timed ??
     loudly ??
+    since ??
     elsewhere ??
     (isTimeNoun(units[said + 1]) || isByMeans(units, said) ? prepositional(units, past, verb, end) : null) ??
     later
@@ -295,6 +307,10 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   if (cueClass === "deny" && units[said]?.lower === "them" && (said + 1 >= end || isLone(units, said)))
     return { from: said, kind: "thing" };
   if (frames.has("thing") && !frames.has("person!") && isThing(units, only, end)) return { from: said, kind: "thing" };
+  // "My wife says one more year": so long, and not when.
+  const closes = said + 3 >= end || isComma(units[said + 3]);
+  if (lemma === "say" && units[said]?.tag === "CD" && units[said + 1]?.lower === "more" && isTimeNoun(units[said + 2]) && closes)
+    return { from: said, kind: "thing" };
   return isBareAnswer(units, said, lemma, end) ? { from: said, kind: "thing" } : null;
 }
 

@@ -130,8 +130,9 @@ function isClosed(units: readonly Unit[], behind: number, end: number): boolean 
   const told = phraseEnd(units, past, end);
   if (told === past) return units[past]?.tag !== "VBN";
   const further = pastAdjuncts(units, told, end);
+  const verb = cueForm(units[behind - 1]?.lower ?? "");
   return (
-    cueForm(units[behind - 1]?.lower ?? "")?.frames.has("person!") === true &&
+    (verb?.frames.has("person!") === true || verb?.lemma === "warn") &&
     (further >= end || isComma(units[further]) || isDash(units[further]))
   );
 }

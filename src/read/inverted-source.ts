@@ -8,7 +8,7 @@ import { isLone } from "./lone-object.ts";
 import { phraseEnd, sourceEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
-import { isComma, isDash, isFiniteVerb, isQuote, isTimeNoun, isTitle, isVerbal } from "./unit-class.ts";
+import { isComma, isDash, isFiniteVerb, isPreposition, isQuote, isTimeNoun, isTitle, isVerbal } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs that a speaker may follow without quotation marks: "two barges sank, said the pilot". */
@@ -74,7 +74,7 @@ function invertsUnquoted(
 ): boolean {
   const { head } = group;
   // "Ann Roe, 81, who rides it daily, said the driver, whom she trusts, had left"
-  if (isApposed(units, first, group.first) && clauseAt(units, head + 1, end)) return false;
+  if (isApposed(units, first, group.first) && (clauseAt(units, head + 1, end) || (isComma(units[to]) && isPreposition(units[to + 1])))) return false;
   if (verb.frames.has("person") && /^(?:that|clause)$/.test(complementOf(units, head, verb, plainSetting(end))?.kind ?? "")) return false;
   // "PRINCE WAS AT THE WHEEL, swears chauffeur"
   const cries = heading && units[head]?.tag === "VBZ" && (verb.frames.has("clause") || SCOLDS.test(verb.lemma));

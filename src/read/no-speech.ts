@@ -63,6 +63,9 @@ function isNameBorne(units: readonly Unit[], { head, form }: VerbGroup, { how }:
 /** Why a verb tells only of what somebody ought to say, or a fact to explain; null where it does not. */
 function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }: CueVerb, subject: Subject): string | null {
   // "might have gone “as scrap”": it says something in the simple tenses only.
+  // "sworn to silence"
+  if (lemma === "swear" && units[group.head]?.tag === "VBN" && /^(?:to|in|off)$/.test(units[group.head + 1]?.lower ?? ""))
+    return "somebody is sworn to something, and nothing said";
   if (lemma === "go" && (group.words.length > 0 || units[group.head]?.tag === "VBN")) return "something goes, and nothing is said";
   // "The ministry should disclose the list"
   if (isOwed(group, units[subject.from], cueClass)) return "what somebody ought to say";
@@ -347,10 +350,11 @@ function isPaper(units: readonly Unit[], { from, to, how }: Subject): boolean {
   return false;
 }
 
-/** An infinitive of purpose reports only with a plain verb of saying: "called to say that". */
-export const isIdlePurpose = (units: readonly Unit[], { head, form, governor }: VerbGroup, { how }: Subject): boolean =>
+/** An infinitive of purpose reports only with a plain verb of saying: "called to say that"; "is alleged to have replied" has been done. */
+export const isIdlePurpose = (units: readonly Unit[], { head, form, governor, words }: VerbGroup, { how }: Subject): boolean =>
   form === "infinitive" &&
   governor === null &&
+  !words.includes("have") &&
   how === "participle" &&
   !/^(?:say|tell|ask|announce|report|warn|add|insist|deny|declare|complain|confess)$/.test(units[head]?.lower ?? "");
 

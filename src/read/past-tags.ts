@@ -76,6 +76,8 @@ function isPastBehindMark(sentence: Sentence, i: number, subject: string): boole
   // "Dan Freyer, the coxswain, recalled hearing": no participle governs another one.
   if (subject === "," && tags[i + 1] === "VBG" && cueForm(lower[i] ?? "") !== null) return true;
   if (subject === "," && lower[i + 1] !== "by" && cueForm(lower[i] ?? "") !== null && isVerbless(sentence, i)) return true;
+  // "Dean, 34, laughed off the claim"
+  if (tags[i - 2] === "CD" && isFramed(lower[i] ?? "", lower[i + 1] ?? "") && lower[i + 1] !== "by") return true;
   if ((subject === "," && opensSpeech(sentence, i)) || (lower[i + 1] !== "by" && isBehindRelative(sentence, i))) return true;
   // "They could not, submitted counsel"
   if (/^NNS?$/.test(tags[i + 1] ?? "") && cueForm(lower[i] ?? "")?.frames.has("clause") === true) return true;

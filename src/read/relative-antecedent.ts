@@ -46,6 +46,14 @@ function pronounBefore(units: readonly Unit[], and: number): number | null {
 /** "a video posted on Telegram, which shows": the pronoun stands for what was posted. */
 const POSTED = /^(?:posted|shared|published|circulated|uploaded|released|broadcast|aired)$/;
 
+/** "a letter to | patients, which explains": what is written speaks, and not those it is written to. */
+const isWrittenTo = (units: readonly Unit[], at: number, last: number): boolean =>
+  /^(?:to|from)$/.test(units[at]?.lower ?? "") &&
+  WRITTEN.test(units[at - 1]?.lower ?? "") &&
+  (units[last + 1]?.lower === "which" || units[last + 2]?.lower === "which");
+
+const WRITTEN = /^(?:letters?|e-?mails?|notes?|messages?|memos?|statements?|reports?|leaflets?|texts?)$/;
+
 /** Where the phrase nearest to a relative pronoun begins, among the units from `from` to `last`: "the court heard from | a guard, who said". */
 function nearer(units: readonly Unit[], from: number, last: number): number {
   let start = from;
@@ -59,7 +67,7 @@ function nearer(units: readonly Unit[], from: number, last: number): number {
   // "in reply to a deputy, who wished to know"
   for (let i = start + 1; i < last; i++)
     // "minutes from January which state"
-    if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "") && !isTimeNoun(units[i + 1])) start = i + 1;
+    if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "") && !isTimeNoun(units[i + 1]) && !isWrittenTo(units, i, last)) start = i + 1;
   if (start > 2 && isPreposition(units[start - 1]) && POSTED.test(units[start - 2]?.lower ?? "")) start = phraseStart(units, start - 3, 0);
   return start;
 }

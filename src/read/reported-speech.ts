@@ -190,8 +190,14 @@ function behindTheAsking(units: readonly Unit[], at: number, end: number): numbe
 const ASKERS = 6;
 
 /** "The names were sold, a prosecutor told the court as the trial opened": what stands behind the verb is who listens. */
-const isListener = (units: readonly Unit[], { head }: VerbGroup, { frames }: CueVerb, lead: Piece, { from, kind }: Complement): boolean =>
-  frames.has("person!") && /^(?:thing|clause)$/.test(kind) && from === head + 1 && hasFinite(units, lead.from, lead.to);
+const isListener = (
+  units: readonly Unit[],
+  { head }: VerbGroup,
+  { frames, lemma }: CueVerb,
+  lead: Piece,
+  { from, kind }: Complement,
+): boolean =>
+  (frames.has("person!") ? /^(?:thing|clause)$/.test(kind) : lemma === "warn" && kind === "object") && from === head + 1 && hasFinite(units, lead.from, lead.to);
 
 /** What is said behind the verb, and what stands before it where both belong together. */
 function piecesOf(
@@ -466,6 +472,8 @@ function isAsked({ region: { units }, first, end }: Scene, { head, first: at }: 
   const before = units[at - 1];
   return (
     at <= first ||
+    // "he said no; asked why, he left"
+    (before?.text === ";" && (isAskedAbout(units[head + 1]) || isQuestionWord(units[head + 2]))) ||
     (isComma(before) &&
       at - 1 > first &&
       isAskedAbout(units[head + 1]) &&

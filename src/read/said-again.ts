@@ -77,6 +77,8 @@ const staysInside = (units: readonly Unit[], at: number, head: number, { cueClas
   tellsInside(units, at) ||
   actsInside(units, at) ||
   sharesPassive(units, at) ||
+  // "said he asked for cigarettes and then showed her a knife"
+  (cueClass === "show" && /^(?:PRP|DT|PRP\$)$/.test(units[at + 1]?.tag ?? "")) ||
   (cueClass === "perceive" && cueForm(units[head]?.lower ?? "")?.cueClass !== "perceive");
 
 /** The verb has the form of the one that governs what is said, or of one further out: "says they told her so, and begs". */

@@ -146,7 +146,9 @@ const isQuestion = (text: string, { content, cueClass, grounds }: Attribution): 
     first !== undefined &&
     cueClass !== "show" &&
     (grounds.content === "colon" || /^["“‘']/.test(text.slice(first[0], first[0] + 1))) &&
-    /\?["”’']*\s?$/.test(text.slice(last[0], last[1] + 1))
+    /\?["”’']*\s?$/.test(text.slice(last[0], last[1] + 1)) &&
+    // "“He goes, ‘Who's there?’” she said": somebody else asks.
+    !(/\?(?:’[”"]|”’|'")$/.test(text.slice(last[0], last[1])) && !/^["“](?:‘|')/.test(text.slice(first[0], first[0] + 2)))
   );
 };
 
@@ -198,7 +200,9 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
   if (first === undefined || second === undefined || second.end > to) return false;
   // "Please stay away"
   const opens = /^\p{Lu}/u.test(first.text) || tokens[at - 1]?.text === "Please";
-  if (isImperative(first.lower, second.lower, third)) return bare || opens;
+  // "She said ask Vane"
+  const asks = bare && first.lower === "ask" && second.tag === "NNP";
+  if (asks || isImperative(first.lower, second.lower, third)) return bare || opens;
   if (first.lower === "let") return /^(?:me|him|her|them)$/.test(second.lower);
   return first.tag === "VB" && (bare || opens) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag);
 }

@@ -2,6 +2,7 @@ import { cueForm } from "./cue-form.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import { isOfContact } from "./segments.ts";
+import { tellsInside } from "./told-inside.ts";
 import { isAdverb, isAuxiliary, isComma, isConjunction, isDash, isFiniteVerb, isRelative, isSubordinator, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
@@ -12,11 +13,32 @@ export function alikeBefore(units: readonly Unit[], first: number, end: number, 
   return null;
 }
 
-/** ", he said, | and thought": what is seen or thought is told of somebody, and whoever tells it does not say that he thinks so besides. */
-export const isToldOfSomebody = (units: readonly Unit[], and: number): boolean =>
-  units[and]?.lower === "and" &&
-  units[and + 1]?.tag === "VBD" &&
-  /^(?:perceive|suspect)$/.test(cueForm(units[and + 1]?.lower ?? "")?.cueClass ?? "");
+/**
+ * ", he said, | and thought", "He had heard a cry, he said, | and reported it": what is seen or thought, or done in the past perfect, is told of somebody,
+ * and is no further act of whoever tells it.
+ */
+export function isToldOfSomebody(units: readonly Unit[], and: number): boolean {
+  const verb = units[and + 1];
+  if (units[and]?.lower !== "and" || !/^VB[DN]$/.test(verb?.tag ?? "")) return false;
+  const cue = cueForm(verb?.lower ?? "");
+  if (cue?.cueClass === "perceive" || cue?.cueClass === "suspect") return true;
+  const handsOn = /^(?:report|mention|describe|write)$/.test(cue?.lemma ?? "") && /^(?:it|this|him|her|them)$/.test(units[and + 2]?.lower ?? "");
+  return (handsOn || tellsInside(units, and + 1)) && isOfPerfect(units, and - 2);
+}
+
+/** "He had heard a cry, | he said": the clause before a remark that ends at `at` is one of the past perfect. */
+function isOfPerfect(units: readonly Unit[], at: number): boolean {
+  let comma = at;
+  while (comma > 0 && at - comma < REMARK && !isComma(units[comma])) comma--;
+  if (!isComma(units[comma])) return false;
+  for (let i = comma - 1; i >= 0 && comma - i < PERFECT && !isComma(units[i]); i--) if (isFiniteVerb(units[i])) return units[i]?.lower === "had";
+  return false;
+}
+
+/** So many words at most has a remark on who says something. */
+const REMARK = 6;
+/** How far before it the verb of the clause is looked for. */
+const PERFECT = 24;
 
 /** "Her husband, | she said, | had heard a bang and thought": what goes on behind a remark on who says so is no second verb of that remark. */
 const isOfRemark = (units: readonly Unit[], at: number, first: number, end: number): boolean => {

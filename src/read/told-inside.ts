@@ -30,7 +30,10 @@ function hadDone(units: readonly Unit[], at: number, verb: number): boolean {
   const whole = units.slice(from + 1, verb);
   // "Police confirmed they had received two calls and said": they are the police.
   if (whole.length === 1 && whole[0]?.tag === "PRP" && cueForm(units[at]?.lower ?? "")?.lemma === "say") return false;
-  const person = whole.some((unit) => isTitle(unit) || /^(?:accused|crews?|soldiers|troops|they|men|women)$/.test(unit.lower));
+  // "two lads had come in and asked": whoever comes has something to say.
+  const person =
+    REACHED.test(units[verb + 1]?.lower ?? "") ||
+    whole.some((unit) => isTitle(unit) || /^(?:accused|crews?|soldiers|troops|they|men|women)$/.test(unit.lower));
   const stop = phraseEnd(units, at + 1, units.length);
   return person && from > 0 && !units.slice(at + 1, stop).some((unit) => PUBLIC.test(unit.lower));
 }
@@ -50,6 +53,9 @@ export function sharesPassive(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
+
+/** Participles of what somebody does to reach whoever he has something to say to. */
+const REACHED = /^(?:rung|called|phoned|telephoned|texted|e-?mailed|messaged|radioed|come|gone|written|approached|stopped|returned)$/;
 
 const isAfterConjunction = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.lower === "and" || (isAdverb(units[at - 1]) && units[at - 2]?.lower === "and");

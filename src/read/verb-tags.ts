@@ -134,7 +134,7 @@ function openTag(tag: PennTag, word: string, next: string, and: string): PennTag
   if (!isCapital(tag.charCodeAt(0))) return "NNP";
   // "claims ex-clerk"
   if (tag.startsWith("RB") && word.startsWith("ex-")) return "NN";
-  if ((tag === "VBD" || tag === "RB") && NO_PAST.has(word)) return "VBN";
+  if (/^(?:VBD|VBP?|RB)$/.test(tag) && NO_PAST.has(word)) return "VBN";
   // "the harbour log records": a form that ends so is none of the present.
   if (tag === "VBZ" && !word.endsWith("s")) return cueForm(word)?.lemma === word ? "VBP" : "NN";
   if (word === "police" && tag.startsWith("V")) return "NNS";
@@ -212,12 +212,25 @@ const isWarning = (word: string, next: string): boolean => word.endsWith("ing") 
 /** The tag of a noun or an adjective that the tagger takes for a verb, and of a verb in the wrong form by its place; else null. */
 function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   const { tags, lower } = sentence;
+  const hearer = hearerTag(sentence, i, tag, word);
+  if (hearer !== null) return hearer;
   if (isOfArticle(sentence, i)) return tag === "VBZ" || PEOPLE.test(word) ? "NNS" : tag === "VB" || tag === "VBP" ? "NN" : tag;
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
   if (tag === "VBZ" && (opensAsNoun(sentence, i) || isPlural(sentence, i) || isOfRelative(sentence, i) || isDenied(sentence, i)))
     return "NNS";
   return beforeSaying(sentence, i) ?? (tag === "VB" ? strayBase(sentence, i, word) : null);
+}
+
+/** "…, court told", "…, magistrates heard on Thursday", "landlady Bev Orr": people and bodies that the tagger takes for verbs, or null. */
+function hearerTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
+  if (tag === "VBD" || tag === "VBN" || tag === "VBG") return null;
+  const body = /^(?:court|inquest|jury|jurors|inquiry|tribunal|hearing|panel|magistrates|judges)$/.test(word);
+  if (body && /^(?:told|heard|hears|learns|learned)$/.test(lower[i + 1] ?? "")) return tag === "VBZ" ? "NNS" : "NN";
+  const named = tag === "VB" && tags[i + 1] === "NNP" && /^(?:IN|,|DT|TO)$/.test(tags[i - 1] ?? "") && lower[i - 1] !== "to";
+  return (named || (tag === "VB" && lower[i - 1] === "to" && tags[i + 1] === "NNP" && tags[i + 2] === "NNP")) && TITLE_TABLE.get(word) !== undefined
+    ? "NN"
+    : null;
 }
 
 /** "dismissed local media reports that": what somebody denies is the noun. */
