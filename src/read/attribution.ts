@@ -346,6 +346,8 @@ function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVer
   if (!(after || colon) || givesNoun(units, i)) return null;
   if (after) return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
   if (isAskedHere(units)) return null;
+  // "The answer came: “…”": the noun says it.
+  if (unit.lower === "came" && /^(?:answer|reply|response|message|order|call|cry)$/.test(units[i - 1]?.lower ?? "")) return null;
   // "croaked from her hospital bed: “…”"
   const past = pastAdjuncts(units, i + 1, units.length);
   // "looked at the dial himself, he said: “…”": the verb next to the colon says it.

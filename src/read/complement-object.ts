@@ -19,6 +19,8 @@ import {
 
 /** A verb in its bare form, as behind "to", an adverb before it or not. */
 export const isBareVerb = (units: readonly Unit[], at: number): boolean =>
+  // "threatened to “carve” him": a word in marks.
+  (units[at - 1]?.lower === "to" && (units[at]?.start ?? 0) - (units[at - 1]?.end ?? 0) > 1 && units[at]?.kind === "word") ||
   isVerbal(units[at]) || cueForm(units[at]?.lower ?? "")?.lemma === units[at]?.lower || (isAdverb(units[at]) && isVerbal(units[at + 1]));
 
 /** "ordered his men to hold the bridge": those who are ordered are no part of the order. */
@@ -113,12 +115,12 @@ const saysWhen = (units: readonly Unit[], at: number): boolean =>
   (/^(?:last|this|next|late|early|earlier)$/.test(units[at]?.lower ?? "") && isTimeNoun(units[at + 1])) ||
   (units[at + 1]?.lower === "times" && /^(?:CD|JJ)$/.test(units[at]?.tag ?? ""));
 
-/** The phrase at `at` is a thing that can be said, and no adjunct of the verb before. */
 /** "confirmed that to the paper", "denied that and left": the pronoun, before whoever is told or a further verb. */
 const isThatAlone = (units: readonly Unit[], at: number): boolean =>
   units[at]?.tag === "DT" &&
   ((units[at + 1]?.lower === "to" && isNominal(units[at + 2])) || (units[at + 1]?.tag === "CC" && isFiniteVerb(units[at + 2])));
 
+/** The phrase at `at` is a thing that can be said, and no adjunct of the verb before. */
 export function isThing(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at];
   if (unit === undefined || isTimeNoun(unit) || saysWhen(units, at)) return false;

@@ -124,6 +124,8 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   // "did not report it until her nephew told her": a pronoun is the whole of it.
   const whole = frames.has("thing") && /^(?:it|this|that|them)$/.test(units[said]?.lower ?? "") && BEGINS.test(units[said + 1]?.lower ?? "");
   if (whole && !frames.has("person!")) return { from: said, kind: "thing" };
+  // "said in her opinion he was dead by then"
+  if (frames.has("clause") && isOpinion(units, said) && clauseAt(units, said + 3, end)) return { from: said, kind: "clause" };
   const direct = clauseStart(units, said, verb, setting);
   // What begins right behind the verb is said, unless it is a clause that may begin with whoever is told.
   if (direct !== null && direct.kind !== "clause" && !frames.has("person!")) return direct;
@@ -144,6 +146,10 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
       : null)
   );
 }
+
+/** "in her opinion", "in my view" */
+const isOpinion = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "in" && units[at + 1]?.tag === "PRP$" && /^(?:opinion|view|judge?ment|experience)$/.test(units[at + 2]?.lower ?? "");
 
 /** Words that begin a clause of time or reason. */
 const BEGINS = /^(?:until|when|before|after|because|unless)$/;
@@ -256,6 +262,8 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
   // "told him twice that", "told them over the radio to hold"
   const behind = later > told ? clauseStart(units, later, verb, setting) : null;
   if (behind !== null && behind.kind !== "thing" && behind.kind !== "object") return behind;
+  // "had told her not to"
+  if (units[told]?.lower === "not" && units[told + 1]?.lower === "to" && told + 2 >= end) return { from: told, kind: "infinitive" };
   // "told her only that it was old"
   if (/^(?:only|just|merely|simply)$/.test(units[told]?.lower ?? "") && leadsIn(units[told + 1]))
     return clauseStart(units, told + 1, verb, setting);

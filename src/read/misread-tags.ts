@@ -19,6 +19,11 @@ export function misreadTag(sentence: Sentence, i: number): PennTag | null {
   // "said that Miss Orde had gone": before a name "that" stands for nothing.
   if (word === "that" && sentence.lower[i + 1] === "miss" && isNamedMiss(sentence, i + 1)) return "IN";
   if (word === "that" && isBehindSaying(sentence, i)) return "IN";
+  // "Ann Roe, 77, claims blundering vets rang her"
+  if (sentence.tags[i] === "NNS" && isBehindAge(sentence, i)) return "VBZ";
+  // "The charity Paws Off said"
+  if (sentence.tags[i] === "IN" && isOfName(sentence, i)) return "NNP";
+  if (word.endsWith("-in-law") && sentence.tags[i] === "JJ") return "NN";
   // "Pressed to name the officer, she said"
   if (i === sentence.start && ASKED.test(word) && /^(?:to|on|about|by|over|whether|if)$/.test(sentence.lower[i + 1] ?? "")) return "VBN";
   const tag = sentence.tags[i] ?? "FW";
@@ -28,6 +33,19 @@ export function misreadTag(sentence: Sentence, i: number): PennTag | null {
 /** "the minutes record that secretary Phyllis Orr": what a verb of saying governs is no clause of a noun. */
 const isBehindSaying = ({ tags, lower }: Sentence, i: number): boolean =>
   tags[i] === "WDT" && FINITE.has(tags[i - 1] ?? "FW") && cueForm(lower[i - 1] ?? "")?.frames.has("only") === false;
+
+/** Behind a name and an age between commas stands the verb. */
+const isBehindAge = ({ tags, lower, start }: Sentence, i: number): boolean =>
+  i - 4 >= start &&
+  tags[i - 1] === "," &&
+  tags[i - 2] === "CD" &&
+  tags[i - 3] === "," &&
+  tags[i - 4] === "NNP" &&
+  cueForm(lower[i] ?? "")?.frames.has("clause") === true;
+
+/** The last word of a name, "Paws Off", right before a verb of saying. */
+const isOfName = ({ tags, lower }: Sentence, i: number): boolean =>
+  tags[i - 1] === "NNP" && /^(?:off|up|out|on|in|over)$/.test(lower[i] ?? "") && /^(?:said|says|told)$/.test(lower[i + 1] ?? "");
 
 function nounForVerb({ tags, lower, start, end }: Sentence, i: number): PennTag | null {
   const [word, next, before] = [lower[i] ?? "", lower[i + 1] ?? "", lower[i - 1] ?? ""];

@@ -62,11 +62,17 @@ function isNameBorne(units: readonly Unit[], { head, form }: VerbGroup, { how }:
 
 /** Why a verb tells only of what somebody ought to say, or a fact to explain; null where it does not. */
 function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }: CueVerb, subject: Subject): string | null {
-  // "might have gone “as scrap”": it says something in the simple tenses only.
   // "sworn to silence"
   if (lemma === "swear" && units[group.head]?.tag === "VBN" && /^(?:to|in|off)$/.test(units[group.head + 1]?.lower ?? ""))
     return "somebody is sworn to something, and nothing said";
+  // "might have gone “as scrap”": it says something in the simple tenses only.
   if (lemma === "go" && (group.words.length > 0 || units[group.head]?.tag === "VBN")) return "something goes, and nothing is said";
+  // "would welcome an inquiry": what somebody would like.
+  if (lemma === "welcome" && group.words.some((word) => SUPPOSES.test(word))) return "what somebody would like";
+  // "intends to ask for the photograph"
+  if (group.governor !== null && MEANS.test(units[group.governor]?.lower ?? "")) return "what somebody means to say";
+  // "remembers it differently"
+  if (units[group.head + 1]?.lower === "it" && units[group.head + 2]?.lower === "differently") return "another account, and nothing of it told";
   // "The ministry should disclose the list"
   if (isOwed(group, units[subject.from], cueClass)) return "what somebody ought to say";
   // "under pressure to explain why"
@@ -110,6 +116,9 @@ function unseenReason(units: readonly Unit[], { words, governor, form, first, he
   if (units[from]?.lower === "you" && words.some((word) => /^(?:can|could|may|might)$/.test(word))) return "what anybody may perceive";
   // "would have noticed", "can't have seen it": what is supposed, and not what was perceived.
   if (words.includes("have") && words.some((word) => SUPPOSES.test(word))) return "what somebody is only supposed to have perceived";
+  // "had offered to see his application through"
+  if (governor !== null && /^(?:offered|offers|promised|agreed|refused|asked)$/.test(units[governor]?.lower ?? ""))
+    return "what somebody is to do";
   // "needed to see somebody go"
   return governor !== null && WISHES.test(units[governor]?.lower ?? "") ? "what somebody wishes" : null;
 }
@@ -205,6 +214,7 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   return kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject);
 }
 
+const MEANS = /^(?:intend|intends|intended|mean|means|meant|plan|plans|planned)$/;
 const SUPPOSES = /^(?:would|'d|could|can|ca|cannot|must|might|may|should)$/;
 const WISHES = /^(?:need(?:s|ed)?|want(?:s|ed)?|hope[sd]?|like[sd]?|wish(?:es|ed)?|tr(?:y|ies|ied)|wait(?:s|ed)?|long(?:s|ed)?)$/;
 
@@ -410,6 +420,8 @@ function isWanted(units: readonly Unit[], infinitive: number): boolean {
 function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {
   if (subject.to - subject.from !== 1) return false;
   const word = units[subject.from]?.lower ?? "";
+  // "and I tell him he's on holiday": whoever listens is somebody else.
+  if (/^(?:him|her|them)$/.test(units[group.head + 1]?.lower ?? "") && /^VBP?$/.test(units[group.head]?.tag ?? "") && group.words.length === 0) return false;
   // "What can you say about the claim?"
   if (within === null) return word === "you" && units.at(-1)?.text === "?" && /^(?:VB|VBP|VBG)$/.test(units[group.head]?.tag ?? "");
   // "“You never asked who paid?”": the speaker asks whether it was said at all.

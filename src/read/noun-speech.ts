@@ -147,15 +147,22 @@ function saidBehind(units: readonly Unit[], noun: number, end: number, known: bo
 
 /** "My view: real radio", "The answer was: stay away": what stands behind the colon. */
 function colonBehind(units: readonly Unit[], at: number, end: number): Said | null {
-  const colon = isBe(units[at]) ? at + 1 : at;
-  return isColon(units[colon]) && colon + 1 < end ? { at: colon + 1, agent: null, of: false } : null;
+  const colon = isBe(units[at]) ? at + 1 : pastCame(units, at);
+  const leads = isColon(units[colon]) || (colon > at && isComma(units[colon]) && isQuote(units[colon + 1]));
+  return leads && colon + 1 < end ? { at: colon + 1, agent: null, of: false } : null;
 }
 
 /** "The answer was: …": what comes back, whoever gives it. */
 const isAnswer = (units: readonly Unit[], noun: number): boolean =>
   /^(?:answer|reply|response|message|order|advice|instruction)$/.test(units[noun]?.lower ?? "") &&
   units[noun - 1]?.lower === "the" &&
-  isBe(units[noun + 1]);
+  (isBe(units[noun + 1]) || units[noun + 1]?.lower === "came");
+
+/** "The answer came back, “…”": the unit behind the verb. */
+function pastCame(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== "came") return at;
+  return units[at + 1]?.lower === "back" ? at + 2 : at + 1;
+}
 
 /** "a question on whether he had paid". */
 function askedBehind(units: readonly Unit[], noun: number): Said | null {

@@ -308,6 +308,9 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
     const to = /^(?:to|not|never)$/.test(next) ? behind : past;
     return asSaid(from(to, to), true);
   }
+  // "He had been told as much before"
+  if (!named && TOLD.test(verb.lemma) && units[at]?.lower === "as" && units[at + 1]?.lower === "much")
+    return asSaid(spanBetween(units, at, at + 2), false);
   const impersonal = units[group.first - 1]?.lower === "it";
   const tells = TOLD.test(verb.lemma);
   if (next === "that" && (named || impersonal || tells)) return asSaid(from(behind, behind), false);

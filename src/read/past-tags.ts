@@ -109,7 +109,12 @@ function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boo
 /** The only verb before is that of "who" or "which". */
 function isBehindWho({ tags, lower, start }: Sentence, i: number): boolean {
   for (let at = i - 1; at > start && i - at <= CLAUSE; at--)
-    if (FINITE.has(tags[at] ?? "FW")) return /^(?:who|which)$/.test(lower[at - 1] ?? "");
+    if (FINITE.has(tags[at] ?? "FW"))
+      return (
+        /^(?:who|which)$/.test(lower[at - 1] ?? "") ||
+        // "A man who said he was his brother shouted"
+        (/^(?:he|she|they)$/.test(lower[at - 1] ?? "") && /^(?:said|says|claimed)$/.test(lower[at - 2] ?? "") && lower[at - 3] === "who")
+      );
   return false;
 }
 

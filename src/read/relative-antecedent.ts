@@ -3,7 +3,7 @@ import { phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { beforeDate } from "./relative-noun.ts";
 import type { Subject } from "./subject.ts";
-import { isComma, isDash, isNoun, isPreposition, isRelative, isTimeNoun } from "./unit-class.ts";
+import { isComma, isDash, isNoun, isPreposition, isRelative, isTimeNoun, isTitle } from "./unit-class.ts";
 
 /** The noun phrase before a relative pronoun, over a comma or not. */
 export function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
@@ -48,9 +48,10 @@ const POSTED = /^(?:posted|shared|published|circulated|uploaded|released|broadca
 
 /** "a letter to | patients, which explains": what is written speaks, and not those it is written to. */
 const isWrittenTo = (units: readonly Unit[], at: number, last: number): boolean =>
-  /^(?:to|from)$/.test(units[at]?.lower ?? "") &&
-  WRITTEN.test(units[at - 1]?.lower ?? "") &&
-  (units[last + 1]?.lower === "which" || units[last + 2]?.lower === "which");
+  (units[last + 1]?.lower === "which" || units[last + 2]?.lower === "which") &&
+  // "a note made by an officer, which records"
+  ((/^(?:to|from)$/.test(units[at]?.lower ?? "") && WRITTEN.test(units[at - 1]?.lower ?? "")) ||
+    (units[at]?.lower === "by" && units[at - 1]?.tag === "VBN" && isTitle(units[last])));
 
 const WRITTEN = /^(?:letters?|e-?mails?|notes?|messages?|memos?|statements?|reports?|leaflets?|texts?)$/;
 

@@ -1,5 +1,5 @@
 import { cueForm } from "./cue-form.ts";
-import { phraseEnd, phraseStart } from "./noun-phrase.ts";
+import { isRecord, phraseEnd, phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import {
   isAdverb,
@@ -104,9 +104,6 @@ export function isClause(units: readonly Unit[], { from, to }: Segment): boolean
     (noun + 1 === to || units[noun + 1]?.tag === "RP")
   );
 }
-
-/** "Minutes of the meeting": a paper, and no time. */
-const isRecord = (units: readonly Unit[], at: number): boolean => units[at]?.lower === "minutes" && units[at + 1]?.lower === "of";
 
 function opensOnly(units: readonly Unit[], segment: Segment | undefined, first: number): boolean {
   const unit = units[segment?.from ?? 0];

@@ -39,8 +39,9 @@ export function sentencesOf(taken: Taken, reports: (word: string) => boolean): r
       const quotation = taken.quotations[quote];
       let end = -1;
       if (quotation?.span[0] === start) {
+        const led = token > first && word(taken.text, taken.tokens[token - 1]) === ":";
         token = behindQuotation(taken, quotation, token);
-        end = endsWithQuotation(taken, token, paragraph.span[1], reports) ? token : -1;
+        end = endsWithQuotation(taken, token, paragraph.span[1], led ? () => false : reports) ? token : -1;
       } else {
         end = stopAt(taken, token, paragraph.span[1]);
         token = Math.max(token + 1, end);

@@ -86,6 +86,8 @@ export function subjectOf(
   // "The editor who was detained on Monday has told": the time is that of the clause.
   if (whole !== null) return { from: whole, to: Math.max(at + 1, group.first), how: "before" };
   const from = phraseStart(units, at, first);
+  const plural = pluralBefore(units, group, from, at, first);
+  if (plural !== null) return plural;
   const thing = beforeHandlers(units, from, first);
   if (thing !== null) {
     const through = isComma(units[thing]) ? throughApposition(units, thing, first, group, earlier, depth) : null;
@@ -97,6 +99,20 @@ export function subjectOf(
   const joined = from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC";
   if (joined && nearestVerb(units, first, from - 2, "") !== null) return ofConjoined(units, from - 2, first, group, earlier, depth);
   return from > at ? quotedName(units, at) : { from, to: withItsTime(units, from, at, group.first), how: "before" };
+}
+
+/**
+ * "Pensioners hurt when their coach left the road near Orle Cross | say": a form of the plural, behind a phrase of the singular and a participle of the plural
+ * phrase that opens the region.
+ */
+function pluralBefore(units: readonly Unit[], { head, first: verb, words }: VerbGroup, from: number, at: number, first: number): Subject | null {
+  const opening = phraseEnd(units, first, verb);
+  if (words.length > 0 || !/^VBP?$/.test(units[head]?.tag ?? "") || from <= opening || units[opening - 1]?.tag !== "NNS") return null;
+  if (!/^VB[DN]$/.test(units[opening]?.tag ?? "") || !/^NNP?$/.test(units[at]?.tag ?? "") || isConjunction(units[from - 1])) return null;
+  for (let i = opening; i < verb; i++) if (isComma(units[i]) || isQuote(units[i]) || units[i]?.tag === "CC" || units[i]?.lower === "that") return null;
+  return isPreposition(units[opening + 1]) || isSubordinator(units[opening + 1]) || isAdverb(units[opening + 1]) || units[opening + 1]?.tag === "WRB"
+    ? { from: first, to: verb, how: "before" }
+    : null;
 }
 
 /** "The man who said he had a map | told": the noun of a relative clause that the verb around follows. */
@@ -377,10 +393,12 @@ function behindParticiple(units: readonly Unit[], at: number, from: number): num
   return from;
 }
 
+const QUOTES = /^(?:(?:cit|quot)(?:e|es|ed|ing)|(?:record|report)(?:s|ed|ing)?)$/;
+
 /** "cited a source as saying", "was quoted as saying": whoever is quoted says it. */
 function quotedAs(units: readonly Unit[], as: number, first: number): Subject | null {
   for (let i = as - 1; i >= first && as - i < 16; i--) {
-    if (!/^(?:cit|quot)(?:e|es|ed|ing)$/.test(units[i]?.lower ?? "")) continue;
+    if (!QUOTES.test(units[i]?.lower ?? "") || (units[i]?.lower === "report" && !isVerbal(units[i]))) continue;
     if (i + 1 < as && units[i + 1]?.lower !== "by") return { from: i + 1, to: as, how: "before" };
     return subjectOf(units, verbGroup(units, i, first), first, null, DEEPEST);
   }

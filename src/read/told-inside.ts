@@ -136,8 +136,11 @@ function tellsSomebody(units: readonly Unit[], verb: number): boolean {
 }
 
 /** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */
-export function actsInside(units: readonly Unit[], at: number): boolean {
-  if (!SPEAKS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || !/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
+export function actsInside(units: readonly Unit[], word: number): boolean {
+  // "had come home pale and kept repeating"
+  const at = units[word]?.tag === "VBG" && /^(?:kept|began|started)$/.test(units[word - 1]?.lower ?? "") ? word - 1 : word;
+  if (at < word && !SPEAKS.test(cueForm(units[word]?.lower ?? "")?.lemma ?? "")) return false;
+  if ((at === word && !SPEAKS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "")) || !/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
   const verb = verbGoingOn(units, at);
   if (hadDone(units, at, verb)) return true;
   // "said he rang her and asked", "said that the boy came up to her and said": he reaches somebody in order to speak.

@@ -3,7 +3,7 @@ import { cueForm } from "./cue-form.ts";
 import { misreadTag } from "./misread-tags.ts";
 import { TITLE_TABLE } from "./name-lexicon.ts";
 import { isBehindRelative, isReport, isVerbOnly } from "./noun-or-verb.ts";
-import { paperTag } from "./paper.ts";
+import { isPaperWord, paperTag } from "./paper.ts";
 import { AUXILIARY, hasAuxiliary, isPast, NAMING } from "./past-tags.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, isAlone, isAloneBehind, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
@@ -224,6 +224,8 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
 
 /** "…, court told", "…, magistrates heard on Thursday", "landlady Bev Orr": people and bodies that the tagger takes for verbs, or null. */
 function hearerTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
+  // "…, meeting hears"
+  if (word === "meeting" && /^(?:told|heard|hears)$/.test(lower[i + 1] ?? "")) return "NN";
   if (tag === "VBD" || tag === "VBN" || tag === "VBG") return null;
   const body = /^(?:court|inquest|jury|jurors|inquiry|tribunal|hearing|panel|magistrates|judges)$/.test(word);
   if (body && /^(?:told|heard|hears|learns|learned)$/.test(lower[i + 1] ?? "")) return tag === "VBZ" ? "NNS" : "NN";
@@ -282,6 +284,8 @@ function beforeSaying({ tags, lower }: Sentence, i: number): PennTag | null {
   if (!/^(?:NN|NNP|JJ|DT|PRP\$|POS)$/.test(tags[i - 1] ?? "") || !(GOVERNED.test(tags[i + 2] ?? "") || lower[i + 2] === "that"))
     return null;
   if (next === verb.lemma) return tags[i] === "VBZ" && word.endsWith("s") ? "NNS" : null;
+  // "that the radio log recorded one at noon"
+  if (/^VB[DN]$/.test(tags[i + 1] ?? "") && isPaperWord(word) && tags[i - 1] === "NN") return "NN";
   return /^(?:NNS|VBZ)$/.test(tags[i + 1] ?? "") && !word.endsWith("s") ? "NN" : null;
 }
 
@@ -307,7 +311,8 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
     return (NAMING.test(word) && isNaming(sentence, i)) ||
       isReducedPassive(sentence, i) ||
       isOfKept(sentence, i) ||
-      isBeforeVerb(sentence, i)
+      isBeforeVerb(sentence, i) ||
+      isBehindVerb(sentence, i)
       ? "VBN"
       : tag;
   if (tag !== "VB") return tag;
@@ -329,6 +334,14 @@ const isClosingSay = (sentence: Sentence, i: number): boolean => {
 
 /** Behind these stands no base form. */
 const GOVERNS_NOUN = /^(?:urged|advised|demanded|promised|pledged|denied|claimed|alleged|suspected|feared|admitted)$/;
+
+/** "denies attempted murder", "admitted attempted theft": no clause has two finite verbs in a row. */
+const isBehindVerb = ({ tags, lower }: Sentence, i: number): boolean =>
+  FINITE.has(tags[i - 1] ?? "FW") &&
+  /^(?:NN|NNS)$/.test(tags[i + 1] ?? "") &&
+  (lower[i] ?? "").endsWith("ed") &&
+  cueForm(lower[i - 1] ?? "")?.frames.has("thing") === true &&
+  cueForm(lower[i] ?? "") === null;
 
 /** "Staff interviewed separately gave", "a man arrested there said": no clause has two past tenses in a row. */
 const isBeforeVerb = ({ tags, lower }: Sentence, i: number): boolean =>
