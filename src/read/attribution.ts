@@ -508,7 +508,7 @@ const STATED_BEFORE = /^(?:dates?|times?|hours?|days?|places?|points?|address(?:
 /** The attribution with the marks of a quotation that its content begins or ends with, and with its mode. */
 function withMarks(attribution: Attribution, quotations: Quotations): Attribution {
   const content: Span[] = [];
-  for (const span of attribution.content) content.push(quotations.withMarks(span));
+  for (const span of attribution.content) content.push(quotations.withMarks(quotations.withinMarks(attribution.cue[0]?.[0] ?? 0, span)));
   const source = attribution.source === null ? null : quotations.withMarks(attribution.source);
   const { cue, cueClass, lemma, antecedent, auxiliaries, rule, grounds } = attribution;
   // Written out: what rules have made in several ways is alike from here on, and an engine compiles what reads it once and not for each.

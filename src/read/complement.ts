@@ -124,6 +124,9 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   // "did not report it until her nephew told her": a pronoun is the whole of it.
   const whole = frames.has("thing") && /^(?:it|this|that|them)$/.test(units[said]?.lower ?? "") && BEGINS.test(units[said + 1]?.lower ?? "");
   if (whole && !frames.has("person!")) return { from: said, kind: "thing" };
+  // "could not exclude poison"
+  if (lemma === "exclude" && setting.negated && /^(?:could|can|cannot)$/.test(units[at - 3]?.lower ?? "") && isThing(units, at, end))
+    return { from: at, kind: "thing" };
   // "said in her opinion he was dead by then"
   if (frames.has("clause") && isOpinion(units, said) && clauseAt(units, said + 3, end)) return { from: said, kind: "clause" };
   const direct = clauseStart(units, said, verb, setting);

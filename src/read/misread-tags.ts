@@ -23,6 +23,8 @@ export function misreadTag(sentence: Sentence, i: number): PennTag | null {
   if (sentence.tags[i] === "NNS" && isBehindAge(sentence, i)) return "VBZ";
   // "The charity Paws Off said"
   if (sentence.tags[i] === "IN" && isOfName(sentence, i)) return "NNP";
+  // "W says he'll come": a letter for a name.
+  if (sentence.tags[i] === "IN" && /^[b-hj-z]$/.test(word)) return "NNP";
   if (word.endsWith("-in-law") && sentence.tags[i] === "JJ") return "NN";
   // "Pressed to name the officer, she said"
   if (i === sentence.start && ASKED.test(word) && /^(?:to|on|about|by|over|whether|if)$/.test(sentence.lower[i + 1] ?? "")) return "VBN";

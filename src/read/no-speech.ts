@@ -30,7 +30,7 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   const { frames, cueClass, lemma } = verb;
   // "recalls that spreading rumours is a crime"
   if (group.form === "ing" && units[group.first - 1]?.lower === "that") return "a form in -ing that is itself a subject";
-  if (isQuestioned(units, group, subject) || isAskedOf(units, subject, last)) return "asked about, and not said";
+  if (isQuestioned(units, group, subject) || isSupposed(units, group, last) || isAskedOf(units, subject, last)) return "asked about, and not said";
   // "demanded that she withdraw the report"
   if (isBaseForm(units[group.head]?.lower ?? "") && group.words.length === 0 && isSingular(units, subject)) return "what somebody is to do";
   const due = dueReason(units, group, verb, subject) ?? asideReason(units, group);
@@ -67,6 +67,7 @@ function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }
     return "somebody is sworn to something, and nothing said";
   // "might have gone “as scrap”": it says something in the simple tenses only.
   if (lemma === "go" && (group.words.length > 0 || units[group.head]?.tag === "VBN")) return "something goes, and nothing is said";
+  if (lemma === "slam" && units[group.head + 2]?.lower === "door") return "a door is shut, and nothing said";
   // "would welcome an inquiry": what somebody would like.
   if (lemma === "welcome" && group.words.some((word) => SUPPOSES.test(word))) return "what somebody would like";
   // "intends to ask for the photograph"
@@ -245,6 +246,12 @@ const isQuestioned = (units: readonly Unit[], { head, words }: VerbGroup, { from
   words.length === 0 &&
   (isAuxiliary(units[from - 1]) || isAuxiliary(units[from])) &&
   units.at(-1)?.text === "?";
+
+/** "asked how he could suggest that": what somebody may say, in what is asked. */
+const isSupposed = (units: readonly Unit[], { head, words }: VerbGroup, last: Attribution | null): boolean =>
+  last?.cueClass === "ask" &&
+  words.some((word) => SUPPOSES.test(word)) &&
+  last.content.some((span) => span[0] < (units[head]?.start ?? 0) && (units[head]?.start ?? 0) < span[1]);
 
 /** "asked the clerk who had declared it safe": the question names nobody. */
 const isAskedOf = (units: readonly Unit[], { from }: Subject, last: Attribution | null): boolean =>
