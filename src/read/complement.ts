@@ -13,6 +13,7 @@ import { leavesVerb } from "./matrix-verb.ts";
 import { isOwnObject } from "./narrow-object.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
+import { isReportingAside } from "./segments.ts";
 import {
   isAdverb,
   isAuxiliary,
@@ -124,6 +125,11 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   // "did not report it until her nephew told her": a pronoun is the whole of it.
   const whole = frames.has("thing") && /^(?:it|this|that|them)$/.test(units[said]?.lower ?? "") && BEGINS.test(units[said + 1]?.lower ?? "");
   if (whole && !frames.has("person!")) return { from: said, kind: "thing" };
+  // "said he had said it, and that he was right"
+  if (lemma === "say" && units[said]?.lower === "it" && isComma(units[said + 1]) && units[said + 2]?.tag === "CC") return { from: said, kind: "thing" };
+  // "read us the reply, which says"
+  if (lemma === "read" && /^(?:me|us|him|her|them)$/.test(units[said]?.lower ?? "") && readsOut(units, said + 1, end))
+    return { from: said + 1, kind: "thing" };
   // "could not exclude poison"
   if (lemma === "exclude" && setting.negated && /^(?:could|can|cannot)$/.test(units[at - 3]?.lower ?? "") && isThing(units, at, end))
     return { from: at, kind: "thing" };
@@ -147,6 +153,15 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
     ((isAdverb(units[said]) || units[said]?.lower === "aloud") && /^(?:DT|PRP\$)$/.test(units[said + 1]?.tag ?? "")
       ? nominalStart(units, said + 1, verb, end)
       : null)
+  );
+}
+
+/** "the reply, which says": something written, and what it says. */
+function readsOut(units: readonly Unit[], at: number, end: number): boolean {
+  const stop = phraseEnd(units, at, end, NO_LINKS);
+  return (
+    /^(?:repl(?:y|ies)|letters?|e-?mails?|notes?|messages?|texts?|statements?|minutes)$/.test(units[stop - 1]?.lower ?? "") &&
+    (stop >= end || isComma(units[stop]) || isRelative(units[stop]))
   );
 }
 
@@ -404,6 +419,15 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
 /** Verbs of what is done to things as well, of which nothing is said then: "the man who wrote the letter". */
 const HANDLES = /^(?:post|tweet|write|answer|add|read|find|see|hear|know|notice|spot|discover)$/;
 
+/** ", he said,": the first comma behind `at` opens a remark on who says something. */
+function isClosedByRemark(units: readonly Unit[], at: number, end: number): boolean {
+  let comma = at;
+  while (comma < end && !isComma(units[comma])) comma++;
+  let close = comma + 1;
+  while (close < end && !isComma(units[close])) close++;
+  return comma < end && isReportingAside(units, comma + 1, close);
+}
+
 /** What stands at `at` behind the verb begins nothing that is said, whatever follows it. */
 function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass, frames }: CueVerb, setting: Setting): boolean {
   const unit = units[at];
@@ -411,6 +435,8 @@ function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass, fr
   // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
   // "wrote it down", "answered it and a man said"
   if ((unit?.lower === "it" && /^(?:to|down|and)$/.test(next ?? "")) || (unit?.tag === "VBG" && cueForm(unit.lower) !== null)) return true;
+  // "had written in a spirit of love, he said"
+  if (isPreposition(unit) && /^(?:write|post|tweet)$/.test(lemma) && isClosedByRemark(units, at, setting.end)) return true;
   if (isFigureAlone(units, at) || (frames.has("thing") && isBesideClause(units, at, setting.end))) return true;
   // "who answered the phone said": a clause behind it begins with no article.
   if (lemma === "answer" && unit?.tag === "DT") return true;

@@ -338,6 +338,8 @@ function nothingGiven(units: readonly Unit[], i: number, first: number, end: num
   if (no === undefined || (no < i - 1 && !isAdjectival(units[i - 1]))) return null;
   const verb = units[no - 1]?.lower ?? "";
   const of = LINKED.get(units[i + 1]?.lower ?? "")?.test(units[i]?.lower ?? "") === true ? i + 2 : i + 1;
+  // "had been sent there and given no reason": it is kept from him.
+  if (verb === "given" && /^(?:been|was|were|and)$/.test(units[no - 2]?.lower ?? "")) return null;
   // "had no reason to stay": only who is said to give none keeps it back.
   if (/^ha[dsv]e?$/.test(verb) && /^(?:reasons?|sources?|names|timetable|reference|indication)$/.test(units[i]?.lower ?? "")) return null;
   if (

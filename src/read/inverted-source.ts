@@ -74,7 +74,12 @@ function invertsUnquoted(
 ): boolean {
   const { head } = group;
   // "Ann Roe, 81, who rides it daily, said the driver, whom she trusts, had left"
-  if (isApposed(units, first, group.first) && (clauseAt(units, head + 1, end) || (isComma(units[to]) && isPreposition(units[to + 1])))) return false;
+  // "Ann Roe, 81, claims unfair dismissal"
+  if (
+    isApposed(units, first, group.first) &&
+    (clauseAt(units, head + 1, end) || (isComma(units[to]) ? isPreposition(units[to + 1]) : !verb.frames.has("quote")))
+  )
+    return false;
   if (verb.frames.has("person") && /^(?:that|clause)$/.test(complementOf(units, head, verb, plainSetting(end))?.kind ?? "")) return false;
   // "PRINCE WAS AT THE WHEEL, swears chauffeur"
   const cries = heading && units[head]?.tag === "VBZ" && (verb.frames.has("clause") || SCOLDS.test(verb.lemma));

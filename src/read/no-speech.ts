@@ -66,6 +66,10 @@ function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }
   if (lemma === "swear" && units[group.head]?.tag === "VBN" && /^(?:to|in|off)$/.test(units[group.head + 1]?.lower ?? ""))
     return "somebody is sworn to something, and nothing said";
   // "might have gone “as scrap”": it says something in the simple tenses only.
+  // "The row goes back to Easter"
+  if (lemma === "go" && /^(?:back|on|to|into|round|around|down|up|out|away|off)$/.test(units[group.head + 1]?.lower ?? "")) return "something goes, and nothing is said";
+  // "Word spread that": the noun tells it.
+  if (lemma === "spread" && units[subject.from]?.lower === "word") return "a word that goes round";
   if (lemma === "go" && (group.words.length > 0 || units[group.head]?.tag === "VBN")) return "something goes, and nothing is said";
   if (lemma === "slam" && units[group.head + 2]?.lower === "door") return "a door is shut, and nothing said";
   // "would welcome an inquiry": what somebody would like.
@@ -197,7 +201,8 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   // "read out a letter from the head": handed on, and nothing of it told.
   if (verb.lemma === "read_out" && kind === "thing") return !tells(units, complement);
   // "The thermometer read 31C", and not "He read the letter"
-  if (verb.lemma === "read" && kind === "thing") return subject.how === "relative" || !isPaper(units, subject);
+  // "read us the reply": to those who listen.
+  if (verb.lemma === "read" && kind === "thing" && units[complement.from - 1]?.tag !== "PRP") return subject.how === "relative" || !isPaper(units, subject);
   // "Nine samples contained the germ"
   if (verb.lemma === "contain") return !HOLDS.test(units[headOf(units, subject)]?.lower ?? "") || units[subject.from]?.lower === "no";
   // "two officials who saw the wreck": that tells who they are.
@@ -428,6 +433,8 @@ function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subje
   if (subject.to - subject.from !== 1) return false;
   const word = units[subject.from]?.lower ?? "";
   // "and I tell him he's on holiday": whoever listens is somebody else.
+  // "We would say to him: come back"
+  if (units[group.head]?.lower === "say" && units[group.head + 1]?.lower === "to" && /^(?:him|her|them)$/.test(units[group.head + 2]?.lower ?? "")) return false;
   if (/^(?:him|her|them)$/.test(units[group.head + 1]?.lower ?? "") && /^VBP?$/.test(units[group.head]?.tag ?? "") && group.words.length === 0) return false;
   // "What can you say about the claim?"
   if (within === null) return word === "you" && units.at(-1)?.text === "?" && /^(?:VB|VBP|VBG)$/.test(units[group.head]?.tag ?? "");

@@ -67,6 +67,20 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
       },
       subject: null,
     };
+  const reported = by === null ? null : asReportedBefore(scene, group, verb, at);
+  if (reported !== null)
+    return {
+      attribution: {
+        ...TOLD_ASIDE,
+        cue: [cue],
+        cueClass: verb.cueClass,
+        lemma: verb.lemma,
+        source: by,
+        content: [reported],
+        auxiliaries: [...group.words, "passive"],
+      },
+      subject: null,
+    };
   const said = saidOf(scene, group, verb, at, by !== null);
   // "An expert called by the prosecution"
   if (/^(?:call|name|label|brand|dub|term|deem)$/.test(verb.lemma) && by !== null && calledIn(scene, at, verb).length === 0)
@@ -122,6 +136,16 @@ function beforeAgent(units: Scene["region"]["units"], at: number): number {
     if (!isPreposition(unit) && !isTimeNoun(unit) && unit?.kind !== "number" && !/^(?:DT|JJ|CD|RB)$/.test(unit?.tag ?? "")) return at;
   }
   return at;
+}
+
+/** "As first reported by the Orle Argus, the gate was shut", "the gate was shut, as noted by the clerk": what stands behind or before the comma, or null. */
+function asReportedBefore({ region: { units }, first, end }: Scene, { first: verb, words }: VerbGroup, { lemma }: CueVerb, at: number): Span | null {
+  const as = /^(?:first|previously|widely|originally|already)$/.test(units[verb - 1]?.lower ?? "") ? verb - 2 : verb - 1;
+  if (words.length > 0 || units[as]?.lower !== "as" || !/^(?:report|note|observe|confirm|reveal|state|announce)$/.test(lemma)) return null;
+  if (as > first && !isComma(units[as - 1])) return null;
+  const stop = phraseEnd(units, at + 1, end);
+  if (isComma(units[stop]) && clauseAt(units, stop + 1, end)) return spanBetween(units, stop + 1, end);
+  return as > first + 1 && stop >= end ? spanBetween(units, first, as - 1) : null;
 }
 
 const TOLD_ASIDE = {

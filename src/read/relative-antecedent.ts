@@ -15,6 +15,8 @@ export function antecedentOf(units: readonly Unit[], { from }: Subject): Span | 
   const earlier = units[before - 1]?.tag === "CC" ? pronounBefore(units, before - 1) : null;
   if (earlier !== null) return antecedentOf(units, { from: earlier, to: earlier + 1, how: "relative" });
   const last = isComma(units[before - 1]) || isDash(units[before - 1]) ? before - 2 : before - 1;
+  const signed = units[from]?.lower === "which" ? beforeParticiple(units, last) : null;
+  if (signed !== null) return spanBetween(units, phraseStart(units, signed, 0), signed + 1);
   const whole = phraseStart(units, last, 0);
   const start = nearer(units, whole, last);
   // "a lady with a deep voice who": people are the ones who ask.
@@ -24,6 +26,16 @@ export function antecedentOf(units: readonly Unit[], { from }: Subject): Span | 
       : start;
   return start <= last ? spanBetween(units, owner, last + 1) : null;
 }
+
+/** "a receipt, | signed by the curator, which": the noun before a participle between commas that ends with `last`, or null. */
+export function beforeParticiple(units: readonly Unit[], last: number): number | null {
+  for (let i = last; i > 1 && last - i < SIGNED; i--)
+    if (isComma(units[i])) return /^VB[ND]$/.test(units[i + 1]?.tag ?? "") && isNoun(units[i - 1]) && isPreposition(units[i + 2]) ? i - 1 : null;
+  return null;
+}
+
+/** How many words a participle between commas may have. */
+const SIGNED = 9;
 
 /** What people have, and what says nothing: "a man with a dog who". */
 const HAD =

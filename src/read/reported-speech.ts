@@ -18,7 +18,7 @@ import { phraseEnd } from "./noun-phrase.ts";
 import { isChannel } from "./passive-agent.ts";
 import { isFate, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { antecedentOf } from "./relative-antecedent.ts";
+import { antecedentOf, beforeParticiple } from "./relative-antecedent.ts";
 import { beforeDate } from "./relative-noun.ts";
 import { isCalledAs, isCalledSo, settingOf } from "./saying-setting.ts";
 import { type EarlierSubject, hasGrounds, type Subject, subjectOf } from "./subject.ts";
@@ -572,7 +572,8 @@ function speech(
   const antecedent = antecedentOf(units, subject);
   // "did not say who had requested the analysis": a question names nobody.
   if (antecedent === null && units[subject.from]?.lower === "who" && isVerbal(units[subject.from - 1])) return null;
-  const gap = beforeDate(units, subject.from) !== null ? Number.POSITIVE_INFINITY : units[subject.from - 1]?.lower === "of" ? 12 : 3;
+  const signed = units[subject.from]?.lower === "which" && beforeParticiple(units, subject.from - 2) !== null;
+  const gap = signed || beforeDate(units, subject.from) !== null ? Number.POSITIVE_INFINITY : units[subject.from - 1]?.lower === "of" ? 12 : 3;
   const attribution: Attribution = {
     cue: [cue],
     cueClass: verb.cueClass,

@@ -2,7 +2,7 @@ import { pastAdjuncts } from "./adjunct.ts";
 import { cueForm, phrasalForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
-import { OUTER } from "./told-inside.ts";
+import { OUTER, tellsInside } from "./told-inside.ts";
 import { opensWhatIsTold } from "./told-that.ts";
 import { isAdverb, isAuxiliary, isBe, isComma, isFiniteVerb, isPreposition, isQuote } from "./unit-class.ts";
 
@@ -128,10 +128,15 @@ const SUBJECT = 10;
  */
 export function goesOnAsTold(units: readonly Unit[], semicolon: number, end: number, head: number): boolean {
   if (!/^VB[DN]$/.test(units[head]?.tag ?? "")) return false;
+  // "said doctors had warned her that …; she told them": whoever tells all of it goes on.
+  for (let i = head - 1; i >= 0 && units[i]?.text !== ";"; i--)
+    if (units[i]?.tag === "VBD" && cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true) return false;
   let verb = phraseEnd(units, semicolon + 1, Math.min(end, semicolon + SUBJECT));
   if (verb === semicolon + 1) return false;
   while (isAdverb(units[verb])) verb++;
-  if (!/^(?:had|would|'d|’d)$/.test(units[verb]?.lower ?? "")) return false;
+  // "; she told them to wait": they are people of what is told.
+  const tells = units[semicolon + 1]?.tag === "PRP" && verb === semicolon + 2 && tellsInside(units, verb);
+  if (!tells && !/^(?:had|would|'d|’d)$/.test(units[verb]?.lower ?? "")) return false;
   for (let i = verb; i < end; i++) {
     if (isQuote(units[i])) return false;
     // "…; the defendant had never complained, she noted"

@@ -24,7 +24,9 @@ export function tellsInside(units: readonly Unit[], at: number): boolean {
 
 /** "said that the accused had come to her and reported": the past perfect goes on behind "and", of a person who acts in it. */
 function hadDone(units: readonly Unit[], at: number, verb: number): boolean {
-  if (units[verb]?.lower !== "had" || !isAfterConjunction(units, at)) return false;
+  // "a man had come in, asked whether it was so and left"
+  const inRow = isComma(units[at - 1]) && REACHED.test(units[verb + 1]?.lower ?? "");
+  if (units[verb]?.lower !== "had" || !(inRow || isAfterConjunction(units, at))) return false;
   let from = verb - 1;
   while (from > 0 && /^(?:NN|JJ|CD|DT|PRP)/.test(units[from]?.tag ?? "") && units[from]?.lower !== "that" && verb - from < 8) from--;
   const whole = units.slice(from + 1, verb);
@@ -141,7 +143,7 @@ export function actsInside(units: readonly Unit[], word: number): boolean {
   const at = units[word]?.tag === "VBG" && /^(?:kept|began|started)$/.test(units[word - 1]?.lower ?? "") ? word - 1 : word;
   if (at < word && !SPEAKS.test(cueForm(units[word]?.lower ?? "")?.lemma ?? "")) return false;
   if ((at === word && !SPEAKS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "")) || !/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
-  const verb = verbGoingOn(units, at);
+  const verb = verbGoingOn(units, isComma(units[at - 1]) ? at - 1 : at);
   if (hadDone(units, at, verb)) return true;
   // "said he rang her and asked", "said that the boy came up to her and said": he reaches somebody in order to speak.
   if (units[verb]?.tag === "VBD" && REACHES.test(units[verb]?.lower ?? "") && isAfterConjunction(units, at)) return true;

@@ -1,5 +1,5 @@
 import type { Unit } from "./region.ts";
-import { isAdverb, isAuxiliary, isBe, isFiniteVerb, isNegation, isVerbal } from "./unit-class.ts";
+import { isAdverb, isAuxiliary, isBe, isComma, isFiniteVerb, isNegation, isVerbal } from "./unit-class.ts";
 
 /** A verb with the words that belong to it: "did not say", "has repeatedly said", "went on to tell". */
 export interface VerbGroup {
@@ -73,6 +73,11 @@ function walkBack(units: readonly Unit[], head: number, first: number): Walk {
     const unit = units[walk.at];
     if (unit === undefined) break;
     if (standsBetween(unit, walk.at === first)) continue;
+    // "did, however, ask"
+    if (isComma(unit) && isAdverb(units[walk.at - 1]) && isComma(units[walk.at - 2]) && isAuxiliary(units[walk.at - 3]) && walk.at - 3 > first) {
+      walk.at -= 2;
+      continue;
+    }
     if (unit.lower === "to" && verb - adverbsFrom(units, walk.at + 1) === walk.at + 1) {
       const governor = toGovernor(units, walk, first, verb);
       if (governor === null) break;
