@@ -436,7 +436,8 @@ function isOwnImpression(
   one: Found,
   before: readonly Attribution[],
 ): boolean {
-  if ((cueClass !== "perceive" && cueClass !== "suspect" && !/^(?:understand|stand_by|remember)$/.test(lemma)) || one.subject === null) return false;
+  if ((cueClass !== "perceive" && cueClass !== "suspect" && !/^(?:understand|stand_by|remember)$/.test(lemma)) || one.subject === null)
+    return false;
   if (one.subject.to - one.subject.from !== 1 && region.units[i]?.tag !== "VBG" && one.subject.how !== "conjoined") return false;
   const word = region.units[one.subject.from]?.lower ?? "";
   const at = region.units[i]?.start ?? 0;

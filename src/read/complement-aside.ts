@@ -65,7 +65,8 @@ export function isTimeBefore(units: readonly Unit[], at: number, end: number): b
 export function isSequel({ units, from, phrase, setting: { end } }: Said, at: number): boolean {
   const [word, next] = [units[at]?.lower ?? "", units[at + 1]?.lower ?? ""];
   // "told us inspectors had found it, only to be warned off by bosses": all of it is told by whoever tells of somebody's doing.
-  if (word === "only") return (next === "to" || next === "for") && !tellsOfSaying(units, from, at) && (phrase || !isByPeople(units, at, end));
+  if (word === "only")
+    return (next === "to" || next === "for") && !tellsOfSaying(units, from, at) && (phrase || !isByPeople(units, at, end));
   return phrase && /^(?:when|after|before|because|since)$/.test(word) && clauseAt(units, at + 1, end);
 }
 

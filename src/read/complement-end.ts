@@ -19,7 +19,17 @@ import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
 import { actsAgain, goesOnToSay, reportsAgain } from "./said-again.ts";
-import { goesOnAround, goesOnAsTold, isToldBefore, isVouchedFor, saysBefore, sourceAscribes, sourceCounts, sourceReports, thatBefore } from "./said-beside.ts";
+import {
+  goesOnAround,
+  goesOnAsTold,
+  isToldBefore,
+  isVouchedFor,
+  saysBefore,
+  sourceAscribes,
+  sourceCounts,
+  sourceReports,
+  thatBefore,
+} from "./said-beside.ts";
 import { actsInside, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   isAdverb,
@@ -162,9 +172,7 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   const { units, from, setting, phrase } = said;
   const { end } = setting;
   const unit = units[i];
-  // "warned against haste: three inquiries had failed": what follows the colon is another clause.
-  if (unit?.text === ";" && !phrase && goesOnAsTold(units, i, setting.end, said.head)) return null;
-  if (unit?.text === ";" || (phrase && isColon(unit) && opensClauseBehind(units, i, end))) return "semicolon";
+  if (unit?.text === ";" || isColon(unit)) return endsAtMark(said, i) ? "semicolon" : null;
   // "said it could neither confirm nor deny it": both are of what is said.
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null && !holds(units, from, i, "neither")) return "same-source";
   if (isAsideAt(said, i)) return "aside";
@@ -179,8 +187,16 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   // "brushed aside gas fears hours before 600 fled": where the outlet goes on.
   if ((phrase || isQuote(units[i - 1])) && i > from && isTimeBefore(units, i, end)) return "aside";
   if (phrase && isDoneBeside(units, i)) return "aside";
-  return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
+  return isWhileBeside(said, i) ? "another-source" : null;
 }
+
+/** "warned against haste: three inquiries had failed": what follows the colon is another clause; and so it is behind a semicolon, unless it is told as well. */
+const endsAtMark = ({ units, phrase, head, setting: { end } }: Said, at: number): boolean =>
+  isColon(units[at]) ? phrase && opensClauseBehind(units, at, end) : phrase || !goesOnAsTold(units, at, end, head);
+
+/** "while the port said": another source, without a comma. */
+const isWhileBeside = ({ units, setting: { end } }: Said, at: number): boolean =>
+  units[at]?.lower === "while" && !isComma(units[at - 1]) && sourceReports(units, at + 1, end);
 
 /** "said the ship, according to records, had left", "the manager, who, according to his lawyer, was ill": a subject still awaits its verb. */
 const isRemarkInside = ({ units, from, phrase }: Said, at: number): boolean =>

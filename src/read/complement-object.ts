@@ -21,7 +21,9 @@ import {
 export const isBareVerb = (units: readonly Unit[], at: number): boolean =>
   // "threatened to “carve” him": a word in marks.
   (units[at - 1]?.lower === "to" && (units[at]?.start ?? 0) - (units[at - 1]?.end ?? 0) > 1 && units[at]?.kind === "word") ||
-  isVerbal(units[at]) || cueForm(units[at]?.lower ?? "")?.lemma === units[at]?.lower || (isAdverb(units[at]) && isVerbal(units[at + 1]));
+  isVerbal(units[at]) ||
+  cueForm(units[at]?.lower ?? "")?.lemma === units[at]?.lower ||
+  (isAdverb(units[at]) && isVerbal(units[at + 1]));
 
 /** "ordered his men to hold the bridge": those who are ordered are no part of the order. */
 export function infinitiveBehind(units: readonly Unit[], at: number, end: number): number | null {

@@ -1,9 +1,11 @@
 import { pastAdjuncts } from "./adjunct.ts";
+import { isBareAnswer, isFigureAlone } from "./bare-answer.ts";
 import { circumstance } from "./circumstance.ts";
-import { clauseAt, pastRoughly } from "./clause.ts";
+import { clauseAt } from "./clause.ts";
 import { type Ending, endOf } from "./complement-end.ts";
 import { behindPhrase, infinitiveBehind, infinitiveOfRelative, isBareVerb, isObject, isThing } from "./complement-object.ts";
 import type { Setting } from "./complement-setting.ts";
+import { isClosedByRemark, ownStart } from "./complement-start.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { HELD_TO_BE } from "./held-object.ts";
 import { isImperative } from "./imperative.ts";
@@ -13,7 +15,6 @@ import { leavesVerb } from "./matrix-verb.ts";
 import { isOwnObject } from "./narrow-object.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
-import { isReportingAside } from "./segments.ts";
 import {
   isAdverb,
   isAuxiliary,
@@ -72,10 +73,7 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
     return { from: head + 1, to: head + 2, kind: "thing", ended: "sentence" };
   const start = verb.frames.has("person!") && isToldAlone(units, head + 1, setting.end) ? null : startOf(units, head + 1, verb, setting);
   if (start === null || start.from >= setting.end) return null;
-  // "a message found on his phone": a participle, whatever its tag; "found in March that" is none.
-  const placed =
-    /^(?:find|see|hear|spot|discover)$/.test(verb.lemma) && /^(?:on|in|at|near|under|inside|beside|by)$/.test(units[head + 1]?.lower ?? "");
-  if (placed && start.kind !== "that" && start.kind !== "wh") return null;
+  if (isPlaced(units, head, verb) && start.kind !== "that" && start.kind !== "wh") return null;
   const phrase = start.kind === "thing" || start.kind === "object" || start.kind === "preposition";
   // "confirmed this to him every morning": a pronoun is the whole of it.
   // "warned them about it before I left"
@@ -83,11 +81,20 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
     (/^(?:thing|preposition)$/.test(start.kind) && (isLone(units, start.from) || isWordAlone(units, start.from))) ||
     isQuotedThing(units, start.from, verb);
   // "admitted as much in a text"
-  const much = units[start.from]?.lower === "as" && units[start.from + 1]?.lower === "much" && isPreposition(units[start.from + 2]) ? 1 : 0;
-  const { to, why } = lone || much > 0 ? { to: start.from + 1 + much, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
+  const much = isAsMuch(units, start.from) ? 1 : 0;
+  const { to, why } =
+    lone || much > 0 ? { to: start.from + 1 + much, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
   const short = phrase && !lone ? shortEnd(units, start, to, verb) : to;
   return to > start.from ? { from: start.from, to: short, kind: start.kind, ended: short < to ? "aside" : why } : null;
 }
+
+/** "a message found on his phone": a participle, whatever its tag; "found in March that" is none. */
+const isPlaced = (units: readonly Unit[], head: number, { lemma }: CueVerb): boolean =>
+  /^(?:find|see|hear|spot|discover)$/.test(lemma) && /^(?:on|in|at|near|under|inside|beside|by)$/.test(units[head + 1]?.lower ?? "");
+
+/** "as much in a text": the words that stand for what was said before. */
+const isAsMuch = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "as" && units[at + 1]?.lower === "much" && isPreposition(units[at + 2]);
 
 /** "said yes and", "told him no,": an answer in a word. */
 const isWordAlone = (units: readonly Unit[], at: number): boolean =>
@@ -100,7 +107,8 @@ const shortEnd = (units: readonly Unit[], start: Start, to: number, verb: CueVer
 /** What somebody complains or boasts of is no event that a time behind it could be of. */
 const COMPLAINS = /^(?:complain|boast|brag|joke)$/;
 
-type Start = Pick<Complement, "from" | "kind">;
+/** Where what is said begins, and in what shape. */
+export type Start = Pick<Complement, "from" | "kind">;
 
 /** How many words stand behind the first of "pour_cold_water_on". */
 const furtherWords = (lemma: string): number => (lemma.includes("_") ? lemma.split("_").length - 1 : 0);
@@ -122,20 +130,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   if (/^(?:only|just|merely|simply|aloud)$/.test(units[at + own]?.lower ?? "") && leadsIn(units[at + own + 1]))
     return startOf(units, at + own + 1, { ...verb, lemma: lemma.split("_")[0] ?? lemma }, setting);
   const said = own === 0 && isParticle(units[at], units[at + 1]) && units[at + 1]?.lower !== "to" ? at + 1 : at + own;
-  // "did not report it until her nephew told her": a pronoun is the whole of it.
-  const whole = frames.has("thing") && /^(?:it|this|that|them)$/.test(units[said]?.lower ?? "") && BEGINS.test(units[said + 1]?.lower ?? "");
-  if (whole && !frames.has("person!")) return { from: said, kind: "thing" };
-  // "said he had said it, and that he was right"
-  if (lemma === "say" && units[said]?.lower === "it" && isComma(units[said + 1]) && units[said + 2]?.tag === "CC") return { from: said, kind: "thing" };
-  // "read us the reply, which says"
-  if (lemma === "read" && /^(?:me|us|him|her|them)$/.test(units[said]?.lower ?? "") && readsOut(units, said + 1, end))
-    return { from: said + 1, kind: "thing" };
-  // "could not exclude poison"
-  if (lemma === "exclude" && setting.negated && /^(?:could|can|cannot)$/.test(units[at - 3]?.lower ?? "") && isThing(units, at, end))
-    return { from: at, kind: "thing" };
-  // "said in her opinion he was dead by then"
-  if (frames.has("clause") && isOpinion(units, said) && clauseAt(units, said + 3, end)) return { from: said, kind: "clause" };
-  const direct = clauseStart(units, said, verb, setting);
+  const direct = ownStart(units, said, verb, setting) ?? clauseStart(units, said, verb, setting);
   // What begins right behind the verb is said, unless it is a clause that may begin with whoever is told.
   if (direct !== null && direct.kind !== "clause" && !frames.has("person!")) return direct;
   const told = frames.has("person") || frames.has("person!") ? behindAddressee(units, said, verb, setting) : null;
@@ -149,28 +144,15 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
     behindAdjuncts(units, said, verb, setting) ??
     (frames.has("only") ? null : messageStart(units, said, end)) ??
     nominalStart(units, said, verb, end) ??
-    // "rejects categorically the assertion"
-    ((isAdverb(units[said]) || units[said]?.lower === "aloud") && /^(?:DT|PRP\$)$/.test(units[said + 1]?.tag ?? "")
-      ? nominalStart(units, said + 1, verb, end)
-      : null)
+    behindManner(units, said, verb, end)
   );
 }
 
-/** "the reply, which says": something written, and what it says. */
-function readsOut(units: readonly Unit[], at: number, end: number): boolean {
-  const stop = phraseEnd(units, at, end, NO_LINKS);
-  return (
-    /^(?:repl(?:y|ies)|letters?|e-?mails?|notes?|messages?|texts?|statements?|minutes)$/.test(units[stop - 1]?.lower ?? "") &&
-    (stop >= end || isComma(units[stop]) || isRelative(units[stop]))
-  );
-}
-
-/** "in her opinion", "in my view" */
-const isOpinion = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.lower === "in" && units[at + 1]?.tag === "PRP$" && /^(?:opinion|view|judge?ment|experience)$/.test(units[at + 2]?.lower ?? "");
-
-/** Words that begin a clause of time or reason. */
-const BEGINS = /^(?:until|when|before|after|because|unless)$/;
+/** "rejects categorically | the assertion", "read aloud | the list" */
+const behindManner = (units: readonly Unit[], said: number, verb: CueVerb, end: number): Start | null =>
+  (isAdverb(units[said]) || units[said]?.lower === "aloud") && /^(?:DT|PRP\$)$/.test(units[said + 1]?.tag ?? "")
+    ? nominalStart(units, said + 1, verb, end)
+    : null;
 
 /** "told his story to the paper": nobody is addressed before it. */
 function tale(units: readonly Unit[], said: number, { lemma }: CueVerb, end: number): Start | null {
@@ -303,8 +285,6 @@ function thatBehindTime(units: readonly Unit[], said: number, end: number): numb
   return null;
 }
 
-const ABSENT = /^(?:evidence|proof|signs?|traces?|indications?|support|basis|reason|records?|fault)$/;
-
 /** An object, or what somebody is told to do. */
 function objectOrBidding(units: readonly Unit[], said: number, { cueClass, lemma }: CueVerb, end: number): Start {
   const bidden = cueClass === "order" || BIDS.test(lemma) ? infinitiveBehind(units, said, end) : null;
@@ -346,41 +326,6 @@ const isTurnedBy = (particle: Unit | undefined, lemma: string): boolean =>
   particle?.tag === "RP" &&
   /^(?:off|up|in|away|down|over|on|back|round|around|together|through)$/.test(particle.lower);
 
-/** Verbs that a mere number may follow: "police think nearer 200", "I'd guess forty". */
-const PUTS_FIGURE = /^(?:say|think|claim|reckon|guess|expect|believe|predict|suspect|fear)$/;
-
-/** "nearer 200", "forty at most", "500 people": a number that somebody gives. */
-function isFigure(units: readonly Unit[], said: number): boolean {
-  const at = /^(?:nearer|closer|more|fewer|less|well|perhaps|maybe|probably)$/.test(units[said]?.lower ?? "") ? said + 1 : said;
-  const number = /^(?:than|over|like|to)$/.test(units[at]?.lower ?? "") && at > said ? at + 1 : pastRoughly(units, at);
-  return units[number]?.tag === "CD" || units[number]?.kind === "number";
-}
-
-/** "found no evidence that": an absence is told where a thing is not. "said as much", "says 19", "said no". */
-function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: number): boolean {
-  const [unit, next] = [units[said], units[said + 1]];
-  const word = unit?.lower ?? "";
-  if (word === "as" && next?.lower === "much" && /^(?:say|confirm|admit|acknowledge|suggest|hint|imply|concede)$/.test(lemma)) return true;
-  // "answered no", "replied in the negative"
-  if (/^(?:answer|reply)$/.test(lemma))
-    return (
-      (/^(?:yes|no)$/.test(word) && said + 1 >= end) || (word === "in" && /^(?:affirmative|negative)$/.test(units[said + 2]?.lower ?? ""))
-    );
-  if (lemma === "find") return /^(?:no|little)$/.test(word) && ABSENT.test(next?.lower ?? "");
-  if (lemma !== "say") return PUTS_FIGURE.test(lemma) && isFigure(units, said);
-  if (
-    word === "so" &&
-    /^(?:about|in|on|at|to|,|and|when|twice|again|over|publicly|repeatedly|under|himself|herself|before)$/.test(next?.lower ?? "")
-  )
-    return true;
-  // "had said this in the presence of two guards"
-  if (word === "this") return said + 1 >= end || isPreposition(next) || isComma(next);
-  if (unit?.tag === "CD")
-    return said + 1 >= end || isComma(next) || isFigureAlone(units, said) || (isNoun(next) && phraseEnd(units, said, end, NO_LINKS) >= end);
-  if (/^(?:yes|no)$/.test(word) && (next?.tag === "CC" || isComma(next))) return true;
-  return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
-}
-
 const isParticle = (unit: Unit | undefined, next: Unit | undefined): boolean =>
   (unit?.tag === "RP" || /^(?:back|again|out)$/.test(unit?.lower ?? "")) && !(unit?.lower === "out" && next?.lower === "of");
 
@@ -419,15 +364,6 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
 /** Verbs of what is done to things as well, of which nothing is said then: "the man who wrote the letter". */
 const HANDLES = /^(?:post|tweet|write|answer|add|read|find|see|hear|know|notice|spot|discover)$/;
 
-/** ", he said,": the first comma behind `at` opens a remark on who says something. */
-function isClosedByRemark(units: readonly Unit[], at: number, end: number): boolean {
-  let comma = at;
-  while (comma < end && !isComma(units[comma])) comma++;
-  let close = comma + 1;
-  while (close < end && !isComma(units[close])) close++;
-  return comma < end && isReportingAside(units, comma + 1, close);
-}
-
 /** What stands at `at` behind the verb begins nothing that is said, whatever follows it. */
 function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass, frames }: CueVerb, setting: Setting): boolean {
   const unit = units[at];
@@ -435,9 +371,12 @@ function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass, fr
   // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
   // "wrote it down", "answered it and a man said"
   if ((unit?.lower === "it" && /^(?:to|down|and)$/.test(next ?? "")) || (unit?.tag === "VBG" && cueForm(unit.lower) !== null)) return true;
-  // "had written in a spirit of love, he said"
-  if (isPreposition(unit) && /^(?:write|post|tweet)$/.test(lemma) && isClosedByRemark(units, at, setting.end)) return true;
-  if (isFigureAlone(units, at) || (frames.has("thing") && isBesideClause(units, at, setting.end))) return true;
+  if (
+    isClosedByRemark(units, at, lemma, setting.end) ||
+    isFigureAlone(units, at) ||
+    (frames.has("thing") && isBesideClause(units, at, setting.end))
+  )
+    return true;
   // "who answered the phone said": a clause behind it begins with no article.
   if (lemma === "answer" && unit?.tag === "DT") return true;
   // "asked him twice, and both times he left": nobody learns what was asked.
@@ -460,10 +399,6 @@ function isBesideClause(units: readonly Unit[], at: number, end: number): boolea
   const stop = phraseEnd(units, at, end);
   return stop > at && isComma(units[stop]) && /^(?:and|but)$/.test(units[stop + 1]?.lower ?? "") && clauseAt(units, stop + 2, end);
 }
-
-/** "said 300 and the clinic had counted 88" */
-const isFigureAlone = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.tag === "CD" && units[at + 1]?.lower === "and" && units[at + 2]?.tag === "DT";
 
 /** The "that" at `at` begins a clause that is said. */
 const isThatHere = (units: readonly Unit[], at: number, frames: CueVerb["frames"], end: number): boolean =>

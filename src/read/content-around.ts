@@ -49,16 +49,14 @@ export function contentAround(
   if (mark < first || lead === undefined || last < first) return null;
   const quoted = isQuote(lead) && (closed || LEADS_ON.test(lead.text));
   // "imagery which, it said, showed crates": what the pronoun stands for is said to show them.
-  const related = quoted
-    ? null
-    : ((closed ? aroundOwner(units, last, behind, first, end) : null) ?? aroundRelative(units, closed ? last : mark, behind, first, end));
+  const related = quoted ? null : aroundPronoun(units, closed, mark, behind, first, end);
   if (related !== null || !(quoted || leadsOn(units, closed, behind, end))) return related;
   const from =
     quoted && (last === first || standsAlone(units, first, last)) ? last : quoted ? first : afterSemicolon(units, first, last, behind);
   const left: Piece = { from, to: last + 1 };
   if (!quoted && closesWithSpeaker(units, left)) return null;
   const right = goesOn(units, behind, end, quoted, isComplete(units, left), inverted);
-  if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
+  if (right === null) return !quoted && !inverted && isLead(units, left) ? null : [left];
   return left.to - left.from === 1 && !quoted && units[left.from]?.tag === "CC" ? [right] : [left, right];
 }
 
@@ -87,6 +85,21 @@ const leadsOn = (units: readonly Unit[], closed: boolean, behind: number, end: n
 /** What begins a clause that a remark may stand before. */
 const AWAITS = /^(?:because|although|though|when|since|while|if|unless|until)$/;
 
+const isLead = (units: readonly Unit[], piece: Piece): boolean => isAdjunctOnly(units, piece) || isIntroduction(units, piece);
+
+/** What stands around a reporting clause behind a relative pronoun, or behind "whose" with its noun; null elsewhere. */
+function aroundPronoun(
+  units: readonly Unit[],
+  closed: boolean,
+  mark: number,
+  behind: number,
+  first: number,
+  end: number,
+): readonly Piece[] | null {
+  const owner = closed ? aroundOwner(units, mark - 1, behind, first, end) : null;
+  return owner ?? aroundRelative(units, closed ? mark - 1 : mark, behind, first, end);
+}
+
 /** How many words may stand between "whose" and the comma. */
 const OWNED = 6;
 
@@ -94,7 +107,13 @@ const OWNED = 6;
 function aroundOwner(units: readonly Unit[], last: number, behind: number, first: number, end: number): readonly Piece[] | null {
   if (!isComma(units[behind]) || !isFiniteVerb(units[behind + 1])) return null;
   for (let i = last; i > first && last - i < OWNED && !isComma(units[i]) && !isFiniteVerb(units[i]); i--)
-    if (units[i]?.lower === "whose") return i < last ? [{ from: i, to: last + 1 }, { from: behind + 1, to: end }] : null;
+    if (units[i]?.lower === "whose")
+      return i < last
+        ? [
+            { from: i, to: last + 1 },
+            { from: behind + 1, to: end },
+          ]
+        : null;
   return null;
 }
 
@@ -186,13 +205,7 @@ function hasOwnVerb(units: readonly Unit[], from: number, to: number): boolean {
 
 /** What the sentence goes on to say behind the reporting clause: ", he said, were old", "said the man, “and we left”". */
 function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boolean, complete: boolean, inverted: boolean): Piece | null {
-  // ", she told them, because": a pronoun says who listens.
-  // ", she told the jury, because": so does a phrase, before what can only go on.
-  const told = phraseEnd(units, behind, end);
-  const listens =
-    (told === behind + 1 && /^(?:me|him|her|them|us)$/.test(units[behind]?.lower ?? "")) ||
-    /^(?:because|since)$/.test(units[told + 1]?.lower ?? "");
-  const closes = isComma(units[told]) && listens ? told : behind;
+  const closes = behindListener(units, behind, end);
   const at = pastWords(units, closes, end);
   const unit = units[at];
   if (unit === undefined || at >= end) return null;
@@ -207,14 +220,30 @@ function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boo
     return { from, to: quotationsEnd(units, from, end) };
   }
   if (quoted || from === at || isAside(units, from, end)) return null;
-  // A whole clause before it goes on only where the reporting clause is a mere aside: "…, they say, but it is small".
-  const spliced = !inverted && isComma(unit) && clauseAt(units, from, end) && !reportsSoon(units, from, end);
-  // "He had rung, he said, to wish her well", "A man came, he says, walked the ditch and told him"
-  const more = next.tag === "CC" || isSubordinator(next) || (next.lower === "to" && isComma(unit)) || isRow(units, from, end);
-  if (complete && (at > closes || !(more || spliced))) return null;
-  const split = isComma(unit) && isFiniteVerb(next) && (!complete || isRow(units, from, end));
+  const row = isRow(units, from, end);
+  if (complete && (at > closes || !(row || goesOnComplete(units, at, from, end, inverted)))) return null;
+  const split = isComma(unit) && isFiniteVerb(next) && (!complete || row);
   const to = endOf(units, from, { ...plainSetting(end), split }, behind - 1).to;
   return to > from ? { from, to } : null;
+}
+
+/** ", she told them, because", ", she told the jury, because": the unit behind those who listen, before what can only go on; else `behind`. */
+function behindListener(units: readonly Unit[], behind: number, end: number): number {
+  const told = phraseEnd(units, behind, end);
+  const listens =
+    (told === behind + 1 && /^(?:me|him|her|them|us)$/.test(units[behind]?.lower ?? "")) ||
+    /^(?:because|since)$/.test(units[told + 1]?.lower ?? "");
+  return isComma(units[told]) && listens ? told : behind;
+}
+
+/**
+ * What begins at `from`, behind the mark at `at`, goes on with the whole clause before a reporting clause: "He had rung, he said, to wish her well"; and with a
+ * clause of its own where the reporting clause is a mere aside, "…, they say, but it is small".
+ */
+function goesOnComplete(units: readonly Unit[], at: number, from: number, end: number, inverted: boolean): boolean {
+  const next = units[from];
+  if (next?.tag === "CC" || isSubordinator(next) || (next?.lower === "to" && isComma(units[at]))) return true;
+  return !inverted && isComma(units[at]) && clauseAt(units, from, end) && !reportsSoon(units, from, end);
 }
 
 /** How far the last of three verbs is looked for. */

@@ -21,7 +21,10 @@ export function isTurnedDown(units: readonly Unit[], { head, negated }: VerbGrou
   if (lemma === "dismiss" && kind === "object" && isCalledAs(units, from, to)) return false;
   // "dismissed as cynical reports that": what the clause belongs to stands before it.
   // "read out the text"
-  if (lemma.startsWith("read_") && /^(?:texts?|messages?|e-?mails?|repl(?:y|ies)|passages?|extracts?|minutes|entr(?:y|ies))$/.test(lastNoun(units, from, to)))
+  if (
+    lemma.startsWith("read_") &&
+    /^(?:texts?|messages?|e-?mails?|repl(?:y|ies)|passages?|extracts?|minutes|entr(?:y|ies))$/.test(lastNoun(units, from, to))
+  )
     return false;
   if (frames.has("statement"))
     return thing ? !isStatement(units, from, to) : kind === "that" && from > head + 1 && !isStatement(units, head + 1, from);

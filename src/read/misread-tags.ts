@@ -19,17 +19,28 @@ export function misreadTag(sentence: Sentence, i: number): PennTag | null {
   // "said that Miss Orde had gone": before a name "that" stands for nothing.
   if (word === "that" && sentence.lower[i + 1] === "miss" && isNamedMiss(sentence, i + 1)) return "IN";
   if (word === "that" && isBehindSaying(sentence, i)) return "IN";
-  // "Ann Roe, 77, claims blundering vets rang her"
-  if (sentence.tags[i] === "NNS" && isBehindAge(sentence, i)) return "VBZ";
-  // "The charity Paws Off said"
-  if (sentence.tags[i] === "IN" && isOfName(sentence, i)) return "NNP";
-  // "W says he'll come": a letter for a name.
-  if (sentence.tags[i] === "IN" && /^[b-hj-z]$/.test(word)) return "NNP";
-  if (word.endsWith("-in-law") && sentence.tags[i] === "JJ") return "NN";
+  const placed = placedTag(sentence, i, word);
+  if (placed !== null) return placed;
   // "Pressed to name the officer, she said"
   if (i === sentence.start && ASKED.test(word) && /^(?:to|on|about|by|over|whether|if)$/.test(sentence.lower[i + 1] ?? "")) return "VBN";
   const tag = sentence.tags[i] ?? "FW";
   return tag.startsWith("VB") || tag === "NNS" || word === "post" ? nounForVerb(sentence, i) : null;
+}
+
+/** The tag that the words beside it give to a word which could be another, or null. */
+function placedTag(sentence: Sentence, i: number, word: string): PennTag | null {
+  switch (sentence.tags[i]) {
+    case "NNS":
+      // "Ann Roe, 77, claims blundering vets rang her"
+      return isBehindAge(sentence, i) ? "VBZ" : null;
+    case "IN":
+      // "The charity Paws Off said", "W says he'll come": a word and a letter for a name.
+      return isOfName(sentence, i) || /^[b-hj-z]$/.test(word) ? "NNP" : null;
+    case "JJ":
+      return word.endsWith("-in-law") ? "NN" : null;
+    default:
+      return null;
+  }
 }
 
 /** "the minutes record that secretary Phyllis Orr": what a verb of saying governs is no clause of a noun. */

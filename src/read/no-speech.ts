@@ -30,7 +30,8 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   const { frames, cueClass, lemma } = verb;
   // "recalls that spreading rumours is a crime"
   if (group.form === "ing" && units[group.first - 1]?.lower === "that") return "a form in -ing that is itself a subject";
-  if (isQuestioned(units, group, subject) || isSupposed(units, group, last) || isAskedOf(units, subject, last)) return "asked about, and not said";
+  if (isQuestioned(units, group, subject) || isSupposed(units, group, last) || isAskedOf(units, subject, last))
+    return "asked about, and not said";
   // "demanded that she withdraw the report"
   if (isBaseForm(units[group.head]?.lower ?? "") && group.words.length === 0 && isSingular(units, subject)) return "what somebody is to do";
   const due = dueReason(units, group, verb, subject) ?? asideReason(units, group);
@@ -60,24 +61,39 @@ function isNameBorne(units: readonly Unit[], { head, form }: VerbGroup, { how }:
   return form === "ing" || (how === "relative" && lemma === "call" && /^(?:DT|NNP)/.test(units[head + 2]?.tag ?? ""));
 }
 
+/** Why a verb of saying says nothing with the words beside it; null where it may. */
+function idiomReason(units: readonly Unit[], { head, words, governor }: VerbGroup, lemma: string, subject: Subject): string | null {
+  const next = units[head + 1]?.lower ?? "";
+  // "remembers it differently"
+  if (next === "it" && units[head + 2]?.lower === "differently") return "another account, and nothing of it told";
+  // "intends to ask for the photograph"
+  if (governor !== null && MEANS.test(units[governor]?.lower ?? "")) return "what somebody means to say";
+  switch (lemma) {
+    case "swear":
+      // "sworn to silence"
+      return units[head]?.tag === "VBN" && /^(?:to|in|off)$/.test(next) ? "somebody is sworn to something, and nothing said" : null;
+    case "go":
+      // "The row goes back to Easter"; "might have gone “as scrap”": it says something in the simple tenses only.
+      return GOES_SOMEWHERE.test(next) || words.length > 0 || units[head]?.tag === "VBN" ? "something goes, and nothing is said" : null;
+    case "spread":
+      // "Word spread that": the noun tells it.
+      return units[subject.from]?.lower === "word" ? "a word that goes round" : null;
+    case "slam":
+      return units[head + 2]?.lower === "door" ? "a door is shut, and nothing said" : null;
+    case "welcome":
+      // "would welcome an inquiry"
+      return words.some((word) => SUPPOSES.test(word)) ? "what somebody would like" : null;
+    default:
+      return null;
+  }
+}
+
+const GOES_SOMEWHERE = /^(?:back|on|to|into|round|around|down|up|out|away|off)$/;
+
 /** Why a verb tells only of what somebody ought to say, or a fact to explain; null where it does not. */
 function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }: CueVerb, subject: Subject): string | null {
-  // "sworn to silence"
-  if (lemma === "swear" && units[group.head]?.tag === "VBN" && /^(?:to|in|off)$/.test(units[group.head + 1]?.lower ?? ""))
-    return "somebody is sworn to something, and nothing said";
-  // "might have gone “as scrap”": it says something in the simple tenses only.
-  // "The row goes back to Easter"
-  if (lemma === "go" && /^(?:back|on|to|into|round|around|down|up|out|away|off)$/.test(units[group.head + 1]?.lower ?? "")) return "something goes, and nothing is said";
-  // "Word spread that": the noun tells it.
-  if (lemma === "spread" && units[subject.from]?.lower === "word") return "a word that goes round";
-  if (lemma === "go" && (group.words.length > 0 || units[group.head]?.tag === "VBN")) return "something goes, and nothing is said";
-  if (lemma === "slam" && units[group.head + 2]?.lower === "door") return "a door is shut, and nothing said";
-  // "would welcome an inquiry": what somebody would like.
-  if (lemma === "welcome" && group.words.some((word) => SUPPOSES.test(word))) return "what somebody would like";
-  // "intends to ask for the photograph"
-  if (group.governor !== null && MEANS.test(units[group.governor]?.lower ?? "")) return "what somebody means to say";
-  // "remembers it differently"
-  if (units[group.head + 1]?.lower === "it" && units[group.head + 2]?.lower === "differently") return "another account, and nothing of it told";
+  const idiom = idiomReason(units, group, lemma, subject);
+  if (idiom !== null) return idiom;
   // "The ministry should disclose the list"
   if (isOwed(group, units[subject.from], cueClass)) return "what somebody ought to say";
   // "under pressure to explain why"
@@ -202,7 +218,8 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   if (verb.lemma === "read_out" && kind === "thing") return !tells(units, complement);
   // "The thermometer read 31C", and not "He read the letter"
   // "read us the reply": to those who listen.
-  if (verb.lemma === "read" && kind === "thing" && units[complement.from - 1]?.tag !== "PRP") return subject.how === "relative" || !isPaper(units, subject);
+  if (verb.lemma === "read" && kind === "thing" && units[complement.from - 1]?.tag !== "PRP")
+    return subject.how === "relative" || !isPaper(units, subject);
   // "Nine samples contained the germ"
   if (verb.lemma === "contain") return !HOLDS.test(units[headOf(units, subject)]?.lower ?? "") || units[subject.from]?.lower === "no";
   // "two officials who saw the wreck": that tells who they are.
@@ -434,8 +451,18 @@ function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subje
   const word = units[subject.from]?.lower ?? "";
   // "and I tell him he's on holiday": whoever listens is somebody else.
   // "We would say to him: come back"
-  if (units[group.head]?.lower === "say" && units[group.head + 1]?.lower === "to" && /^(?:him|her|them)$/.test(units[group.head + 2]?.lower ?? "")) return false;
-  if (/^(?:him|her|them)$/.test(units[group.head + 1]?.lower ?? "") && /^VBP?$/.test(units[group.head]?.tag ?? "") && group.words.length === 0) return false;
+  if (
+    units[group.head]?.lower === "say" &&
+    units[group.head + 1]?.lower === "to" &&
+    /^(?:him|her|them)$/.test(units[group.head + 2]?.lower ?? "")
+  )
+    return false;
+  if (
+    /^(?:him|her|them)$/.test(units[group.head + 1]?.lower ?? "") &&
+    /^VBP?$/.test(units[group.head]?.tag ?? "") &&
+    group.words.length === 0
+  )
+    return false;
   // "What can you say about the claim?"
   if (within === null) return word === "you" && units.at(-1)?.text === "?" && /^(?:VB|VBP|VBG)$/.test(units[group.head]?.tag ?? "");
   // "“You never asked who paid?”": the speaker asks whether it was said at all.

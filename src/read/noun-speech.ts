@@ -280,7 +280,8 @@ function isDenied(units: readonly Unit[], at: number, end: number): boolean {
       isFiniteVerb(next) ||
       isComma(next) ||
       // "a claim that Mrs Orr calls “a lie”"
-      (frames.has("object") && (isQuote(next) || (next?.start ?? 0) - (units[i]?.end ?? 0) > 1)) || (next?.lower === "as" && /^(?:deny|confirm)$/.test(cue.cueClass)))
+      (frames.has("object") && (isQuote(next) || (next?.start ?? 0) - (units[i]?.end ?? 0) > 1)) ||
+      (next?.lower === "as" && /^(?:deny|confirm)$/.test(cue.cueClass)))
   );
 }
 

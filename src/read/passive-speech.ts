@@ -54,7 +54,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb) ?? paperBehind(scene, at, verb);
   if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
     return asked(scene, group, verb, cue, by);
-  const aside = by === null ? heardAside(scene, group, verb, at) : toldAside(scene, group, verb, at, by);
+  const aside = asideOf(scene, group, verb, at, by);
   if (aside !== null)
     return {
       attribution: {
@@ -63,20 +63,6 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
         cueClass: verb.cueClass,
         lemma: verb.lemma,
         ...aside,
-        auxiliaries: [...group.words, "passive"],
-      },
-      subject: null,
-    };
-  const reported = by === null ? null : asReportedBefore(scene, group, verb, at);
-  if (reported !== null)
-    return {
-      attribution: {
-        ...TOLD_ASIDE,
-        cue: [cue],
-        cueClass: verb.cueClass,
-        lemma: verb.lemma,
-        source: by,
-        content: [reported],
         auxiliaries: [...group.words, "passive"],
       },
       subject: null,
@@ -139,7 +125,12 @@ function beforeAgent(units: Scene["region"]["units"], at: number): number {
 }
 
 /** "As first reported by the Orle Argus, the gate was shut", "the gate was shut, as noted by the clerk": what stands behind or before the comma, or null. */
-function asReportedBefore({ region: { units }, first, end }: Scene, { first: verb, words }: VerbGroup, { lemma }: CueVerb, at: number): Span | null {
+function asReportedBefore(
+  { region: { units }, first, end }: Scene,
+  { first: verb, words }: VerbGroup,
+  { lemma }: CueVerb,
+  at: number,
+): Span | null {
   const as = /^(?:first|previously|widely|originally|already)$/.test(units[verb - 1]?.lower ?? "") ? verb - 2 : verb - 1;
   if (words.length > 0 || units[as]?.lower !== "as" || !/^(?:report|note|observe|confirm|reveal|state|announce)$/.test(lemma)) return null;
   if (as > first && !isComma(units[as - 1])) return null;
@@ -156,6 +147,14 @@ const TOLD_ASIDE = {
 } as const;
 
 type Aside = Pick<Attribution, "source" | "content"> & Partial<Pick<Attribution, "rule" | "grounds">>;
+
+/** What is told around whoever is told, or around whoever reported it first; null where it stands elsewhere. */
+function asideOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, by: Span | null): Aside | null {
+  if (by === null) return heardAside(scene, group, verb, at);
+  const told = toldAside(scene, group, verb, at, by);
+  const reported = told === null ? asReportedBefore(scene, group, verb, at) : null;
+  return reported === null ? told : { source: by, content: [reported] };
+}
 
 /** "The van, *the jury was told*, had been sold": what is told stands around whoever is told, and nobody is named who tells it. */
 function heardAside(scene: Scene, group: VerbGroup, verb: CueVerb, at: number): Aside | null {
@@ -332,9 +331,6 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
     const to = /^(?:to|not|never)$/.test(next) ? behind : past;
     return asSaid(from(to, to), true);
   }
-  // "He had been told as much before"
-  if (!named && TOLD.test(verb.lemma) && units[at]?.lower === "as" && units[at + 1]?.lower === "much")
-    return asSaid(spanBetween(units, at, at + 2), false);
   const impersonal = units[group.first - 1]?.lower === "it";
   const tells = TOLD.test(verb.lemma);
   if (next === "that" && (named || impersonal || tells)) return asSaid(from(behind, behind), false);
@@ -380,6 +376,8 @@ function asReported({ region: { units }, first, end }: Scene, group: VerbGroup, 
 
 const asSaid = (content: Span | null, bidden: boolean): Said | null => (content === null ? null : { content, bidden });
 
+const isAsMuch = (units: Scene["region"]["units"], at: number): boolean => units[at]?.lower === "as" && units[at + 1]?.lower === "much";
+
 /** What somebody is told: "was informed of his death", "was told the gate was open", and the clause before "the inquiry was told". */
 function toldOf(
   scene: Scene,
@@ -400,7 +398,8 @@ function toldOf(
   if (that !== null) return from(that, that);
   // "had been told the same"
   const back = pastBackReference(units, at);
-  if (back > at && pastAdjuncts(units, back, end) >= end) return spanBetween(units, at, back);
+  // "had been told as much before, in May"
+  if (back > at && (isAsMuch(units, at) || pastAdjuncts(units, back, end) >= end)) return spanBetween(units, at, back);
   if (clauseAt(units, at, end) || isQuestionWord(units[at])) return from(at, at);
   // "was told on Monday it could not march"
   const past = pastAdjuncts(units, at, end);

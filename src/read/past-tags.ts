@@ -67,6 +67,13 @@ const isClosingRemark = ({ tags, lower }: Sentence, i: number, before: number): 
 const opensSpeech = (sentence: Sentence, i: number): boolean =>
   sentence.tags[i + 1] === ":" && cueForm(sentence.lower[i] ?? "") !== null && !hasFinite(sentence, i);
 
+/** "…, reported a fire": the only verb; "Dean, 34, laughed off the claim": a verb with its particle behind an age. */
+const isPastBehindComma = (sentence: Sentence, i: number): boolean => {
+  const { tags, lower } = sentence;
+  const [word, next] = [lower[i] ?? "", lower[i + 1] ?? ""];
+  return next !== "by" && ((cueForm(word) !== null && isVerbless(sentence, i)) || (tags[i - 2] === "CD" && isFramed(word, next)));
+};
+
 /** "“…,” said Ann Roe", "NATO's chief, meanwhile, called on both": a verb between a mark and what follows it. */
 function isPastBehindMark(sentence: Sentence, i: number, subject: string): boolean {
   const { tags, lower } = sentence;
@@ -75,9 +82,7 @@ function isPastBehindMark(sentence: Sentence, i: number, subject: string): boole
   if (tags[i] !== "VBN") return false;
   // "Dan Freyer, the coxswain, recalled hearing": no participle governs another one.
   if (subject === "," && tags[i + 1] === "VBG" && cueForm(lower[i] ?? "") !== null) return true;
-  if (subject === "," && lower[i + 1] !== "by" && cueForm(lower[i] ?? "") !== null && isVerbless(sentence, i)) return true;
-  // "Dean, 34, laughed off the claim"
-  if (tags[i - 2] === "CD" && isFramed(lower[i] ?? "", lower[i + 1] ?? "") && lower[i + 1] !== "by") return true;
+  if (subject === "," && isPastBehindComma(sentence, i)) return true;
   if ((subject === "," && opensSpeech(sentence, i)) || (lower[i + 1] !== "by" && isBehindRelative(sentence, i))) return true;
   // "They could not, submitted counsel"
   if (/^NNS?$/.test(tags[i + 1] ?? "") && cueForm(lower[i] ?? "")?.frames.has("clause") === true) return true;

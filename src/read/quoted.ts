@@ -44,7 +44,9 @@ export class Quotations {
       index = held.within;
       held = index === null ? undefined : this.#list[index];
     }
-    return held === undefined || start < held.inner[0] || start >= held.inner[1] || end <= held.span[1] ? [start, end] : [start, held.inner[1]];
+    return held === undefined || start < held.inner[0] || start >= held.inner[1] || end <= held.span[1]
+      ? [start, end]
+      : [start, held.inner[1]];
   }
 
   /** `end`, or the end of the outermost quotation that begins behind `start` and holds it. */

@@ -30,7 +30,8 @@ export function antecedentOf(units: readonly Unit[], { from }: Subject): Span | 
 /** "a receipt, | signed by the curator, which": the noun before a participle between commas that ends with `last`, or null. */
 export function beforeParticiple(units: readonly Unit[], last: number): number | null {
   for (let i = last; i > 1 && last - i < SIGNED; i--)
-    if (isComma(units[i])) return /^VB[ND]$/.test(units[i + 1]?.tag ?? "") && isNoun(units[i - 1]) && isPreposition(units[i + 2]) ? i - 1 : null;
+    if (isComma(units[i]))
+      return /^VB[ND]$/.test(units[i + 1]?.tag ?? "") && isNoun(units[i - 1]) && isPreposition(units[i + 2]) ? i - 1 : null;
   return null;
 }
 
@@ -80,7 +81,8 @@ function nearer(units: readonly Unit[], from: number, last: number): number {
   // "in reply to a deputy, who wished to know"
   for (let i = start + 1; i < last; i++)
     // "minutes from January which state"
-    if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "") && !isTimeNoun(units[i + 1]) && !isWrittenTo(units, i, last)) start = i + 1;
+    if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "") && !isTimeNoun(units[i + 1]) && !isWrittenTo(units, i, last))
+      start = i + 1;
   if (start > 2 && isPreposition(units[start - 1]) && POSTED.test(units[start - 2]?.lower ?? "")) start = phraseStart(units, start - 3, 0);
   return start;
 }

@@ -28,8 +28,7 @@ export function reportsAgain(units: readonly Unit[], at: number, head: number, e
   const unit = units[i];
   const verb = phrasalForm(units, i)?.verb ?? cueForm(unit?.lower ?? "");
   if (unit === undefined || verb === null || i >= end) return false;
-  // "saying it was late and reminding her that": participles in a row.
-  if (ing && unit.tag === "VBG" && i === at && !isOngoing(units, head + 1, at)) return true;
+  if (isInRow(units, at, i, head, ing)) return true;
   if (verb.frames.has("only") || staysInside(units, i, head, verb)) return false;
   if (ing) return unit.tag === "VBG";
   if (unit.lower === "comment" && units[i - 1]?.lower === "not") return true;
@@ -40,6 +39,10 @@ export function reportsAgain(units: readonly Unit[], at: number, head: number, e
   if (units[head]?.tag === "VBP" && unit.tag === "VB" && isComma(units[at - 2]) && units[i + 1]?.lower === "that") return true;
   return agrees(units, head, unit) || (units[head]?.tag === "VB" && units[at - 1]?.lower === "but" && unit.tag === "VBD");
 }
+
+/** "saying it was late and reminding her that": participles in a row. */
+const isInRow = (units: readonly Unit[], at: number, i: number, head: number, ing: boolean): boolean =>
+  ing && units[i]?.tag === "VBG" && i === at && !isOngoing(units, head + 1, at);
 
 /** "he was sitting there and telling her": a form of "be" that both participles may have; "she was sitting there" tells herself nothing. */
 function isOngoing(units: readonly Unit[], from: number, to: number): boolean {

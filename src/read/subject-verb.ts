@@ -22,7 +22,8 @@ export function isToldOfSomebody(units: readonly Unit[], and: number): boolean {
   if (units[and]?.lower !== "and" || !/^VB[DN]$/.test(verb?.tag ?? "")) return false;
   const cue = cueForm(verb?.lower ?? "");
   if (cue?.cueClass === "perceive" || cue?.cueClass === "suspect") return true;
-  const handsOn = /^(?:report|mention|describe|write)$/.test(cue?.lemma ?? "") && /^(?:it|this|him|her|them)$/.test(units[and + 2]?.lower ?? "");
+  const handsOn =
+    /^(?:report|mention|describe|write)$/.test(cue?.lemma ?? "") && /^(?:it|this|him|her|them)$/.test(units[and + 2]?.lower ?? "");
   return (handsOn || tellsInside(units, and + 1)) && isOfPerfect(units, and - 2);
 }
 
@@ -31,7 +32,8 @@ function isOfPerfect(units: readonly Unit[], at: number): boolean {
   let comma = at;
   while (comma > 0 && at - comma < REMARK && !isComma(units[comma])) comma--;
   if (!isComma(units[comma])) return false;
-  for (let i = comma - 1; i >= 0 && comma - i < PERFECT && !isComma(units[i]); i--) if (isFiniteVerb(units[i])) return units[i]?.lower === "had";
+  for (let i = comma - 1; i >= 0 && comma - i < PERFECT && !isComma(units[i]); i--)
+    if (isFiniteVerb(units[i])) return units[i]?.lower === "had";
   return false;
 }
 
@@ -94,3 +96,14 @@ export function mainVerb(units: readonly Unit[], first: number, end: number): Ve
   }
   return found;
 }
+
+/** ", saying it was late and | reminding her": the participle of saying behind a comma that the one behind "and" goes on with, or null. */
+export function participleBefore(units: readonly Unit[], and: number, first: number): number | null {
+  if (units[and]?.lower !== "and") return null;
+  for (let i = and - 1; i > first && and - i < PARTICIPLE; i--)
+    if (units[i]?.tag === "VBG" && isComma(units[i - 1])) return cueForm(units[i]?.lower ?? "") === null ? null : i;
+  return null;
+}
+
+/** How far back it is looked for. */
+const PARTICIPLE = 40;

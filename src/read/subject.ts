@@ -3,6 +3,7 @@ import { cueForm } from "./cue-form.ts";
 import { beforeHandlers } from "./handed-by.ts";
 import { clauseBefore } from "./matrix-verb.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
+import { pluralBefore } from "./plural-subject.ts";
 import type { Unit } from "./region.ts";
 import { beforeDate } from "./relative-noun.ts";
 import {
@@ -18,7 +19,7 @@ import {
   type Segment,
   segmentsBefore,
 } from "./segments.ts";
-import { alikeBefore, groupAt, mainVerb, nearestVerb } from "./subject-verb.ts";
+import { alikeBefore, groupAt, mainVerb, nearestVerb, participleBefore } from "./subject-verb.ts";
 import { actsInside, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   isAdverb,
@@ -99,20 +100,6 @@ export function subjectOf(
   const joined = from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC";
   if (joined && nearestVerb(units, first, from - 2, "") !== null) return ofConjoined(units, from - 2, first, group, earlier, depth);
   return from > at ? quotedName(units, at) : { from, to: withItsTime(units, from, at, group.first), how: "before" };
-}
-
-/**
- * "Pensioners hurt when their coach left the road near Orle Cross | say": a form of the plural, behind a phrase of the singular and a participle of the plural
- * phrase that opens the region.
- */
-function pluralBefore(units: readonly Unit[], { head, first: verb, words }: VerbGroup, from: number, at: number, first: number): Subject | null {
-  const opening = phraseEnd(units, first, verb);
-  if (words.length > 0 || !/^VBP?$/.test(units[head]?.tag ?? "") || from <= opening || units[opening - 1]?.tag !== "NNS") return null;
-  if (!/^VB[DN]$/.test(units[opening]?.tag ?? "") || !/^NNP?$/.test(units[at]?.tag ?? "") || isConjunction(units[from - 1])) return null;
-  for (let i = opening; i < verb; i++) if (isComma(units[i]) || isQuote(units[i]) || units[i]?.tag === "CC" || units[i]?.lower === "that") return null;
-  return isPreposition(units[opening + 1]) || isSubordinator(units[opening + 1]) || isAdverb(units[opening + 1]) || units[opening + 1]?.tag === "WRB"
-    ? { from: first, to: verb, how: "before" }
-    : null;
 }
 
 /** "The man who said he had a map | told": the noun of a relative clause that the verb around follows. */
@@ -212,7 +199,7 @@ function ofParticiple(
   const before = units[at];
   const governed = group.form === "ing" ? (ofGovernor(units, at, first, earlier, depth) ?? ofWhomIsSpoken(units, at, first)) : null;
   if (governed !== null) return governed;
-  const sibling = group.form === "ing" && units[at]?.lower === "and" ? participleBefore(units, at, first) : null;
+  const sibling = group.form === "ing" ? participleBefore(units, at, first) : null;
   if (sibling !== null) return subjectOf(units, verbGroup(units, sibling, first), first, earlier, depth + 1);
   const overheard = ofOverheard(units, at, first, depth);
   if (overheard !== null) return overheard;
@@ -228,20 +215,16 @@ function ofParticiple(
       ? ofPurpose(units, group, first, depth)
       : null;
   if (purposeful !== null) return { ...purposeful, how: "participle" };
-  const inner =
-    earlier === null || group.form !== "ing" ? null : (actorBefore(units, group, earlier) ?? ofInnerClause(units, group, first, depth));
+  const inner = earlier === null ? null : innerActor(units, group, first, earlier, depth);
   if (inner !== null) return inner;
   if (earlier !== null) return { from: earlier.from, to: earlier.to, how: "participle" };
   const subject = at < first ? null : (ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first));
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
 }
 
-/** ", saying it was late and | reminding her": the participle of saying behind a comma that the one behind "and" goes on with, or null. */
-function participleBefore(units: readonly Unit[], and: number, first: number): number | null {
-  for (let i = and - 1; i > first && and - i < ACTOR; i--)
-    if (units[i]?.tag === "VBG" && isComma(units[i - 1])) return cueForm(units[i]?.lower ?? "") === null ? null : i;
-  return null;
-}
+/** Whoever acts in what is told, of whom a participle tells something more; null elsewhere. */
+const innerActor = (units: readonly Unit[], group: VerbGroup, first: number, earlier: EarlierSubject, depth: number): Subject | null =>
+  group.form === "ing" ? (actorBefore(units, group, earlier) ?? ofInnerClause(units, group, first, depth)) : null;
 
 /** A noun stands right before, and no time: "came home in May saying". */
 function isNounBefore(units: readonly Unit[], at: number, first: number): boolean {

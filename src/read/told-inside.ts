@@ -137,16 +137,21 @@ function tellsSomebody(units: readonly Unit[], verb: number): boolean {
   return frames !== undefined && (frames.has("person!") || frames.has("object"));
 }
 
+/** "kept | repeating": the finite word of a verb that says how often. */
+const finiteOf = (units: readonly Unit[], at: number): number =>
+  units[at]?.tag === "VBG" && /^(?:kept|began|started)$/.test(units[at - 1]?.lower ?? "") ? at - 1 : at;
+
+/** "said he rang her and asked", "said that the boy came up to her and said": he reaches somebody in order to speak. */
+const reachesFirst = (units: readonly Unit[], at: number, verb: number): boolean =>
+  units[verb]?.tag === "VBD" && REACHES.test(units[verb]?.lower ?? "") && isAfterConjunction(units, at);
+
 /** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */
 export function actsInside(units: readonly Unit[], word: number): boolean {
-  // "had come home pale and kept repeating"
-  const at = units[word]?.tag === "VBG" && /^(?:kept|began|started)$/.test(units[word - 1]?.lower ?? "") ? word - 1 : word;
-  if (at < word && !SPEAKS.test(cueForm(units[word]?.lower ?? "")?.lemma ?? "")) return false;
-  if ((at === word && !SPEAKS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "")) || !/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
+  const at = finiteOf(units, word);
+  if (!SPEAKS.test(cueForm(units[word]?.lower ?? "")?.lemma ?? "") || !/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
   const verb = verbGoingOn(units, isComma(units[at - 1]) ? at - 1 : at);
   if (hadDone(units, at, verb)) return true;
-  // "said he rang her and asked", "said that the boy came up to her and said": he reaches somebody in order to speak.
-  if (units[verb]?.tag === "VBD" && REACHES.test(units[verb]?.lower ?? "") && isAfterConjunction(units, at)) return true;
+  if (reachesFirst(units, at, verb)) return true;
   if (units[verb]?.tag !== "VBD" || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") === true || isAuxiliary(units[verb]))
     return false;
   let from = verb - 1;

@@ -230,7 +230,8 @@ function hearerTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: str
   const body = /^(?:court|inquest|jury|jurors|inquiry|tribunal|hearing|panel|magistrates|judges)$/.test(word);
   if (body && /^(?:told|heard|hears|learns|learned)$/.test(lower[i + 1] ?? "")) return tag === "VBZ" ? "NNS" : "NN";
   const named = tag === "VB" && tags[i + 1] === "NNP" && /^(?:IN|,|DT|TO)$/.test(tags[i - 1] ?? "") && lower[i - 1] !== "to";
-  return (named || (tag === "VB" && lower[i - 1] === "to" && tags[i + 1] === "NNP" && tags[i + 2] === "NNP")) && TITLE_TABLE.get(word) !== undefined
+  return (named || (tag === "VB" && lower[i - 1] === "to" && tags[i + 1] === "NNP" && tags[i + 2] === "NNP")) &&
+    TITLE_TABLE.get(word) !== undefined
     ? "NN"
     : null;
 }
@@ -305,16 +306,8 @@ const isPlural = ({ tags, lower }: Sentence, i: number): boolean =>
 function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
   if (tag === "VBN" && isWhatSaid(sentence, i)) return "VBD";
   if (/^VB[ND]$/.test(tag) && (isOfLead(sentence, i) || isFoundSo(sentence, i))) return "VBN";
-  if (tag === "VBN" && NO_PAST.has(word)) return tag;
-  if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
-  if (tag === "VBD")
-    return (NAMING.test(word) && isNaming(sentence, i)) ||
-      isReducedPassive(sentence, i) ||
-      isOfKept(sentence, i) ||
-      isBeforeVerb(sentence, i) ||
-      isBehindVerb(sentence, i)
-      ? "VBN"
-      : tag;
+  if (tag === "VBN" || tag === "JJ") return isSimplePastForm(sentence, i, word) ? "VBD" : tag;
+  if (tag === "VBD") return (NAMING.test(word) && isNaming(sentence, i)) || isParticiple(sentence, i) ? "VBN" : tag;
   if (tag !== "VB") return tag;
   // "urged restraint"
   if (sentence.tags[i - 1] === "VBD" && GOVERNS_NOUN.test(sentence.lower[i - 1] ?? "")) return "NN";
@@ -323,6 +316,12 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
   if (word === "be" && /^(?:NN|PRP$)/.test(sentence.tags[i - 1] ?? "") && isWished(sentence, i)) return "VBP";
   return isClosingSay(sentence, i) || isPresent(sentence, i) || isFarFromPlural(sentence, i) || isPresentAgain(sentence, i) ? "VBP" : tag;
 }
+
+const isSimplePastForm = (sentence: Sentence, i: number, word: string): boolean => !NO_PAST.has(word) && isPast(sentence, i);
+
+/** A participle that the tagger takes for a past tense. */
+const isParticiple = (sentence: Sentence, i: number): boolean =>
+  isReducedPassive(sentence, i) || isOfKept(sentence, i) || isBeforeVerb(sentence, i) || isBehindVerb(sentence, i);
 
 /** "Quarry blast cracked chapel wall, say villagers", "Ferry to be sold “by stealth”, claim islanders" */
 const isClosingSay = (sentence: Sentence, i: number): boolean => {
