@@ -137,6 +137,8 @@ export function goesOnAsTold(units: readonly Unit[], semicolon: number, end: num
   // "; she told them to wait": they are people of what is told.
   const tells = units[semicolon + 1]?.tag === "PRP" && verb === semicolon + 2 && tellsInside(units, verb);
   if (!tells && !/^(?:had|would|'d|’d)$/.test(units[verb]?.lower ?? "")) return false;
+  // "said no such thing; he had said that they might": another thing that was said.
+  if (units[semicolon + 1]?.tag === "PRP" && !tells && cueForm(units[verb + 1]?.lower ?? "")?.frames.has("clause") === true) return false;
   for (let i = verb; i < end; i++) {
     if (isQuote(units[i])) return false;
     // "…; the defendant had never complained, she noted"
