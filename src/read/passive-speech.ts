@@ -276,7 +276,7 @@ const isBiddenAt = ({ region: { units }, end }: Scene, at: number, behind: numbe
   [behind, pastAdjuncts(units, at, end)].some(
     (i) =>
       /^(?:to|not|never)$/.test(units[i]?.lower ?? "") &&
-      (units[i]?.lower === "to" ? !isPlace(units[i + 1]) : units[i + 1]?.lower === "to"),
+      (units[i]?.lower === "to" ? !isPlace(units[i + 1]) && !isQuestionWord(units[i + 1]) : units[i + 1]?.lower === "to"),
   );
 
 /** "was invited to Torv", "was ordered to the front". */
