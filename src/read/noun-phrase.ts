@@ -136,6 +136,8 @@ function partsAt(units: readonly Unit[], at: number): boolean {
   if (left === undefined || right === undefined) return false;
   if (units[at - 1]?.tag === "DT" && isTimeNoun(left)) {
     // "that the night nurse had": no time stands right behind "that", and none that is a subject at the start.
+    // "by the day manager", "the night porter"
+    if (isTitle(right) && right.tag === "NN" && /^(?:day|night|morning)$/.test(left.lower)) return false;
     if (right.tag === "NNS" || (right.tag === "NN" && (at < 2 || units[at - 2]?.lower === "that"))) return false;
   }
   return parts(left, right);
@@ -298,7 +300,7 @@ function reachesNoun(units: readonly Unit[], at: number, first: number): boolean
 }
 
 /** "Minutes of the cabinet": a paper, and no time. */
-const isRecord = (units: readonly Unit[], at: number): boolean => units[at]?.lower === "minutes" && units[at + 1]?.lower === "of";
+export const isRecord = (units: readonly Unit[], at: number): boolean => units[at]?.lower === "minutes" && units[at + 1]?.lower === "of";
 
 function openingBefore(units: readonly Unit[], close: number, first: number): number {
   for (let i = close - 1; i >= Math.max(first, close - REACH); i--) if (units[i]?.text === "(" || units[i]?.text === "[") return i;
@@ -350,7 +352,7 @@ export function phraseEnd(units: readonly Unit[], at: number, end: number, links
     if (unit === undefined) break;
     if (inside(units, i) || (i === at && isPlainNoun(units, i))) {
       const left = units[i - 1];
-      if (i > at && left !== undefined && last === i && parts(left, unit)) break;
+      if (i > at && left !== undefined && last === i && partsAt(units, i - 1)) break;
       last = i + 1;
     } else if (unit.text === "(" || unit.text === "[") {
       const close = closingAfter(units, i, end);

@@ -1,5 +1,5 @@
 import { cueForm } from "./cue-form.ts";
-import { phraseEnd, phraseStart } from "./noun-phrase.ts";
+import { isRecord, phraseEnd, phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import {
   isAdverb,
@@ -89,7 +89,7 @@ function behindClause(units: readonly Unit[], segments: readonly Segment[], k: n
 }
 
 /** A finite verb stands in it that no relative pronoun and no "that" has for itself. */
-function isClause(units: readonly Unit[], { from, to }: Segment): boolean {
+export function isClause(units: readonly Unit[], { from, to }: Segment): boolean {
   let owed = 0;
   for (let i = from; i < to; i++) {
     if (isRelative(units[i]) || units[i]?.lower === "that") owed++;
@@ -116,7 +116,7 @@ function opensOnly(units: readonly Unit[], segment: Segment | undefined, first: 
   return (
     isPreposition(unit) ||
     isSubordinator(unit) ||
-    isTimeNoun(unit) ||
+    (isTimeNoun(unit) && !isRecord(units, segment.from)) ||
     isAdverb(unit) ||
     (/^VB[GN]$/.test(unit?.tag ?? "") && !(segment.to === segment.from + 2 && units[segment.from + 1]?.tag === "NNP")) ||
     /^(?:asked|told)$/.test(unit?.lower ?? "")
