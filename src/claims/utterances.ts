@@ -19,7 +19,7 @@ import {
   rejectedFirst,
   sentenceProposals,
 } from "./proposals.ts";
-import { isCourtesy, isLabel, isNo, isYes } from "./rejection.ts";
+import { isChecked, isCourtesy, isLabel, isNo, isYes } from "./rejection.ts";
 import { isSpoken, type Reviews } from "./reviews.ts";
 import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
 
@@ -144,8 +144,10 @@ function sentenceUtterance(
   const spans = leftOf(reading.text, correction?.content ?? content, cut);
   const said = spans.flatMap((span) => without(span, nesting.within(id)));
   const slots = slotsOf(read, said, joined, at);
-  // A question in a report's own voice asserts nothing.
-  const stance = correction?.stance ?? (ASKED.test(reading.text.slice(...hull(spans))) ? "asks" : "asserts");
+  // A question in a report's own voice asserts nothing, nor does the claim that a check of facts is about.
+  const [start, end] = hull(spans);
+  const asks = ASKED.test(reading.text.slice(start, end)) || isChecked(reading.text, start);
+  const stance = correction?.stance ?? (asks ? "asks" : "asserts");
   const publisher = joined.publisherOf.get(report.id) ?? null;
   const named = correction?.source ?? null;
   return {

@@ -4,7 +4,7 @@ import type { Region } from "./region.ts";
 import type { Document } from "./token.ts";
 
 const SPEAKER =
-  /^\s*((?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|for|to|at|in|and|\d+)){0,5}(?: \([^()\n]{1,40}\)|, for the [\p{L} ]{1,30})?):\s+(?=\S)/u;
+  /^\s*(?:\d{1,3}\. )?((?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|for|to|at|in|and|\d+)){0,5}(?:(?: \([^()\n]{1,40}\)){1,2}|, for the [\p{L} ]{1,30})?):\s+(?=\S)/u;
 
 /** "Q. Who told you? A. The mate did." with a full stop, as records of courts have it. */
 const QUESTION_OR_ANSWER = /^\s*([QA])\.\s+(?=\S)/u;
