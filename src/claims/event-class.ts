@@ -71,8 +71,7 @@ export function eventClassOf(words: readonly string[]): EventClass | null {
   let less: EventClass | null = null;
   for (const [i, word] of ordered.entries()) {
     if (PERSONS.has(word) || isMatter(word, ordered[i - 1], ordered[i + 1])) continue;
-    const found =
-      leaks && LETS_OUT.test(word) ? "leak" : (BY_STEM.get(stem(word)) ?? (LATIN.test(word) ? null : classOfForeignWord(word)));
+    const found = leaks && LETS_OUT.test(word) ? "leak" : (BY_STEM.get(stem(word)) ?? (LATIN.test(word) ? null : classOfForeignWord(word)));
     if (found === LESS || ONLY_KIND.test(word)) less ??= found;
     else if (found !== null) return found;
   }

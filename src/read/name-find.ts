@@ -58,14 +58,14 @@ class Finder {
   readonly #words: readonly NameWord[];
   /** Made when it is first asked for. */
   #lowerForms: ReadonlySet<string> | null = null;
-  /** The text has the word "ministry". */
+  /** The text has the word "ministry", or "office". */
   readonly #ministries: boolean;
   readonly #datelines: readonly Span[];
 
   constructor(document: Document, words: readonly NameWord[]) {
     this.#document = document;
     this.#words = words;
-    this.#ministries = words.some(({ lower }) => lower === "ministry");
+    this.#ministries = words.some(({ lower }) => SEATED.test(lower));
     this.#datelines = datelinesIn(document.text, document.paragraphs);
   }
 
@@ -157,12 +157,13 @@ class Finder {
     return i;
   }
 
-  /** "defence ministry in Vela": by where it sits, whatever country that is the capital of. */
+  /** "defence ministry in Vela", "prosecutor's office in Vela": by where it sits, whatever country that is the capital of. */
   #seatedEnd(i: number, sentence: Sentence): number {
     const words = this.#words;
     if (!this.#ministries || (words[i]?.capital === true && !opens(words, i, sentence))) return i;
     const at = institutionEnd(words, i, sentence.last);
-    if (at < i + 2 || words[at - 1]?.lower !== "ministry" || words[at]?.lower !== "in" || !beginsName(words, at + 1, sentence)) return i;
+    if (at < i + 2 || !SEATED.test(words[at - 1]?.lower ?? "") || words[at]?.lower !== "in" || !beginsName(words, at + 1, sentence))
+      return i;
     return runEnd(words, at + 1, sentence);
   }
 
@@ -331,6 +332,9 @@ function hullEnd(words: readonly NameWord[], from: number, end: number): number 
   const numbered = close === from + 3 || /\d/.test(words[from + 1]?.text ?? "");
   return numbered && close < end && words[close]?.text === ")" ? close + 1 : from;
 }
+
+/** Institutions that are told apart by where they sit. */
+const SEATED = /^(?:ministry|office)$/;
 
 const POSSESSIVE = /^['’]s?$/;
 

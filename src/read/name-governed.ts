@@ -11,7 +11,7 @@ const NATIONAL = set("national nationals citizen citizens citizenship nationalit
 /** First words of the names of villages that lie higher or lower than others of the name. */
 const COMPASS = set("lower upper nether");
 /** "residents", of which, with "of", only a place is told. */
-export const ofPlace = (noun: string): boolean => OF_PLACE.has(noun);
+export const ofPlace = (noun: string): boolean => OF_PLACE.has(noun) || NATIONAL.has(noun);
 /** What only a place has directly behind its name: "Tarn Hollow residents". */
 const BEHIND_PLACE = set("residents resident mayor villagers locals inhabitants townspeople police council municipality");
 /** "Tarn's mayor". */
