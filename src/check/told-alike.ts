@@ -2,7 +2,7 @@ import type { Gathered } from "../record/gathered.ts";
 import type { Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { areForms, clauseAround, pastVerbsIn, rootsIn } from "./clause.ts";
-import { areOfOneStory, mayBeOfOneOccasion } from "./occasion.ts";
+import { areOfOneStory, mayBeOfOneOccasion, nameSomeoneAlike } from "./occasion.ts";
 import { inCommon } from "./same-matter.ts";
 import type { Statement } from "./statement.ts";
 
@@ -31,7 +31,7 @@ const SHARED = 0.5;
 
 /**
  * True where two clauses tell of one thing that happened once: more than half of the words of the shorter are in the other, one of them a verb, in two reports of one story, at times and
- * places that can be one.
+ * places that can be one. A clause that tells nothing else needs less of a story.
  */
 export function areToldAlike(
   gathered: Gathered,
@@ -44,5 +44,8 @@ export function areToldAlike(
   if (!common.some((root) => [...a.matter.done, ...b.matter.done].some((verb) => areForms(root, verb)))) return false;
   const named = inCommon(gathered, a.utterance, b.utterance);
   if (named === null || named.others || !mayBeOfOneOccasion(gathered, a.utterance, b.utterance)) return false;
-  return areOfOneStory(gathered, a.utterance.report, b.utterance.report);
+  const [one, other] = [a.utterance.report, b.utterance.report];
+  // What the shorter tells is told by the other to a word: then one body that both reports name is enough.
+  const whole = common.length === Math.min(a.matter.roots.length, b.matter.roots.length);
+  return areOfOneStory(gathered, one, other) || (whole && nameSomeoneAlike(gathered, one, other));
 }

@@ -1,6 +1,6 @@
 import type { Gathered } from "../record/gathered.ts";
 import { type Sentence, say } from "../record/sentence.ts";
-import { areOfOneStory, mayBeOfOneOccasion } from "./occasion.ts";
+import { areOfOneStory, mayBeOnce, mayBePlace, nameOnePlace } from "./occasion.ts";
 import { dayOf, type Found, type Statement, speaker, wholeOf } from "./statement.ts";
 import type { Topic } from "./topic.ts";
 
@@ -97,7 +97,11 @@ function faces(gathered: Gathered, none: Weather, some: Weather): boolean {
   if (none.utterance.report === some.utterance.report) return false;
   const [before, after] = [dayOf(gathered, none), dayOf(gathered, some)];
   if (before === null || after === null || Math.abs(Date.parse(before) - Date.parse(after)) > RECENT * 24 * 60 * 60 * 1000) return false;
-  return (
-    mayBeOfOneOccasion(gathered, none.utterance, some.utterance) && areOfOneStory(gathered, none.utterance.report, some.utterance.report)
-  );
+  const [one, other] = [none.utterance.report, some.utterance.report];
+  if (!areOfOneStory(gathered, one, other) && !nameOnePlace(gathered, one, other)) return false;
+  // Of weather a valley and the depot in it may be told.
+  const [places, others] = [none.utterance.slots.where, some.utterance.slots.where];
+  const near =
+    places.length === 0 || others.length === 0 || places.some((place) => others.some((another) => mayBePlace(gathered, place, another)));
+  return near && mayBeOnce(gathered, none.utterance, some.utterance);
 }

@@ -57,9 +57,14 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
     .filter(({ id }) => !reviews.rejected.has(id))
     .map((proposal) => attributedUtterance(read, proposal, nesting, joined, reviews, at));
   const taken = attributed.map((utterance) => hull([...utterance.content, ...utterance.cue])).sort(bySpan);
+  // What only relays what somebody else says holds no age of its own.
+  const stated = attributed
+    .filter(({ rule }) => !rule.endsWith(RELAYS))
+    .map(({ content, cue }) => hull([...content, ...cue]))
+    .sort(bySpan);
   const cues = attributed.flatMap((utterance) => utterance.cue);
   const uncovered = reading.sentences.filter((sentence) => !covered(sentence, taken) && !cues.some((cue) => contains(sentence, cue)));
-  const sentences = sentenceProposals(read, [...uncovered, ...agesBeside(read, taken)].sort(bySpan), reviews);
+  const sentences = sentenceProposals(read, [...uncovered, ...agesBeside(read, stated)].sort(bySpan), reviews);
   const own = sentences
     .filter(({ id }) => !reviews.rejected.has(id))
     .map((proposal) => sentenceUtterance(read, proposal, nesting, joined, reviews, at));
@@ -123,7 +128,7 @@ function insideWhatStands(utterances: readonly Utterance[], root: UtteranceId): 
 function agesBeside({ reading }: ReadReport, taken: readonly Span[]): readonly Span[] {
   const spans = reading.utterances.flatMap(({ source: { span, entity } }): readonly Span[] => {
     if (span === null || reading.entities.find(({ id }) => id === entity)?.type !== "person") return [];
-    return /(?:, \d{2}| \(\d{2}\))$/.test(reading.text.slice(...span)) ? [span] : [];
+    return /(?:, \d{2}| \(\d{2}\))(?:, (?:an?|the) [^,]{1,60})?$/.test(reading.text.slice(...span)) ? [span] : [];
   });
   return spans.filter((span, i) => spans.findIndex(([start]) => start === span[0]) === i && !taken.some((other) => overlaps(other, span)));
 }

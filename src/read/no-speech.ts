@@ -209,7 +209,7 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
 
 /** "61 people", "twelve more patients", "her": those who may be let in, and nothing that somebody may own up to. */
 const isLetIn = (units: readonly Unit[], { from, to }: Complement): boolean =>
-  LET_IN.test(units[phraseEnd(units, from, to, NO_WORD) - 1]?.lower ?? "") || isPerson(units, from, to);
+  LET_IN.test(units[phraseEnd(units, from, to, NO_WORD) - 1]?.lower ?? "") || (units[from]?.lower !== "it" && isPerson(units, from, to));
 
 const NO_WORD: ReadonlySet<string> = new Set();
 const LET_IN =
