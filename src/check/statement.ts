@@ -1,7 +1,7 @@
 import type { Conflict, ConflictKind } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, conflictId, type EntityId } from "../record/id.ts";
-import { english, type Part, type Sentence, say } from "../record/sentence.ts";
+import { capital, english, type Part, type Sentence, say } from "../record/sentence.ts";
 import { hull, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { AXIOM, type Axiom } from "./axioms.ts";
@@ -71,11 +71,17 @@ export function conflictOf(
     claims,
     spans,
     ...(words === undefined ? {} : { original: words }),
-    explanation,
+    explanation: begun(explanation),
     resolutions,
     axioms: axioms.map((axiom) => AXIOM[axiom]),
     repairs: [],
   };
+}
+
+/** "the rifleman is said to be 20": a name that is none begins the sentence with a large letter. */
+function begun({ template, parts }: Sentence): Sentence {
+  const [first, ...others] = parts;
+  return { template, parts: template[0] !== "" || first === undefined ? parts : [capital(first), ...others] };
 }
 
 /** The day of a report as it dates itself, or null. */

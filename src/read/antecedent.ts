@@ -68,8 +68,6 @@ interface Spoken {
   readonly sentence: number;
   readonly at: number;
   readonly content: readonly Span[];
-  /** In his own words: "she" in them is somebody else, whom the speaker is no party to. */
-  readonly direct: boolean;
 }
 
 /**
@@ -107,13 +105,13 @@ export class SourceEntities {
   }
 
   /** The entity that the source of an attribution names, or null where it names none or none is safe. */
-  of({ source, antecedent, content, cue, mode, grounds }: Attribution): ReadEntity | null {
+  of({ source, antecedent, content, cue }: Attribution): ReadEntity | null {
     if (source === null) return null;
     const sentence = this.#sentenceAt(cue[0]?.[0] ?? source[0]);
     const entity = this.#meant(antecedent ?? source, sentence);
     if (entity === null && !PERSONAL.test(this.#document.text.slice(...source).trim())) this.#nobody = sentence;
     if (entity !== null)
-      this.#spoken.push({ entity, sentence, at: source[1], content, direct: mode === "direct" || grounds.content === "line" });
+      this.#spoken.push({ entity, sentence, at: source[1], content });
     return entity;
   }
 
@@ -158,11 +156,7 @@ export class SourceEntities {
   }
 
   #person(at: number, sentence: number, gender: Gender | null): ReadEntity | null {
-    const inOwnWords = this.#spoken.findLast(
-      ({ content, direct }) => direct && content.some(([from, to]) => from <= at && at < to),
-    )?.entity;
-    const fits = (entity: ReadEntity): boolean =>
-      entity !== inOwnWords && (gender === null || (this.#genderOf(entity) ?? gender) === gender);
+    const fits = (entity: ReadEntity): boolean => gender === null || (this.#genderOf(entity) ?? gender) === gender;
     const last = this.#spoken.findLast(({ entity }) => entity.type === "person" && fits(entity));
     const safe = last !== undefined && sentence - last.sentence <= REACH ? last : null;
     // "A source of the paper said so. By his account …": he has no name.
