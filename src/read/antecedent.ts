@@ -110,8 +110,7 @@ export class SourceEntities {
     const sentence = this.#sentenceAt(cue[0]?.[0] ?? source[0]);
     const entity = this.#meant(antecedent ?? source, sentence);
     if (entity === null && !PERSONAL.test(this.#document.text.slice(...source).trim())) this.#nobody = sentence;
-    if (entity !== null)
-      this.#spoken.push({ entity, sentence, at: source[1], content });
+    if (entity !== null) this.#spoken.push({ entity, sentence, at: source[1], content });
     return entity;
   }
 

@@ -44,10 +44,8 @@ const NUMBERED = new Set(
 export function beginsName(words: readonly NameWord[], i: number, sentence: Sentence): boolean {
   const word = words[i];
   if (word === undefined || !word.capital || (isBarred(word) && !isGivenName(words, i, sentence))) return false;
-  // "Q. Where were you?"
-  if (i === sentence.first && /^[QA]\.$/.test(word.text)) return false;
+  if (isMark(words, i, sentence)) return false;
   if (word.text.endsWith(".") && /^\p{Lu}\.$/u.test(word.text) && /^(?:on|via)$/.test(words[i - 1]?.lower ?? "")) return false;
-  if (isOfPlate(words, i) || (word.text === "RT" && words[i + 1]?.text.startsWith("@") === true)) return false;
   if (word.opensWithVerb && opens(words, i, sentence)) return false;
   if (!opens(words, i, sentence)) return !FUNCTION_WORDS.has(word.lower) || word.text === word.text.toUpperCase();
   if (isGivenName(words, i, sentence)) return true;
@@ -61,6 +59,12 @@ export function beginsName(words: readonly NameWord[], i: number, sentence: Sent
   if (TITLE_TABLE.longestAt(words, i, sentence.last) !== null) return true;
   return mayQualify(word.lower) && words[i + 1]?.capital === true && i + 1 < sentence.last;
 }
+
+/** "Q. Where were you?", "RT @dawn", the letters of a plate: capitals that begin no name. */
+const isMark = (words: readonly NameWord[], i: number, sentence: Sentence): boolean =>
+  (i === sentence.first && /^[QA]\.$/.test(words[i]?.text ?? "")) ||
+  (words[i]?.text === "RT" && words[i + 1]?.text.startsWith("@") === true) ||
+  isOfPlate(words, i);
 
 /** "with the plate KV 2291 C": the letters of a plate name nobody. */
 const isOfPlate = (words: readonly NameWord[], i: number): boolean =>
