@@ -40,6 +40,8 @@ export interface Found {
   readonly severity: Conflict["severity"];
   /** The fewest that suffice. Each holds at least one statement. */
   readonly stated: readonly Stated[];
+  /** Of each the one of whom the explanation tells, where that is not the earliest. */
+  readonly quoted?: readonly Statement[];
   readonly explanation: Sentence;
   readonly resolutions: readonly Sentence[];
   readonly axioms: readonly Axiom[];
@@ -52,9 +54,9 @@ export interface Found {
 /** Makes the public object of what was found, but for its repairs. Its identifier comes from its kind, its claims and its words. */
 export function conflictOf(
   gathered: Gathered,
-  { kind, severity, stated, explanation, resolutions, axioms, original }: Found,
+  { kind, severity, stated, quoted, explanation, resolutions, axioms, original }: Found,
 ): Conflict | null {
-  const statements = stated.map((some) => earliest(gathered, some)).filter((one) => one !== null);
+  const statements = stated.map((some, i) => quoted?.[i] ?? earliest(gathered, some)).filter((one) => one !== null);
   const placed = ({ utterance, span }: Statement): Conflict["spans"] => {
     const item = gathered.reports.get(utterance.report)?.report.item;
     return item === undefined ? [] : [{ item, report: utterance.report, span }];

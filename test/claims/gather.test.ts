@@ -246,9 +246,9 @@ describe("Firsthand gathers claims", () => {
       [],
     );
     assert.deepEqual([...told.claims.values()].map(({ statement }) => statement).sort(), [
-      "And then two divers went down there",
       "The dam holds",
       "The dam leaks",
+      "Then two divers went down there",
     ]);
   });
 
