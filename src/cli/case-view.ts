@@ -71,7 +71,10 @@ function sentenceAround({ text, sentences }: Reading, [from, to]: Span): string 
   if (sentence === undefined || to - from > FEW || sentence[1] - sentence[0] < 2 * (to - from)) return null;
   const [begin, stop] = [Math.max(sentence[0], from - AROUND), Math.min(sentence[1], to + AROUND)];
   const before = text.slice(begin, from).replace(begin > sentence[0] ? /^\S*\s+/ : "", "");
-  const after = text.slice(to, stop).replace(stop < sentence[1] ? /\s\S*$/ : "", "").trimEnd();
+  const after = text
+    .slice(to, stop)
+    .replace(stop < sentence[1] ? /\s\S*$/ : "", "")
+    .trimEnd();
   return oneLine(`${begin > sentence[0] ? "…" : ""}${before}${text.slice(from, to)}${after}${stop < sentence[1] ? "…" : ""}`);
 }
 
