@@ -19,7 +19,7 @@ import {
   rejectedFirst,
   sentenceProposals,
 } from "./proposals.ts";
-import { isCourtesy, isLabel, isNo, isYes } from "./rejection.ts";
+import { isChecked, isCourtesy, isLabel, isNo, isYes } from "./rejection.ts";
 import { isSpoken, type Reviews } from "./reviews.ts";
 import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
 
@@ -57,9 +57,14 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
     .filter(({ id }) => !reviews.rejected.has(id))
     .map((proposal) => attributedUtterance(read, proposal, nesting, joined, reviews, at, root.id));
   const taken = attributed.map((utterance) => hull([...utterance.content, ...utterance.cue])).sort(bySpan);
+  // What only relays what somebody else says holds no age of its own.
+  const stated = attributed
+    .filter(({ rule }) => !rule.endsWith(RELAYS))
+    .map(({ content, cue }) => hull([...content, ...cue]))
+    .sort(bySpan);
   const cues = attributed.flatMap((utterance) => utterance.cue);
   const uncovered = reading.sentences.filter((sentence) => !covered(sentence, taken) && !cues.some((cue) => contains(sentence, cue)));
-  const sentences = sentenceProposals(read, [...uncovered, ...agesBeside(read, taken)].sort(bySpan), reviews);
+  const sentences = sentenceProposals(read, [...uncovered, ...agesBeside(read, stated)].sort(bySpan), reviews);
   const own = sentences
     .filter(({ id }) => !reviews.rejected.has(id))
     .map((proposal) => sentenceUtterance(read, proposal, nesting, joined, reviews, at));
@@ -123,7 +128,7 @@ function insideWhatStands(utterances: readonly Utterance[], root: UtteranceId): 
 function agesBeside({ reading }: ReadReport, taken: readonly Span[]): readonly Span[] {
   const spans = reading.utterances.flatMap(({ source: { span, entity } }): readonly Span[] => {
     if (span === null || reading.entities.find(({ id }) => id === entity)?.type !== "person") return [];
-    return /(?:, \d{2}| \(\d{2}\))$/.test(reading.text.slice(...span)) ? [span] : [];
+    return /(?:, \d{2}| \(\d{2}\))(?:, (?:an?|the) [^,]{1,60})?$/.test(reading.text.slice(...span)) ? [span] : [];
   });
   return spans.filter((span, i) => spans.findIndex(([start]) => start === span[0]) === i && !taken.some((other) => overlaps(other, span)));
 }
@@ -144,8 +149,10 @@ function sentenceUtterance(
   const spans = leftOf(reading.text, correction?.content ?? content, cut);
   const said = spans.flatMap((span) => without(span, nesting.within(id)));
   const slots = slotsOf(read, said, joined, at);
-  // A question in a report's own voice asserts nothing.
-  const stance = correction?.stance ?? (ASKED.test(reading.text.slice(...hull(spans))) ? "asks" : "asserts");
+  // A question in a report's own voice asserts nothing, nor does the claim that a check of facts is about.
+  const [start, end] = hull(spans);
+  const asks = ASKED.test(reading.text.slice(start, end)) || isChecked(reading.text, start);
+  const stance = correction?.stance ?? (asks ? "asks" : "asserts");
   const publisher = joined.publisherOf.get(report.id) ?? null;
   const named = correction?.source ?? null;
   return {

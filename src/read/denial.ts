@@ -49,8 +49,13 @@ function isCalledAs(units: readonly Unit[], from: number, to: number): boolean {
 
 const OF: ReadonlySet<string> = new Set(["of", "'s"]);
 
+const SAID = /^(?:said|wrote|written|claimed|told|posted|reported|published|announced|stated)$/;
+
 /** The phrase names words that can be false; what a clause behind it says does not count. */
 function isStatement(units: readonly Unit[], from: number, to: number): boolean {
+  // "took back what he had written": words of somebody's.
+  const said = units[from]?.lower === "what" ? units.slice(from + 1, Math.min(to, from + 5)).find((unit) => isFiniteVerb(unit)) : undefined;
+  if (said !== undefined && units.slice(from + 1, from + 6).some(({ lower }) => SAID.test(lower))) return true;
   for (let i = from; i < to; i++) {
     const unit = units[i];
     if (isQuote(unit)) return true;

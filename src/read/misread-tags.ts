@@ -24,9 +24,7 @@ export function misreadTag(sentence: Sentence, i: number): PennTag | null {
   // "let slip that"
   if (word === "slip" && /^lets?$|^letting$/.test(sentence.lower[i - 1] ?? "")) return "VB";
   if (word === "nonetheless" || word === "nevertheless") return "RB";
-  // "said that Miss Orde had gone": before a name "that" stands for nothing.
-  if (word === "that" && sentence.lower[i + 1] === "miss" && isNamedMiss(sentence, i + 1)) return "IN";
-  if (word === "that" && isBehindSaying(sentence, i)) return "IN";
+  if (word === "that" && (isBeforeMiss(sentence, i) || isBehindSaying(sentence, i))) return "IN";
   const placed = placedTag(sentence, i, word);
   if (placed !== null) return placed;
   // "Pressed to name the officer, she said"
@@ -49,6 +47,9 @@ function placedTag(sentence: Sentence, i: number, word: string): PennTag | null 
       return null;
   }
 }
+
+/** "said that Miss Orde had gone": before a name "that" stands for nothing. */
+const isBeforeMiss = (sentence: Sentence, i: number): boolean => sentence.lower[i + 1] === "miss" && isNamedMiss(sentence, i + 1);
 
 /** "the minutes record that secretary Phyllis Orr": what a verb of saying governs is no clause of a noun. */
 const isBehindSaying = ({ tags, lower }: Sentence, i: number): boolean =>

@@ -60,14 +60,14 @@ class Finder {
   readonly #words: readonly NameWord[];
   /** Made when it is first asked for. */
   #lowerForms: ReadonlySet<string> | null = null;
-  /** The text has the word "ministry". */
+  /** The text has the word "ministry", or "office". */
   readonly #ministries: boolean;
   readonly #datelines: readonly Span[];
 
   constructor(document: Document, words: readonly NameWord[]) {
     this.#document = document;
     this.#words = words;
-    this.#ministries = words.some(({ lower }) => lower === "ministry");
+    this.#ministries = words.some(({ lower }) => SEATED.test(lower));
     this.#datelines = datelinesIn(document.text, document.paragraphs);
   }
 
@@ -164,12 +164,13 @@ class Finder {
     return i;
   }
 
-  /** "defence ministry in Vela": by where it sits, whatever country that is the capital of. */
+  /** "defence ministry in Vela", "prosecutor's office in Vela": by where it sits, whatever country that is the capital of. */
   #seatedEnd(i: number, sentence: Sentence): number {
     const words = this.#words;
     if (!this.#ministries || (words[i]?.capital === true && !opens(words, i, sentence))) return i;
     const at = institutionEnd(words, i, sentence.last);
-    if (at < i + 2 || words[at - 1]?.lower !== "ministry" || words[at]?.lower !== "in" || !beginsName(words, at + 1, sentence)) return i;
+    if (at < i + 2 || !SEATED.test(words[at - 1]?.lower ?? "") || words[at]?.lower !== "in" || !beginsName(words, at + 1, sentence))
+      return i;
     return runEnd(words, at + 1, sentence);
   }
 
@@ -337,6 +338,10 @@ function hullEnd(words: readonly NameWord[], from: number, end: number): number 
 }
 
 const LETTERED = markOf(LETTERED_NOUNS);
+
+/** Institutions that are told apart by where they sit. */
+const SEATED = /^(?:ministry|office)$/;
+
 const POSSESSIVE = /^['’]s?$/;
 
 const ORDINALS = new Set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "));

@@ -11,6 +11,7 @@ import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
 import {
   isAuxiliary,
+  isBe,
   isColon,
   isComma,
   isFiniteVerb,
@@ -39,6 +40,8 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   // "the first to say so"
   if (group.form === "infinitive" && /^(?:first|last|next|only|one)$/.test(units[group.first - 1]?.lower ?? ""))
     return "what somebody is the first to do";
+  // "It would be wrong to say that": whoever writes so says nothing of the kind.
+  if (group.form === "infinitive" && isEmptyIt(units, group, subject)) return "nobody in particular says it";
   if (isToBeDone(units, group) || isUrged(units, group, subject, last)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isNobody(scene, subject)) return "nobody in particular says it";
@@ -195,6 +198,8 @@ const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, compl
   isIdleColon(units, verb, complement) ||
   isPersonAlone(units, verb, complement) ||
   isBareObject(units, verb, complement) ||
+  // "The hospital admitted 61 people": who is let in is not said.
+  (verb.lemma === "admit" && complement.kind === "thing" && isLetIn(units, complement)) ||
   isPaperSeen(units, group, verb, complement) ||
   // "Reading from a statement", "reported for work"
   (verb.lemma === "read" && units[complement.from - 1]?.lower === "from") ||
@@ -238,6 +243,15 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
 }
 
 const MEANS = /^(?:intend|intends|intended|mean|means|meant|plan|plans|planned)$/;
+
+/** "61 people", "twelve more patients", "her": those who may be let in, and nothing that somebody may own up to. */
+const isLetIn = (units: readonly Unit[], { from, to }: Complement): boolean =>
+  LET_IN.test(units[phraseEnd(units, from, to, NO_WORD) - 1]?.lower ?? "") || (units[from]?.lower !== "it" && isPerson(units, from, to));
+
+const NO_WORD: ReadonlySet<string> = new Set();
+const LET_IN =
+  /^(?:patients?|child(?:ren)?|babies|infants?|passengers?|workers?|members?|refugees?|evacuees?|inmates?|casualties|wounded|injured|others|more|applicants?|observers?|visitors?|players?|states?|countries)$/;
+
 const SUPPOSES = /^(?:would|'d|could|can|ca|cannot|must|might|may|should)$/;
 const WISHES = /^(?:need(?:s|ed)?|want(?:s|ed)?|hope[sd]?|like[sd]?|wish(?:es|ed)?|tr(?:y|ies|ied)|wait(?:s|ed)?|long(?:s|ed)?)$/;
 
@@ -345,6 +359,13 @@ function tells(units: readonly Unit[], { from, to }: Complement): boolean {
     if (isRelative(units[i]) || isFiniteVerb(units[i]) || units[i]?.tag === "VBG" || isQuote(units[i])) return true;
   return false;
 }
+
+/** "It is fair to say", "it would be wrong to claim": an "it" that stands for the clause. */
+const isEmptyIt = (units: readonly Unit[], { first }: VerbGroup, { from, to }: Subject): boolean =>
+  to === from + 1 &&
+  units[from]?.lower === "it" &&
+  [first - 2, first - 3].some((at) => at > from && at < from + 6 && /^JJ/.test(units[at]?.tag ?? "")) &&
+  units.slice(from + 1, from + 4).some((unit) => isBe(unit));
 
 /** The head of a subject: "a list | compiled by the union". */
 function headOf(units: readonly Unit[], { from, to }: Subject): number {

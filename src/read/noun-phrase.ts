@@ -51,7 +51,14 @@ function parts(left: Unit, right: Unit): boolean {
   if (right.kind === "number" && WEEKDAY.test(left.lower)) return true;
   // "The Sunday Flame"
   if (right.tag === "NNP" && WEEKDAY.test(left.lower) && isPaperName(right)) return false;
-  return isTimeNoun(left) && left.tag !== "CD" && isNoun(right) && !isTimeNoun(right) && (right.tag !== "NN" || isTitle(right));
+  return (
+    !isNamedLikeMonth(left, right) &&
+    isTimeNoun(left) &&
+    left.tag !== "CD" &&
+    isNoun(right) &&
+    !isTimeNoun(right) &&
+    (right.tag !== "NN" || isTitle(right))
+  );
 }
 
 /** "a badly burned man", "your earlier statement": an adverb before an adjective, or a time that is said as one. */
@@ -59,6 +66,10 @@ function isAdverbInside({ lower }: Unit, before: Unit | undefined, next: Unit | 
   if (/^(?:earlier|later|then)$/.test(lower)) return isNoun(next) && /^(?:DT|PRP\$|POS)$/.test(before?.tag ?? "");
   return /^(?:JJ|VBN|CD)/.test(next?.tag ?? "") && isNominal(before) && before?.tag !== "PRP";
 }
+
+/** "Jan Holt", "May Brown": a name that is also a month's stands before another name. */
+export const isNamedLikeMonth = (unit: Unit | undefined, next: Unit | undefined): boolean =>
+  /^(?:jan|april|may|june|august)$/.test(unit?.lower ?? "") && next?.tag === "NNP" && !isTimeNoun(next);
 
 /** Words that can stand inside a noun phrase: nouns and what modifies them, participles and adverbs before an adjective included. */
 function inside(units: readonly Unit[], at: number): boolean {

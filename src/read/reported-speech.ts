@@ -96,7 +96,7 @@ const isFoundSo = (units: readonly Unit[], { head, words }: VerbGroup, { lemma }
 
 /** "without saying", "stopped short of alleging", "under questioning". */
 const isLeftUndone = (units: readonly Unit[], { first }: VerbGroup): boolean =>
-  /^(?:without|than|under|against)$/.test(units[first - 1]?.lower ?? "") ||
+  /^(?:without|than|under|against|during)$/.test(units[first - 1]?.lower ?? "") ||
   (units[first - 1]?.lower === "of" && /^(?:short|instead)$/.test(units[first - 2]?.lower ?? ""));
 
 /** The quotation behind a source that opens its sentence: "Said Ellis: “…”". */

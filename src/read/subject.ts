@@ -528,10 +528,18 @@ function behindApposition(
   if (k === segments.length - 1) return conjoinedBefore(units, base, group, first, earlier, depth);
   // "An officer I spoke to, who asked not to be named, said"
   const stop = beforeThere(units, base.to);
-  const from = behindItsClause(units, base.to, first) ?? phraseStart(units, stop - 1, first);
+  const from = insideTold(units, behindItsClause(units, base.to, first) ?? phraseStart(units, stop - 1, first), stop);
   if (from >= stop) return null;
   // "the port and its owner, …": a clause before a comma is no phrase.
   return { from, to: apposed ? skippedEnd : base.to, how: "apposition" };
+}
+
+/** "told the Dawn that | a test taken in May, a month later, showed": what is told has a subject of its own, and whoever is told is none. */
+function insideTold(units: readonly Unit[], from: number, stop: number): number {
+  const frames = isVerbal(units[from - 1]) ? cueForm(units[from - 1]?.lower ?? "")?.frames : undefined;
+  if (frames === undefined || !(frames.has("person!") || frames.has("person"))) return from;
+  for (let i = from + 1; i < stop - 1; i++) if (units[i]?.lower === "that") return i + 1;
+  return from;
 }
 
 /** "rose, walked out, said": verbs in a row share their subject. */
