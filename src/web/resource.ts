@@ -8,6 +8,7 @@ import type {
   ClaimLine,
   ClaimView,
   ConflictLine,
+  DecidedLine,
   EntityLine,
   EntityView,
   EventLine,
@@ -169,6 +170,8 @@ export const itemsResource = family<Part<ItemLine>>("/api/items", "from");
 export const logResource = family<LogView>("/api/log");
 export const eventsResource = family<Part<EventLine>>("/api/log/events", "from");
 export const utteranceResource = family<UtteranceView>("/api/utterances");
+/** What people decided on a claim, a question, or somebody and something. */
+export const decidedResource = family<readonly DecidedLine[]>("/api/decisions", "about");
 
 /** Something was decided: whatever is in sight is fetched again, the rest when it is next looked at. */
 export function expireAll(): void {
