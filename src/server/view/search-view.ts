@@ -1,5 +1,6 @@
 import { soundsOfName } from "../../findings/sound-alike.ts";
 import { nameKey } from "../../read/name-key.ts";
+import { toldStatement } from "../../record/as-told.ts";
 import { english } from "../../record/sentence.ts";
 import type { Found } from "../../record/workbench.ts";
 import type { Desk } from "./desk.ts";
@@ -67,7 +68,7 @@ function statementsFound({ findings: { gathered, weighings } }: Desk, key: strin
     if (!nameKey(statement).includes(key)) continue;
     claims.push({
       kind: "claim",
-      title: statement.toWellFormed(),
+      title: toldStatement(statement).toWellFormed(),
       to: `/claims/${id}`,
       quote: null,
       first: members[0] ?? null,
