@@ -46,15 +46,14 @@ export function* pagesOf(made: Dossier, m: Messages, words: ReadonlyMap<string, 
 function claimsBody({ claims, withheld }: Dossier, m: Messages): string {
   const left = withheld.claims === 0 ? "" : `<p class="note">${html(m.claimsLeft(withheld.claims))}</p>`;
   const rows = claims.map(({ id, statement, asserted, denied }): readonly Cell[] => {
-    const against = denied.reports === 0 ? "" : html(m.counts(denied));
+    const against = denied.reports === 0 ? "" : `<br><span class="deny">${html(m.denied)}: ${html(m.counts(denied))}</span>`;
     return [
       { body: `<a href="claims/${id}.html">${told(statement, m)}</a>` },
-      { body: html(m.counts(asserted)), kind: "count assert", named: true },
-      { body: against, kind: `count${against === "" ? "" : " deny"}`, named: true },
+      { body: `<span class="assert">${html(m.counts(asserted))}</span>${against}`, kind: "count", named: true },
     ];
   });
   return `<p>${html(m.claimsIntro)}</p>
-${left}${table([m.claim, m.asserted, m.denied], rows)}`;
+${left}${table([m.claim, m.asserted], rows)}`;
 }
 
 function* claimPages({ claims, pictures }: Dossier, reports: ReadonlyMap<string, DossierReport>, m: Messages): Iterable<Page> {
