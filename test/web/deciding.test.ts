@@ -133,6 +133,24 @@ describe("Firsthand's workbench", () => {
         await page.goto(`${origin}/conflicts`);
         await page.locator(".weighed-in").first().getByRole("link", { name: "Who let the water in?" }).waitFor();
 
+        // A list is narrowed by words and by what is so, and is there as it was left when one comes back.
+        await page.setViewportSize({ width: 1440, height: 320 });
+        await page.goto(`${origin}/claims`);
+        const rows = page.locator(".ledger.claims > li");
+        await rows.nth(1).waitFor();
+        await page.getByRole("searchbox", { name: "Find in this list" }).fill("GATE");
+        await page.waitForFunction(() => document.querySelectorAll(".ledger.claims > li").length === 2);
+        await page.evaluate(() => window.scrollTo(0, 120));
+        await rows.last().getByRole("link").evaluate((link: HTMLElement) => link.click());
+        await page.locator(".claim-room").waitFor();
+        assert.equal(await page.evaluate(() => window.scrollY), 0);
+        await page.goBack();
+        await rows.last().waitFor();
+        assert.deepEqual([await rows.count(), await page.evaluate(() => window.scrollY)], [2, 120]);
+        await page.getByRole("button", { name: "Asserted and denied" }).click();
+        await page.waitForFunction(() => document.querySelectorAll(".ledger.claims > li").length === 1);
+
+        await page.goto(`${origin}/conflicts`);
         await page.setViewportSize({ width: 390, height: 844 });
         await begin(page, page.locator(".conflict .decide-menu button").first(), null);
         assert.equal(await sideways(page), 0);

@@ -147,7 +147,8 @@ function conflictSection(
     claims.flatMap((claim) => byId.get(claim) ?? []),
     textIn(m.tongue, explanation ?? ""),
   );
-  const words = quotes.length === 0 ? "" : `<div class="facing">\n${quotes.map((quote) => quotation(quote, reports, m)).join("\n")}\n</div>\n`;
+  const words =
+    quotes.length === 0 ? "" : `<div class="facing">\n${quotes.map((quote) => quotation(quote, reports, m)).join("\n")}\n</div>\n`;
   const dissolve = resolutions.map((text) => told(text, m)).join(` ${html(m.or)} `);
   return `<section id="${id}">
 <h2>${told(explanation ?? "", m)}</h2>
