@@ -140,13 +140,17 @@ describe("Firsthand's workbench", () => {
         await rows.nth(1).waitFor();
         await page.getByRole("searchbox", { name: "Find in this list" }).fill("GATE");
         await page.waitForFunction(() => document.querySelectorAll(".ledger.claims > li").length === 2);
-        await page.evaluate(() => window.scrollTo(0, 120));
-        await rows.last().getByRole("link").evaluate((link: HTMLElement) => link.click());
+        await page.evaluate(() => window.scrollTo(0, 90));
+        await rows
+          .last()
+          .getByRole("link")
+          .evaluate((link: HTMLElement) => link.click());
         await page.locator(".claim-room").waitFor();
-        assert.equal(await page.evaluate(() => window.scrollY), 0);
+        await page.waitForFunction(() => window.scrollY === 0);
         await page.goBack();
         await rows.last().waitFor();
-        assert.deepEqual([await rows.count(), await page.evaluate(() => window.scrollY)], [2, 120]);
+        await page.waitForFunction(() => window.scrollY === 90);
+        assert.equal(await rows.count(), 2);
         await page.getByRole("button", { name: "Asserted and denied" }).click();
         await page.waitForFunction(() => document.querySelectorAll(".ledger.claims > li").length === 1);
 

@@ -42,7 +42,7 @@ function bearingOn(desk: Desk, id: string): Bears {
   }
   if (findById(gathered.entities, id) !== undefined) {
     const one = new Set([id]);
-    return (decision) => ofNames(desk, decision, one) || isInterestOf(desk, decision, id);
+    return (decision) => ofNames(desk, decision, one) || isPowerIn(desk, decision, id) || isInterestOf(desk, decision, id);
   }
   return (decision) => ofQuestion(decision, id);
 }
@@ -80,7 +80,12 @@ function ofNames(desk: Desk, decision: Decision, names: ReadonlySet<string>): bo
   const { entityNamed } = desk.findings.gathered;
   const isOne = (name: string): boolean => names.has(entityNamed(name) ?? "");
   if (decision.kind === "reliability" || decision.kind === "record") return isOne(decision.name);
-  return decision.kind === "control" && (isOne(decision.name) || isOne(decision.by));
+  return decision.kind === "control" && isOne(decision.name);
+}
+
+/** Who speaks under somebody's power. */
+function isPowerIn(desk: Desk, decision: Decision, id: string): boolean {
+  return decision.kind === "control" && desk.findings.gathered.entityNamed(decision.by) === id;
 }
 
 function isInterestOf(desk: Desk, decision: Decision, id: string): boolean {

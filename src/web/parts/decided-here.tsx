@@ -6,22 +6,27 @@ import { Said } from "./said.tsx";
 import { Text } from "./text.tsx";
 import { UndoForm } from "./undo-form.tsx";
 
+interface Props {
+  readonly lines: readonly DecidedLine[];
+  /** Whether they are in sight from the beginning. */
+  readonly open: boolean;
+}
+
 /** What people decided here, who, when and why; each can be taken back. */
-export function DecidedHere({ lines, id }: { readonly lines: readonly DecidedLine[]; readonly id: string }): ReactNode {
-  const { deciding } = useWords();
+export function DecidedHere({ lines, open }: Props): ReactNode {
+  const { deciding, format } = useWords();
   if (lines.length === 0) return null;
-  const title = `decided-${id}`;
   return (
-    <section className="decided-here" aria-labelledby={title}>
-      <h3 id={title} className="eyebrow">
-        {deciding.decided}
-      </h3>
+    <details className="decided-here" open={open}>
+      <summary>
+        {deciding.decided} <span className="figure">{format.number(lines.length)}</span>
+      </summary>
       <ul>
         {lines.map((line) => (
           <Decided key={line.id} line={line} />
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 
@@ -30,13 +35,15 @@ function Decided({ line }: { readonly line: DecidedLine }): ReactNode {
   const called: Readonly<Partial<Record<Decision["kind"], string>>> = deciding.called;
   return (
     <li>
-      <p>
-        <strong>{called[line.decision.kind] ?? kind.decision[line.decision.kind]}</strong>: <Said>{line.about}</Said>
-      </p>
-      <p className="where">
-        <Text>{line.decision.because}</Text> · <Text>{line.by ?? names.erased}</Text>
-        {line.at === null ? "" : `, ${format.moment(line.at)}`}
-      </p>
+      <div>
+        <p>
+          <strong>{called[line.decision.kind] ?? kind.decision[line.decision.kind]}</strong>: <Said>{line.about}</Said>
+        </p>
+        <p className="where">
+          <Text>{line.decision.because}</Text> · <Text>{line.by ?? names.erased}</Text>
+          {line.at === null ? "" : `, ${format.moment(line.at)}`}
+        </p>
+      </div>
       <UndoForm decision={line.id} />
     </li>
   );

@@ -23,6 +23,8 @@ export function ClaimRoom({ id }: { readonly id: string }): ReactNode {
 }
 
 const NOTHING: readonly DecidedLine[] = [];
+/** So few decisions are in sight from the beginning: more would part the drawing from what it draws. */
+const FEW = 4;
 
 function Claim({ claim }: { readonly claim: ClaimView }): ReactNode {
   const speaking = claim.origins.filter((origin) => origin.side !== "against");
@@ -46,9 +48,9 @@ function Claim({ claim }: { readonly claim: ClaimView }): ReactNode {
         <Context claim={claim} />
         <ClaimMenu claim={claim} seen={seen} />
       </header>
-      <DecidedHere lines={seen} id={claim.id} />
       <ClaimDrawing claim={claim} />
       <Collapses collapses={claim.collapses} origins={claim.origins} />
+      <DecidedHere lines={seen} open={seen.length <= FEW} />
       <Origins id="where-it-comes-from" title={words.claim.whereFrom} origins={speaking} seen={seen} />
       <Origins id="where-the-denials-come-from" title={words.claim.denialsFrom} origins={denying} seen={seen} />
       <Dark members={claim.dark} cycles={claim.cycles} />

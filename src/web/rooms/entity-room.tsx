@@ -179,7 +179,7 @@ function AsSource({ view }: { readonly view: EntityView }): ReactNode {
   return (
     <section aria-labelledby="source-title">
       <h2 id="source-title">{deciding.source}</h2>
-      {seen.length === 0 ? <p className="where">{deciding.noSource}</p> : <DecidedHere lines={seen} id={view.id} />}
+      {seen.length === 0 ? <p className="where">{deciding.noSource}</p> : <DecidedHere lines={seen} open />}
       <DecideMenu acts={speakerActs({ name: view.name, entity: view.id, seen }, deciding)} />
     </section>
   );

@@ -63,12 +63,12 @@ function Question({ question }: { readonly question: QuestionView }): ReactNode 
       </h2>
       <Outcome outcome={question.outcome} />
       <QuestionMenu question={question} seen={seen} />
-      <DecidedHere lines={seen} id={question.id} />
       <div className="answers">
         {question.answers.map((answer) => (
           <Answer key={answer.claim} answer={answer} scale={scale} />
         ))}
       </div>
+      <DecidedHere lines={seen} open={false} />
     </section>
   );
 }
