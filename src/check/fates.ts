@@ -108,6 +108,7 @@ function otherwise(gathered: Gathered, first: Befallen, other: Befallen, all: re
     kind: "quantity",
     severity: "tension",
     stated: [alike(first), alike(other)],
+    quoted: [first, other],
     explanation: say`${told(first)}, ${told(other)}: of the same number each tells another fate, and neither tells of both.`,
     resolutions: [
       say`One took the number of the ones for that of the others.`,

@@ -38,6 +38,7 @@ export function deniedClaim(gathered: Gathered, claim: Claim): Found | null {
     kind: "polarity",
     severity: hedged || same || narrower ? "tension" : "conflict",
     stated: [asserted, denied],
+    quoted: [yes, no],
     explanation: same
       ? say`${speaker(gathered, yes.utterance)} both asserts and denies it: ${told}.`
       : say`${speaker(gathered, asserting.utterance)} asserts and ${speaker(gathered, denying.utterance)} denies: ${told}.`,

@@ -274,6 +274,7 @@ function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
     kind: "quantity",
     severity: estimate || elsewhen ? "tension" : "conflict",
     stated: [a.all, b.all],
+    quoted: [a, b],
     once: onceFor([a.all, b.all]),
     explanation: falls
       ? say`${saysB}, and later ${saysA}: a total does not fall.`

@@ -1,7 +1,7 @@
 import type { Conflict, ConflictKind } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, conflictId, type EntityId } from "../record/id.ts";
-import { english, type Part, type Sentence, say } from "../record/sentence.ts";
+import { capital, english, type Part, type Sentence, say } from "../record/sentence.ts";
 import { hull, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { AXIOM, type Axiom } from "./axioms.ts";
@@ -40,6 +40,8 @@ export interface Found {
   readonly severity: Conflict["severity"];
   /** The fewest that suffice. Each holds at least one statement. */
   readonly stated: readonly Stated[];
+  /** Of each the one of whom the explanation tells, where that is not the earliest. */
+  readonly quoted?: readonly Statement[];
   readonly explanation: Sentence;
   readonly resolutions: readonly Sentence[];
   readonly axioms: readonly Axiom[];
@@ -52,9 +54,9 @@ export interface Found {
 /** Makes the public object of what was found, but for its repairs. Its identifier comes from its kind, its claims and its words. */
 export function conflictOf(
   gathered: Gathered,
-  { kind, severity, stated, explanation, resolutions, axioms, original }: Found,
+  { kind, severity, stated, quoted, explanation, resolutions, axioms, original }: Found,
 ): Conflict | null {
-  const statements = stated.map((some) => earliest(gathered, some)).filter((one) => one !== null);
+  const statements = stated.map((some, i) => quoted?.[i] ?? earliest(gathered, some)).filter((one) => one !== null);
   const placed = ({ utterance, span }: Statement): Conflict["spans"] => {
     const item = gathered.reports.get(utterance.report)?.report.item;
     return item === undefined ? [] : [{ item, report: utterance.report, span }];
@@ -71,11 +73,17 @@ export function conflictOf(
     claims,
     spans,
     ...(words === undefined ? {} : { original: words }),
-    explanation,
+    explanation: begun(explanation),
     resolutions,
     axioms: axioms.map((axiom) => AXIOM[axiom]),
     repairs: [],
   };
+}
+
+/** "the rifleman is said to be 20": a name that is none begins the sentence with a large letter. */
+function begun({ template, parts }: Sentence): Sentence {
+  const [first, ...others] = parts;
+  return { template, parts: template[0] !== "" || first === undefined ? parts : [capital(first), ...others] };
 }
 
 /** The day of a report as it dates itself, or null. */

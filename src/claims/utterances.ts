@@ -207,9 +207,10 @@ function attributedUtterance(
   const stance = correction?.stance ?? (isInstead(reading.text, proposal, content) ? "asserts" : proposal.stance);
   const spans = leftOf(reading.text, correction?.content ?? content, cut);
   const own = spans.flatMap((span) => without(span, nested));
-  const relays = nested.length > 0 && wordsIn(reading.text, own) < 5;
+  const relays = nested.length > 0 && (wordsIn(reading.text, own) < FEW_WORDS || isHowTold(reading.text, own, nested));
   const slots = relays ? NO_SLOTS : slotsOf(read, own, joined, at);
-  const words = saidWords(reading.text, relays ? spans : own);
+  const goesOn = !relays && (own[0]?.[0] ?? 0) > (spans[0]?.[0] ?? 0);
+  const words = goesOn ? withoutOpening(saidWords(reading.text, own)) : saidWords(reading.text, relays ? spans : own);
   const end = own.at(-1)?.[1] ?? reading.text.length;
   const behind = reading.text.slice(end, end + 8);
   const counters = correction?.stance === undefined && countersInItsWords(words, behind, wordsOf(reading.text, proposal.cue));
@@ -237,6 +238,21 @@ function attributedUtterance(
   };
 }
 
+/** So few words beside what is relayed state nothing. */
+const FEW_WORDS = 5;
+/** And so many at most say only how it was told. */
+const HOW_TOLD = 12;
+
+/** "the mate told | the court in private on Monday": all that is left stands right behind the verb of the one who is relayed, and no clause begins in it. */
+function isHowTold(text: string, own: readonly Span[], nested: readonly Span[]): boolean {
+  const [left, ...others] = own.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(...span)));
+  if (left === undefined || others.length > 0 || wordsIn(text, [left]) >= HOW_TOLD) return false;
+  const before = nested.findLast((span) => span[1] <= left[0]);
+  return before !== undefined && text.slice(before[1], left[0]).trim() === "" && !CLAUSE.test(text.slice(...left));
+}
+
+const CLAUSE = /[,;:—–]|(?<!\p{L})(?:and|but|that|which|who|if|whether|because|і|й|та|але|що|який|и|но|что|который)(?!\p{L})/iu;
+
 /**
  * "saw the boat", "published the picture": a thing that was seen, shown, asked for or made public is no statement. What somebody confirms, denies or announces is
  * one, "confirmed the ceasefire", and so is whatever happened, "showed the shelling".
@@ -256,17 +272,17 @@ function isInstead(text: string, proposal: ReadUtterance, content: readonly Span
   return denied !== null && (content[0]?.[0] ?? 0) > denied[0];
 }
 
-/** "We believe that" outside all quotation marks: whoever publishes the report says so, unless it is the transcript of what others said. */
+/** "We believe that", "I saw that" outside all quotation marks: whoever publishes the report says so, unless it is the transcript of what others said. */
 function saysWe({ report, reading: { text } }: ReadReport, { source: { span, entity } }: ReadUtterance): boolean {
   if (span === null || entity !== null || report.medium === "transcript") return false;
-  if (!/^(?:we|ми|мы|우리는?|저희는?)$/iu.test(text.slice(...span).trim())) return false;
+  if (!/^(?:i|we|я|ми|мы|나는?|저는|제가|내가|우리는?|저희는?)$/iu.test(text.slice(...span).trim())) return false;
   const before = text.slice(Math.max(0, span[0] - QUOTED_ROOM), span[0]);
   const open = Math.max(before.lastIndexOf("“"), before.lastIndexOf("«"));
   if (open > Math.max(before.lastIndexOf("”"), before.lastIndexOf("»"))) return false;
   return before.slice(before.lastIndexOf("\n") + 1).split('"').length % 2 === 1;
 }
 
-/** A quotation in which somebody says "we" has begun no more than so many characters before. */
+/** A quotation in which somebody says "I" or "we" has begun no more than so many characters before. */
 const QUOTED_ROOM = 2000;
 
 /** The words of a content by themselves: without the "that" that led to them, and without a quotation mark that lost its partner. */
@@ -278,6 +294,11 @@ function saidWords(text: string, spans: readonly Span[]): string {
   const whole = withoutOddMarks(words);
   if (whole !== words) return whole;
   return /^\p{Ll}/u.test(words) ? `${governing(text, spans[0]?.[0] ?? 0)}${words}` : words;
+}
+
+/** "the board ordered a recount | after two boxes were found": what is left of a sentence when somebody else's words are taken out of it. */
+function withoutOpening(words: string): string {
+  return words.replace(/^(?:after|when|while|because|since|as|although|though|and|but)\s+(?=(?:\S+\s+){2}\S)/, "");
 }
 
 /** "опровергли сообщения *об* ударе": without the preposition the noun stands in a case that nothing explains. */

@@ -6,6 +6,7 @@ import type { CaseRecord } from "../record/case-record.ts";
 import type { Question } from "../record/claim.ts";
 import type { Findings } from "../record/findings.ts";
 import type { EntityId, ReportId } from "../record/id.ts";
+import type { Reading } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { shortener } from "./short-id.ts";
@@ -26,6 +27,8 @@ export interface CaseView {
   readonly placeOf: (id: ReportId) => string;
   readonly publisherOf: (id: ReportId) => string;
   readonly quote: (report: ReportId, span: Span) => string;
+  /** The sentence in which a few words stand, cut around them where it is long; null where the words are most of it. */
+  readonly around: (report: ReportId, span: Span) => string | null;
 }
 
 export function viewOf(opened: OpenCase): CaseView {
@@ -51,10 +54,25 @@ export function viewOf(opened: OpenCase): CaseView {
       return report === undefined ? id : [publisherOf(id), report.published?.slice(0, 10)].filter(Boolean).join(", ");
     },
     publisherOf,
-    quote: (report, span) =>
-      (gathered.reports.get(report)?.reading.text ?? "")
-        .slice(...span)
-        .replace(/\s+/g, " ")
-        .trim(),
+    quote: (report, span) => oneLine((gathered.reports.get(report)?.reading.text ?? "").slice(...span)),
+    around: (report, span) => {
+      const reading = gathered.reports.get(report)?.reading;
+      return reading === undefined ? null : sentenceAround(reading, span);
+    },
   };
 }
+
+/** How many code units on either side of a few words are shown, and how long words explain themselves. */
+const AROUND = 70;
+const FEW = 40;
+
+function sentenceAround({ text, sentences }: Reading, [from, to]: Span): string | null {
+  const sentence = sentences.find(([start, end]) => start <= from && from < end);
+  if (sentence === undefined || to - from > FEW || sentence[1] - sentence[0] < 2 * (to - from)) return null;
+  const [begin, stop] = [Math.max(sentence[0], from - AROUND), Math.min(sentence[1], to + AROUND)];
+  const before = text.slice(begin, from).replace(begin > sentence[0] ? /^\S*\s+/ : "", "");
+  const after = text.slice(to, stop).replace(stop < sentence[1] ? /\s+\S*$/ : "", "");
+  return oneLine(`${begin > sentence[0] ? "…" : ""}${before}${text.slice(from, to)}${after}${stop < sentence[1] ? "…" : ""}`);
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

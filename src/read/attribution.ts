@@ -116,14 +116,23 @@ export function attributionsIn(document: Document): Attributions {
   return { found: marked, rejected };
 }
 
-/** "Marlow: I can't say. I think it sank.": what a speaker keeps back or believes now is part of his turn. */
-function isOwnInTurn(text: string, { cue: [cue], cueClass, source, auxiliaries }: Attribution, turns: readonly Attribution[]): boolean {
+/** "Marlow: I can't say. I saw the mast, and think it sank.": what a speaker keeps back, perceived or believes now is part of his turn. */
+function isOwnInTurn(
+  text: string,
+  { cue: [cue], cueClass, lemma, source, auxiliaries }: Attribution,
+  turns: readonly Attribution[],
+): boolean {
   if (cue === undefined || source === null || !/^(?:I|we)$/i.test(text.slice(...source))) return false;
   const keeps = cueClass === "refuse" || auxiliaries.some((word) => /^(?:not|n['’]t|cannot)$/.test(word));
+  // "I heard that it sank": he has it from somebody.
+  if (cueClass === "perceive" && /^(?:see|feel|notice|watch|witness)$/.test(lemma)) return isWithin(cue, turns);
   if (!keeps && cueClass !== "suspect") return false;
   if (auxiliaries.some((word) => /^(?:did|had|have|['’]ve|was|were)$/.test(word))) return false;
-  return turns.some(({ content }) => content.some((turn) => turn[0] <= cue[0] && cue[1] <= turn[1]));
+  return isWithin(cue, turns);
 }
+
+const isWithin = (cue: Span, turns: readonly Attribution[]): boolean =>
+  turns.some(({ content }) => content.some((turn) => turn[0] <= cue[0] && cue[1] <= turn[1]));
 
 /** "The embassy said it does not discuss such cases": the refusal is the embassy's answer, and no second act. */
 function saidOnce(text: string, acts: readonly Attribution[]): readonly Attribution[] {

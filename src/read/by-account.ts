@@ -1,6 +1,7 @@
 import type { Attribution, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
-import { type Ending, endOf, plainSetting } from "./complement-end.ts";
+import { type Ending, endOf } from "./complement-end.ts";
+import { plainSetting } from "./complement-setting.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { isColon, isComma, isDash, isFiniteVerb, isQuote, isRelative } from "./unit-class.ts";

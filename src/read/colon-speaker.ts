@@ -9,6 +9,9 @@ const SPEAKER =
 /** "Q. Who told you? A. The mate did." with a full stop, as records of courts have it. */
 const QUESTION_OR_ANSWER = /^\s*([QA])\.\s+(?=\S)/u;
 
+/** The next question or answer on the line, behind the end of a sentence. */
+const FURTHER_TURN = /(?<=[.?!…]["”’]? )[QA][.:] +(?=\S)/gu;
+
 /** Who speaks in turns in a court or at a briefing. */
 const ROLE =
   /^(?:(?:the )?(?:prosecutor|accused|defendant|judge|chairman|chair|president|counsel|defence|defense|witness|question|answer|interviewer|investigator|interpreter|captive|prisoner|reporter|journalist|spokes(?:man|woman|person)|minister|q|a)\b.{0,40})$/i;
@@ -21,30 +24,45 @@ export function colonSpeakers(document: Document, regions: readonly Region[]): r
   const speakers: Attribution[] = [];
   regions.forEach((region) => {
     if (region.within !== null || region.kind === "heading") return;
-    const speaker = colonSpeaker(document, region);
-    if (speaker !== null) speakers.push(speaker);
+    speakers.push(...turnsIn(document, region));
   });
   const names = speakers.map(({ source }) => (source === null ? "" : document.text.slice(...source)));
   const talks = new Set(names).size < names.length || speakers.some(({ cueClass }) => cueClass === "ask");
   return speakers.length > 1 && (talks || names.every((name) => ROLE.test(name))) ? speakers : [];
 }
 
-function colonSpeaker(document: Document, { units, paragraph }: Region): Attribution | null {
+/** The turns of one line: one, or more where a record runs questions and answers on: "Q: Who told you? A: The mate. Q: When?" */
+function turnsIn(document: Document, { units, paragraph }: Region): readonly Attribution[] {
   const [start, stop] = [units[0]?.start ?? 0, units.at(-1)?.end ?? 0];
   const head = document.text.slice(start, Math.min(stop, start + 200));
   const match = SPEAKER.exec(head) ?? QUESTION_OR_ANSWER.exec(head);
   const name = match?.[1];
-  if (match === null || name === undefined || (start > 0 && document.text[start - 1] !== "\n")) return null;
+  if (match === null || name === undefined || (start > 0 && document.text[start - 1] !== "\n")) return [];
   const at = start + match[0].indexOf(name);
-  const colon: Span = [at + name.length, at + name.length + 1];
-  const content: Span = [start + match[0].length, document.paragraphs[paragraph]?.span[1] ?? stop];
+  const end = document.paragraphs[paragraph]?.span[1] ?? stop;
+  const first = start + match[0].length;
+  const turns = /^[QA]$/.test(name) ? [...document.text.slice(first, end).matchAll(FURTHER_TURN)] : [];
+  const labels = [at, ...turns.map(({ index }) => first + index)];
+  return labels.map((label, i) => {
+    const from = i === 0 ? first : label + (turns[i - 1]?.[0].length ?? 0);
+    return turn(document, [label, i === 0 ? at + name.length : label + 1], [from, trimmedEnd(document.text, from, labels[i + 1] ?? end)]);
+  });
+}
+
+function trimmedEnd(text: string, from: number, end: number): number {
+  let to = end;
+  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+  return to;
+}
+
+function turn(document: Document, name: Span, content: Span): Attribution {
   // "Did you see it? Take your time.": a few words behind the question leave it one.
   const asks = /\?(?: (?:\S+ ){0,5}\S+[.!])?$/.test(document.text.slice(Math.max(content[0], content[1] - 200), content[1]).trimEnd());
   return {
-    cue: [colon],
+    cue: [[name[1], name[1] + 1]],
     cueClass: asks ? "ask" : "say",
     lemma: ":",
-    source: [at, at + name.length],
+    source: name,
     antecedent: null,
     content: [content],
     mode: "direct",

@@ -1,14 +1,27 @@
 import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt } from "./clause.ts";
-import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
+import {
+  deniedBehind,
+  isAppositeCharge,
+  isDespite,
+  isDoneBeside,
+  isOnGrounds,
+  isRemarkedOn,
+  isSequel,
+  isTimeAside,
+  isTimeBefore,
+  isWithAside,
+} from "./complement-aside.ts";
+import type { Said, Setting } from "./complement-setting.ts";
+import { cueForm } from "./cue-form.ts";
 import { clausesAt } from "./matrix-verb.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
-import { goesOnAround, isVouchedFor, saysBefore, sourceAscribes, sourceCounts, sourceReports, thatBefore } from "./said-beside.ts";
-import { actsInside, OUTER, sharesPassive, tellsInside, whoMutters } from "./told-inside.ts";
+import { actsAgain, goesOnToSay, reportsAgain } from "./said-again.ts";
+import { goesOnAround, isVouchedFor, saysBefore, sourceCounts, sourceReports, thatBefore } from "./said-beside.ts";
+import { actsInside, tellsInside, whoMutters } from "./told-inside.ts";
 import {
-  beginsPhrase,
   isAdverb,
   isAuxiliary,
   isBe,
@@ -16,7 +29,6 @@ import {
   isComma,
   isDash,
   isFiniteVerb,
-  isNegation,
   isNoun,
   isPreposition,
   isQuestionWord,
@@ -26,43 +38,6 @@ import {
   isVerbal,
 } from "./unit-class.ts";
 import { wordsAt } from "./with-words.ts";
-
-/** Where the clause of a verb of saying stands, as far as it bounds what the verb can govern. */
-export interface Setting {
-  /** The end of the region without its last mark. */
-  readonly end: number;
-  /** The verb stands in a clause that a subordinator began: the main clause comes after it. */
-  readonly subordinate: boolean;
-  /** The subject is a relative pronoun: the verb of the clause around it comes after it. */
-  readonly relative: boolean;
-  /** The clause around a relative one has no verb yet: what is said leaves it one. */
-  readonly awaited: boolean;
-  /** The object was moved before the subject: "which he said were old". */
-  readonly extracted: boolean;
-  /** "what he said": the clause is itself the thing said. */
-  readonly free: boolean;
-  /** Such a clause is governed by a verb or preposition: "of what it said was an interview". */
-  readonly governed: boolean;
-  /** The verb is negated: "would not say if". */
-  readonly negated: boolean;
-  /** The verb has -ing: a further participle may follow it. */
-  readonly ing: boolean;
-}
-
-/** The setting of a clause that stands by itself. */
-export function plainSetting(end: number): Setting {
-  return {
-    end,
-    subordinate: false,
-    relative: false,
-    awaited: false,
-    extracted: false,
-    free: false,
-    governed: false,
-    negated: false,
-    ing: false,
-  };
-}
 
 /** Where what is said ends, and why there. */
 export interface Ending {
@@ -78,15 +53,6 @@ export interface Ending {
     | "main-clause"
     | "aside"
     | "comparison";
-}
-
-/** What is said, as far as it is known: it begins at `from`, behind the verb at `head`; a phrase has no finite verb of its own. */
-interface Said {
-  readonly units: readonly Unit[];
-  readonly from: number;
-  readonly head: number;
-  readonly phrase: boolean;
-  readonly setting: Setting;
 }
 
 /**
@@ -225,12 +191,6 @@ const isRemarkInside = ({ units, from, phrase }: Said, at: number): boolean =>
 const isOtherRemark = (said: Said, at: number): boolean =>
   said.units[at + 1]?.lower === "to" && at > said.from + 2 && !isRemarkInside(said, at);
 
-/** "found it while sweeping the yard": what whoever says it was doing. */
-const isDoneBeside = (units: readonly Unit[], at: number): boolean =>
-  /^(?:while|when|after|before)$/.test(units[at]?.lower ?? "") &&
-  units[at + 1]?.tag === "VBG" &&
-  cueForm(units[at + 1]?.lower ?? "") === null;
-
 /** Somebody else says something behind "as", in the present as the verb before. */
 function isPresentBeside({ units, head, from, setting: { end } }: Said, as: number): boolean {
   if (!/^VB[ZP]$/.test(units[head]?.tag ?? "") || units[head - 1]?.tag === "PRP" || opensThat(units, from, as)) return false;
@@ -270,18 +230,6 @@ const turns = (units: readonly Unit[], from: number, phrase: boolean, unit: Unit
   (unit?.lower === "as" && phrase) ||
   (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) ||
   (phrase && unit?.lower === "while");
-
-/** "dismissed the account on the ground that", "on grounds that": why it is dismissed, and nothing of what is. */
-const isOnGrounds = (units: readonly Unit[], at: number): boolean => {
-  const noun = units[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  return (
-    units[at]?.lower === "on" && /^(?:grounds?|basis)$/.test(units[noun]?.lower ?? "") && /^(?:that|of)$/.test(units[noun + 1]?.lower ?? "")
-  );
-};
-
-/** "ordered them to hold fire despite what he described as raids": where the outlet goes on. */
-const isDespite = ({ units, from, phrase }: Said, at: number): boolean =>
-  units[at]?.lower === "despite" && units[at + 1]?.lower === "what" && (phrase || units[from]?.lower === "to");
 
 /** "They asked for Brother Ansel and we said", "said 300 and the office had counted 88": a phrase holds no clause. */
 function isClauseBeside({ units, from, phrase, setting: { end } }: Said, and: number): boolean {
@@ -515,14 +463,6 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   return beside || other ? "another-source" : null;
 }
 
-/** ", and it went on to warn that": a form that is a subject, and a further act. */
-const goesOnToSay = (units: readonly Unit[], at: number): boolean =>
-  /^(?:he|she|it|they)$/.test(units[at]?.lower ?? "") &&
-  /^(?:went|goes|go)$/.test(units[at + 1]?.lower ?? "") &&
-  units[at + 2]?.lower === "on" &&
-  units[at + 3]?.lower === "to" &&
-  cueForm(units[at + 4]?.lower ?? "") !== null;
-
 /** ", and has told her so", ", and points to its own tests": the form of the verb is that of who speaks, and of nothing in what is said. */
 function goesOnAlone({ units, from, head, phrase }: Said, at: number): boolean {
   const [next, verb] = [units[at + 1], units[head]];
@@ -545,55 +485,6 @@ function isAllPerfect(units: readonly Unit[], from: number, to: number): boolean
     found = true;
   }
   return found;
-}
-
-/** "found two craters, which the survey says were old": somebody else says something of it. */
-const isRemarkedOn = ({ units, phrase, setting: { end } }: Said, at: number): boolean =>
-  phrase && units[at]?.lower === "which" && (sourceReports(units, at + 1, end) || sourceAscribes(units, at + 1, end));
-
-/** "claimed the hill, with a video of two men", "reports of deaths, including from the UN" */
-const isWithAside = ({ units, from, phrase }: Said, at: number): boolean =>
-  phrase &&
-  ((units[at]?.lower === "with" && !isQuote(units[from])) ||
-    (units[at]?.lower === "including" && /^(?:by|from)$/.test(units[at + 1]?.lower ?? "")));
-
-/** ", a day after the vote": when it was said, or when the outlet places it; what goes on behind it with "and" is all that is said. */
-function isTimeAside({ units, phrase, setting: { end } }: Said, at: number): boolean {
-  for (let i = at; i < at + 4; i++) {
-    if (!isTimeNoun(units[i])) continue;
-    if (!/^(?:after|before)$/.test(units[i + 1]?.lower ?? "")) return false;
-    const close = phraseEnd(units, i + 2, end);
-    return phrase || !(isComma(units[close]) && units[close + 1]?.tag === "CC");
-  }
-  return false;
-}
-
-/** "less than an hour before the recruit died", "hours before 600 fled". */
-function isTimeBefore(units: readonly Unit[], at: number, end: number): boolean {
-  if (
-    !/^(?:less|more|just|only|barely|about|nearly|an?|half)$/.test(units[at]?.lower ?? "") &&
-    units[at]?.tag !== "CD" &&
-    !isTimeNoun(units[at])
-  )
-    return false;
-  // "watched him for three days before": how long, and not when.
-  if (isPreposition(units[at - 1]) || units[at - 1]?.tag === "CD") return false;
-  let i = at;
-  while (i < at + 5 && !isTimeNoun(units[i])) i++;
-  return isTimeNoun(units[i]) && /^(?:before|after)$/.test(units[i + 1]?.lower ?? "") && clauseAt(units, i + 2, end);
-}
-
-/** ", only to be told …", and behind a phrase ", when his cousin was arrested": what came of it, or when it was said. */
-function isSequel({ units, from, phrase, setting: { end } }: Said, at: number): boolean {
-  const [word, next] = [units[at]?.lower ?? "", units[at + 1]?.lower ?? ""];
-  if (word === "only") return (next === "to" || next === "for") && !tellsOfSaying(units, from, at);
-  return phrase && /^(?:when|after|before|because|since)$/.test(word) && clauseAt(units, at + 1, end);
-}
-
-/** Somebody says something in what is said: "says the captain warned the club, only to be told to wait" is all told by whoever says it. */
-function tellsOfSaying(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(units[i]) && cueForm(units[i]?.lower ?? "") !== null) return true;
-  return false;
 }
 
 /** The verb of the clause around a relative one. */
@@ -636,127 +527,6 @@ const closingVerb = (units: readonly Unit[], at: number, end: number): boolean =
 /** Something in what is said begins a clause with a finite verb of its own, which "and" may go on with. */
 function opensClause(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(units[i])) return true;
-  return false;
-}
-
-/** ", an account that the coastguard called false": what follows speaks of what was said. */
-function isAppositeCharge(units: readonly Unit[], at: number, end: number): boolean {
-  const noun = /^an?$/.test(units[at]?.lower ?? "") ? at + 1 : at;
-  const word = units[noun]?.lower ?? "";
-  const charge =
-    noun > at
-      ? CHARGE.test(word)
-      : /^(?:something|advice|claims|allegations|charges|accusations|words|figures|remarks|comments)$/.test(word);
-  if (!charge) return false;
-  const subject = /^(?:that|which)$/.test(units[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
-  const stop = pastAppositions(units, phraseEnd(units, subject, end), end);
-  // "a report the captors later denied", and not "a report the captors published"
-  if (word === "report") {
-    const verb = isAdverb(units[stop]) ? stop + 1 : stop;
-    // "a report which the pilot said he had never made"
-    const told = cueForm(units[verb]?.lower ?? "");
-    return stop > subject && (told?.cueClass === "deny" || (told?.lemma === "say" && units[verb + 1]?.tag === "PRP"));
-  }
-  // "something he denied", and not "something in the water"
-  const contact = stop > subject && (noun > at || isComma(units[stop - 1]) || isFiniteVerb(units[isAdverb(units[stop]) ? stop + 1 : stop]));
-  return contact || (subject === noun + 2 && isFiniteVerb(units[subject]));
-}
-
-/** How many words an apposition, or words that say when, may have: ", Ann Roe,", ", when called,". */
-const APPOSED = 6;
-
-/** "something her daughter, Ann Roe, | disputes": the unit behind what commas enclose, where a finite verb follows. */
-function pastAppositions(units: readonly Unit[], at: number, end: number): number {
-  if (!isComma(units[at])) return at;
-  for (let i = at + 1; i < Math.min(end, at + APPOSED); i++)
-    if (isComma(units[i])) return isFiniteVerb(units[i + 1]) || cueForm(units[i + 1]?.lower ?? "") !== null ? i + 1 : at;
-  return at;
-}
-
-const CHARGE =
-  /^(?:fact|report|account|claim|charge|allegation|version|figure|accusation|assertion|story|finding|statement|remark|conclusion|suggestion|view|text|verdict|description|denial|number|tally|estimate|position|line)$/;
-
-/** ", which the army denied on Monday": somebody else speaks of what was said. */
-function deniedBehind(units: readonly Unit[], which: number, end: number): boolean {
-  if (units[which]?.lower !== "which") return false;
-  let i = phraseEnd(units, which + 1, end);
-  if (i === which + 1) return false;
-  while (i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
-  // ", which the agency was unable to verify"
-  if (units[i]?.lower === "unable" && units[i + 1]?.lower === "to") i += 2;
-  while (i < end && isAdverb(units[i])) i++;
-  const verb = isVerbal(units[i]) ? cueForm(units[i]?.lower ?? "") : null;
-  return (verb?.cueClass === "deny" || verb?.cueClass === "confirm") && (isComma(units[i + 1]) || pastAdjuncts(units, i + 1, end) >= end);
-}
-
-/** "the loss of an aircraft but blamed": a verb behind "and" is none of a noun phrase. */
-const actsAgain = (units: readonly Unit[], at: number, head: number): boolean =>
-  isFiniteVerb(units[at]) ||
-  (units[at]?.tag === "VBN" && units[head]?.tag === "VBN" && beginsPhrase(units[at + 1])) ||
-  (units[at]?.tag === "VBN" && cueForm(units[at]?.lower ?? "") !== null && beginsPhrase(units[at + 1])) ||
-  (isAdverb(units[at]) && isFiniteVerb(units[at + 1]));
-
-/** "and added", "and saying": the same source goes on, in the same form of the verb. */
-function reportsAgain(units: readonly Unit[], at: number, head: number, end: number, ing: boolean): boolean {
-  let i = at;
-  while (i < end && (isAdverb(units[i]) || units[i]?.lower === "then" || isAuxiliary(units[i]))) i++;
-  // "and in the same breath let slip"
-  if (i === at && isPreposition(units[i])) i = pastAdjuncts(units, i, end);
-  const unit = units[i];
-  const verb = phrasalForm(units, i)?.verb ?? cueForm(unit?.lower ?? "");
-  if (unit === undefined || verb === null || i >= end) return false;
-  if (verb.frames.has("only") || staysInside(units, i, head, verb)) return false;
-  if (ing) return unit.tag === "VBG";
-  if (unit.lower === "comment" && units[i - 1]?.lower === "not") return true;
-  if (hasAgain(units, at, i, head)) return true;
-  if (isAuxiliary(units[i - 1]) || isNegation(units[i - 1]))
-    return (unit.tag === "VB" || (verb.cueClass === "refuse" && /^VB[ND]$/.test(unit.tag))) && withholds(units, at, i, verb);
-  // "We call on the firm to pay, and warn that": a bare form that no "to" stands before.
-  if (units[head]?.tag === "VBP" && unit.tag === "VB" && isComma(units[at - 2]) && units[i + 1]?.lower === "that") return true;
-  return agrees(units, head, unit) || (units[head]?.tag === "VB" && units[at - 1]?.lower === "but" && unit.tag === "VBD");
-}
-
-/** "had radioed that he was out of fuel and had asked": the auxiliary of the verb before, which nothing in what is said has. */
-function hasAgain(units: readonly Unit[], at: number, i: number, head: number): boolean {
-  const auxiliary = units[at]?.lower ?? "";
-  if (!/^(?:had|has|have)$/.test(auxiliary) || !/^VB[ND]$/.test(units[i]?.tag ?? "")) return false;
-  for (let k = head + 1; k < at; k++) if (units[k]?.lower === auxiliary) return false;
-  return units.slice(Math.max(0, head - 3), head).some(({ lower }) => lower === auxiliary);
-}
-
-/** "but would not name the writer", "but could not say": the same source keeps something back. */
-function withholds(units: readonly Unit[], at: number, i: number, { cueClass, lemma }: CueVerb): boolean {
-  // "said she had asked and been refused": somebody else refuses.
-  if (cueClass === "refuse") return !isAuxiliary(units[at - 2]) && !isBe(units[i - 1]);
-  const negated = units.slice(at, i).some((unit) => isNegation(unit));
-  return (
-    units[at - 1]?.lower === "but" && negated && /^(?:name|say|comment|confirm|deny|identify|explain|specify|give|tell|answer)$/.test(lemma)
-  );
-}
-
-/** What the verb at `at` does is done by somebody who is spoken of: "said she saw two flashes and heard a man shout". */
-const staysInside = (units: readonly Unit[], at: number, head: number, { cueClass, frames }: CueVerb): boolean =>
-  // "reported having been searched and told that": somebody tells whoever is spoken of.
-  (frames.has("person!") && units[at + 1]?.lower === "that" && !/^VB[ZP]$/.test(units[at]?.tag ?? "")) ||
-  tellsInside(units, at) ||
-  actsInside(units, at) ||
-  sharesPassive(units, at) ||
-  (cueClass === "perceive" && cueForm(units[head]?.lower ?? "")?.cueClass !== "perceive");
-
-/** The verb has the form of the one that governs what is said, or of one further out: "says they told her so, and begs". */
-function agrees(units: readonly Unit[], head: number, unit: Unit): boolean {
-  const past = units[head]?.tag ?? "";
-  // "rejected the claim that clergy had sheltered rebels, and appealed"
-  if (past.startsWith("NN")) return isFiniteVerb(unit);
-  if (unit.tag === "VBZ" && past !== "VBZ" && reportsBefore(units, head, "VBZ")) return true;
-  return isFiniteVerb(unit) && (unit.tag === past || (past === "VBN" && unit.tag === "VBD") || (past === "VBD" && unit.tag === "VBN"));
-}
-
-function reportsBefore(units: readonly Unit[], head: number, tag: string): boolean {
-  for (let i = head - 1; i >= Math.max(0, head - OUTER); i--) {
-    if (units[i]?.text === ";" || isQuote(units[i])) return false;
-    if (units[i]?.tag === tag && cueForm(units[i]?.lower ?? "") !== null) return true;
-  }
   return false;
 }
 

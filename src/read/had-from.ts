@@ -1,5 +1,6 @@
 import type { Attribution, Scene } from "./attribution.ts";
-import { endOf, plainSetting } from "./complement-end.ts";
+import { endOf } from "./complement-end.ts";
+import { plainSetting } from "./complement-setting.ts";
 import { isPerson } from "./narrow-object.ts";
 import { phraseEnd, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";

@@ -2,7 +2,7 @@ import { SCOLDS } from "./aside-tags.ts";
 import type { Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { complementOf } from "./complement.ts";
-import { plainSetting } from "./complement-end.ts";
+import { plainSetting } from "./complement-setting.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { isLone } from "./lone-object.ts";
 import { phraseEnd, sourceEnd } from "./noun-phrase.ts";

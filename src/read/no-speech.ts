@@ -1,6 +1,7 @@
 import type { Attribution, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
-import { type Complement, TALLIES } from "./complement.ts";
+import type { Complement } from "./complement.ts";
+import { TALLIES } from "./complement-object.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { OFFICE } from "./declining.ts";
 import { isPerson } from "./narrow-object.ts";

@@ -3,7 +3,8 @@ import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Found, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { complementOf } from "./complement.ts";
-import { endOf, plainSetting, type Setting } from "./complement-end.ts";
+import { endOf } from "./complement-end.ts";
+import { plainSetting, type Setting } from "./complement-setting.ts";
 import { contentAround } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
@@ -11,6 +12,7 @@ import { hasFinite } from "./inverted-source.ts";
 import { endWithin } from "./matrix-verb.ts";
 import { isPaperName, phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, madeBy } from "./noun-speech.ts";
+import { agent, agentEnd, agentEndOf, calledIn, isOfWhom, NO_LINKS, namedEnd, OF_ONLY, TOLD } from "./passive-agent.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import {
   isAdverb,
@@ -38,7 +40,6 @@ const HEARSAY = new Set(
 
 /** Verbs whose passive says what somebody is taken for. */
 const TAKEN_AS = /^(?:identify|name|describe|recognise|recognize|label|characterise|characterize)$/;
-const TOLD = /^(?:tell|inform|assure|notify|remind|warn|advise|promise)$/;
 
 /** "is suspected to …", "was identified as …", "was denied by …": the subject is what is said, and whoever says it stands behind "by". */
 export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | null {
@@ -535,25 +536,6 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   return { attribution, subject: null };
 }
 
-/** "was described by the navy | as a barge", "was called | a masterpiece | by the channel": what somebody or something is said to be. */
-function calledIn({ region: { units }, end }: Scene, at: number, verb: CueVerb): readonly Span[] {
-  if (!verb.frames.has("object")) return [];
-  const behind = units[at]?.lower === "by" ? phraseEnd(units, at + 1, end, BY_NAME) : at;
-  const taken = behind > at ? units[behind]?.lower === "as" : true;
-  const from = units[behind]?.lower === "as" ? behind : at;
-  const to = behind > at ? endOf(units, from, plainSetting(end), at - 1, true).to : namedEnd(units, at, end);
-  const span = taken ? spanBetween(units, from, to) : null;
-  return span === null ? [] : [span];
-}
-
-const BY_NAME: ReadonlySet<string> = new Set(["of", "'s", "in", "at", "for", "and"]);
-
-/** The unit behind what somebody is called: "called | a liar", "branded | “a fake”", "described | as a barge". */
-function namedEnd(units: Scene["region"]["units"], at: number, end: number): number {
-  const from = units[at]?.lower === "as" ? at + 1 : at;
-  return isQuote(units[from]) ? from + 1 : phraseEnd(units, from, end, OF_ONLY);
-}
-
 /** "was informed of his death by the regiment": whoever says it stands behind what is said. */
 function agentBehind({ region: { units }, end }: Scene, at: number, { frames, cueClass }: CueVerb): Span | null {
   // "was reported to the police by a Mrs Amory"
@@ -574,46 +556,4 @@ function paperBehind({ region: { units }, end }: Scene, at: number, { lemma }: C
   const stop = phraseEnd(units, at + 1, end, NO_LINKS);
   const name = units[stop - 1];
   return stop > at + 1 && name?.tag === "NNP" && isPaperName(name) ? spanBetween(units, at + 1, stop) : null;
-}
-
-const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "in", "at"]);
-
-/** "by leaflet", "by text message": through what somebody was told, and by nobody who is named. */
-export function isChannel(units: Scene["region"]["units"], at: number, end: number): boolean {
-  const stop = phraseEnd(units, at, end, NO_LINKS);
-  const bare = !/^(?:DT|PRP\$|NNP|CD)$/.test(units[at]?.tag ?? "");
-  return bare && stop > at && stop - at <= 2 && CHANNEL.test(units[stop - 1]?.lower ?? "");
-}
-
-const NO_LINKS: ReadonlySet<string> = new Set();
-/** Said without an article, these are ways and not persons. */
-const CHANNEL =
-  /^(?:telephone|phone|e-?mail|text|letter|radio|video|fax|post|mail|leaflets?|loudspeakers?|megaphone|courier|messages?|texts|SMS|telegram|phone-?call|hand|word|video-?link|intercom|siren|post-?card|notice)$/;
-
-const agentEndOf = ({ region: { units }, end }: Scene, at: number): number =>
-  units[at]?.lower === "by" ? phraseEnd(units, at + 1, end) : at;
-
-function agent(scene: Scene, at: number, verb: CueVerb): Span | null {
-  const { units } = scene.region;
-  // "Asked by whom it was given": what is asked, and nobody who asks.
-  if (isOfWhom(units, at)) return null;
-  return units[at]?.lower === "by" && !isChannel(units, at + 1, scene.end) ? spanBetween(units, at + 1, agentEnd(scene, at, verb)) : null;
-}
-
-/** "by whom", "for what", "to which": a question that begins with its preposition. */
-const isOfWhom = (units: Scene["region"]["units"], at: number): boolean =>
-  isPreposition(units[at]) && /^(?:whom|which|what|whose)$/.test(units[at + 1]?.lower ?? "");
-
-/** The unit behind whoever stands behind the "by" at `at`: after a verb of telling, "that" begins what is told and not a relative clause. */
-function agentEnd({ region: { units }, end }: Scene, at: number, verb: CueVerb): number {
-  // "asked by reporters | about the fire"
-  const asks = verb.cueClass === "ask" ? phraseEnd(units, at + 1, end, BY_NAME) : at;
-  // "Asked by the judge | what he had seen": a question, and no clause of the judge's.
-  if (
-    /^(?:about|over|on)$/.test(units[asks]?.lower ?? "") ||
-    (asks > at && /^(?:what|who|whom|how|which|whose|when|where|why|whether|if)$/.test(units[asks]?.lower ?? ""))
-  )
-    return asks;
-  const phrase = phraseEnd(units, at + 1, end);
-  return TOLD.test(verb.lemma) && units[phrase]?.lower === "that" ? phrase : sourceEnd(units, at + 1, end);
 }

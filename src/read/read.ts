@@ -1,6 +1,7 @@
 import type { Reading } from "../record/reading.ts";
 import { readCredits } from "./credits.ts";
 import { sentencesIn, takeApart } from "./document.ts";
+import { withFirstPersons } from "./first-person.ts";
 import { languageOf } from "./language.ts";
 import { type LanguagePart, partsByLanguage } from "./language-parts.ts";
 import type { Found } from "./language-reader.ts";
@@ -11,7 +12,7 @@ import { remarksOn } from "./remarks.ts";
 import { renderingsIn } from "./renderings.ts";
 
 /** Names this reader; readings that another one made are made again. */
-export const READER_VERSION = "reader@18";
+export const READER_VERSION = "reader@19";
 
 /** A text and what is known about it. */
 export interface Source {
@@ -49,6 +50,7 @@ export function read(source: Source, placeList: (() => PlaceIndex) | null = null
     language,
     text,
     ...found,
+    utterances: withFirstPersons(text, found.utterances),
     ...(renderings.length === 0 ? {} : { renderings }),
     remarks: [...remarksOn(text), ...found.remarks],
   };

@@ -28,6 +28,8 @@ export interface Mention {
   readonly compared: boolean;
   /** Named in passing: it holds for its own sentence alone. */
   readonly aside: boolean;
+  /** When somebody said something, and not when what he tells of was: "told the court on Monday". */
+  readonly ofTelling: boolean;
 }
 
 /** What an expression is resolved against. */
@@ -47,6 +49,8 @@ export interface Setting {
   readonly paragraph: number;
   /** What was named before, latest last. */
   readonly mentions: readonly Mention[];
+  /** It stands in a quotation: "that day" there is none on which the words were said. */
+  readonly quoted: boolean;
   /** A year that the next expression names for both: "May to September 1940". */
   readonly shared: number | null;
 }
@@ -80,7 +84,7 @@ function isPastOf({ moment, aside }: Mention, { tense, now }: Setting): boolean 
 }
 
 function atDateline(moment: Moment): Mention {
-  return { moment, id: "dateline", sentence: -1, paragraph: -1, compared: false, aside: false };
+  return { moment, id: "dateline", sentence: -1, paragraph: -1, compared: false, aside: false, ofTelling: false };
 }
 
 /** How many mentions back a text may still be about one. */
@@ -96,11 +100,11 @@ function standing({ mentions, sentence }: Setting): Mention | null {
 }
 
 /** The mention named last that is at least as fine as a grain, unless another year has been named since. */
-function latest({ mentions, sentence }: Setting, grain: Grain): Mention | null {
+function latest({ mentions, sentence, quoted }: Setting, grain: Grain): Mention | null {
   let year: number | null = null;
   for (let i = mentions.length - 1; i >= 0 && i > mentions.length - MEMORY; i -= 1) {
     const mention = mentions[i];
-    if (mention === undefined || (mention.aside && mention.sentence !== sentence)) continue;
+    if (mention === undefined || (mention.aside && mention.sentence !== sentence) || (quoted && mention.ofTelling)) continue;
     if (widen(mention.moment, grain) !== null) return year === null || year === mention.moment.year ? mention : null;
     year ??= mention.moment.grain === "year" ? mention.moment.year : null;
   }
@@ -120,7 +124,9 @@ function resolveStep(meaning: Extract<Meaning, { kind: "step" }>, setting: Setti
   }
   const told = setting.story && (meaning.from !== "now" || isElsewhen(setting));
   const then = told || meaning.from === "then" ? anchorOf(meaning, setting) : null;
-  const anchor = then ?? (setting.now === null || told ? null : atDateline(dayMoment(setting.now)));
+  // "“The crane fell that day,” she said": on some day that nobody has named, and on no day of writing.
+  const unnamed = setting.quoted && meaning.from === "then" && grain === "day";
+  const anchor = then ?? (setting.now === null || told || unnamed ? null : atDateline(dayMoment(setting.now)));
   const wide = anchor === null ? null : widen(anchor.moment, grain);
   if (anchor === null || wide === null) return placed(null, grain, clock, "none");
   return placed(shift(wide, by), grain, clock, anchor.id);

@@ -9,6 +9,7 @@ import { type Mention, resolve, type Setting } from "./time-resolve.ts";
 import { type Placed, sharedYear, withDayOfNext } from "./time-share.ts";
 import { excursions, tellsOfOtherYears } from "./time-story.ts";
 import { tenseAt } from "./time-tense.ts";
+import { isOfTelling, isQuoted } from "./time-told.ts";
 import { lowerAt, paragraphWords } from "./time-words.ts";
 import type { Document } from "./token.ts";
 
@@ -41,14 +42,18 @@ export function readTimes(document: Document, published: string | null): readonl
   let ancient = false;
   found.forEach((f, i) => {
     const id = `t${times.length + 1}`;
-    const setting = settingOf(f, found[i + 1], { now, story, ancient, mentions });
+    const at = f.words[f.match.first]?.start ?? 0;
+    const quoted = isQuoted(document.quotations, at);
+    const setting = settingOf(f, found[i + 1], { now, story, ancient, quoted, mentions });
     const meaning = withDayOfNext(f, [found[i + 1], found[i + 2]]);
     const read = resolve(meaning, setting);
     resolved.push(read);
     if (read === null) return;
     if (read.moment !== null) {
       const aside = passing.has(i) || looksBack(meaning) || (story && looksAhead(meaning, setting.tense.is === "future"));
-      mentions.push({ moment: read.moment, id, sentence: f.sentence, paragraph: f.paragraph, compared: isCompared(meaning), aside });
+      const { sentence, paragraph } = f;
+      const ofTelling = isOfTelling(document.text, document.sentences[sentence]?.span[0] ?? 0, at);
+      mentions.push({ moment: read.moment, id, sentence, paragraph, compared: isCompared(meaning), aside, ofTelling });
       if (namesYear(meaning)) ancient = read.moment.year <= 0;
     }
     times.push(timeOf(f, id, read));
@@ -120,16 +125,16 @@ function isCompared(meaning: Meaning): boolean {
   return meaning.kind === "step" && meaning.compared;
 }
 
-type Around = Pick<Setting, "now" | "story" | "ancient" | "mentions">;
+type Around = Pick<Setting, "now" | "story" | "ancient" | "quoted" | "mentions">;
 
 function settingOf(f: Found, following: Found | undefined, around: Around): Setting {
   const { match, words } = f;
   const tense = tenseAt(words, match.first, match.next, f.from, f.to);
   const until = ["until", "till", "by", "through", "to", "of"].includes(lowerAt(words, match.first - 1));
   const owner = lowerAt(words, match.next) === "'s";
-  const { now, story, ancient, mentions } = around;
+  const { now, story, ancient, quoted, mentions } = around;
   const { sentence, paragraph } = f;
-  return { now, story, ancient, mentions, tense, until, owner, sentence, paragraph, shared: sharedYear(f, following) };
+  return { now, story, ancient, quoted, mentions, tense, until, owner, sentence, paragraph, shared: sharedYear(f, following) };
 }
 
 function timeOf(f: Found, id: string, read: Resolved): ReadTime {

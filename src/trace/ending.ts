@@ -35,6 +35,11 @@ function ending(kind: OriginKind, by: EntityId | null, access: string | null, re
 const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur|[Яя]|[Мм]ы|[Мм]и|[Мм]ене|[Мм]еня|[Нн]ас)(?![\p{L}\p{N}])/u;
 const HEARSAY = /\b(?:i|we) (?:think|believe|guess|suppose|suspect|assume|hear|heard|read|understand|gather|was told|were told)\b/i;
 
+/** Verbs of hearing, and the word that begins what was heard. */
+const HEARD = /^(?:hear|overhear|чу|почу|слы|услы)/iu;
+const THAT = /^[\s,]*(?:that|що|что|нібито|якобы|будто)(?!\p{L})/iu;
+const ROOM_OF_THAT = 8;
+
 /** Says where chains end. Keep one for a case. */
 export class EndingFinder {
   readonly #ground: Ground;
@@ -104,7 +109,7 @@ export class EndingFinder {
         if (source?.type === "person") return this.#plain("eyewitness", utterance.source, true, utterance.report);
         return ending("eyewitness", utterance.source, this.#voucher(utterance.report, dark), false);
       case "person":
-        return isFirstHand(utterance)
+        return this.#isFirstHand(utterance)
           ? this.#plain("eyewitness", utterance.source, true, utterance.report)
           : this.#plain("unknown", utterance.source, false, utterance.report);
       case "outlet":
@@ -113,6 +118,22 @@ export class EndingFinder {
         if (seen) return this.#image(utterance.report, null);
         return ending("unnamed-source", null, this.#voucher(utterance.report, dark), false);
     }
+  }
+
+  /** True where the words themselves say that the speaker perceived it, or he tells in his own words what happened to him. */
+  #isFirstHand(utterance: Utterance): boolean {
+    if (utterance.cueClass === "perceive") return !this.#isHeardSaid(utterance);
+    const quoted = utterance.mode === "direct" || utterance.mode === "mixed";
+    return quoted && FIRST_PERSON.test(utterance.words) && !HEARSAY.test(utterance.words);
+  }
+
+  /** "heard that the bridge had fallen" is no "heard the bridge fall". */
+  #isHeardSaid({ cue, content, report }: Utterance): boolean {
+    const [heard] = cue;
+    const [said] = content;
+    const text = this.#ground.gathered.reports.get(report)?.reading.text;
+    if (heard === undefined || said === undefined || text === undefined || said[0] < heard[1]) return false;
+    return HEARD.test(text.slice(...heard)) && THAT.test(text.slice(heard[1], said[0] + ROOM_OF_THAT));
   }
 
   #plain(kind: OriginKind, by: EntityId | null, resolved: boolean, report: ReportId): Ending {
@@ -159,11 +180,4 @@ function firstShown(ground: Ground): ReadonlyMap<Digest, ReportId> {
       if (known === undefined || (byInstant(time(id), time(known)) || (id < known ? -1 : 1)) < 0) shown.set(digest, id);
     }
   return shown;
-}
-
-/** True where the words themselves say that the speaker perceived it, or he tells in his own words what happened to him. */
-function isFirstHand(utterance: Utterance): boolean {
-  if (utterance.cueClass === "perceive") return true;
-  const quoted = utterance.mode === "direct" || utterance.mode === "mixed";
-  return quoted && FIRST_PERSON.test(utterance.words) && !HEARSAY.test(utterance.words);
 }

@@ -26,10 +26,7 @@ describe("Firsthand compares a picture with what it is said to show", () => {
     const [found] = conflictsOf(older, showing("2025-01-09", "Wire", "2025-01-12", ["still"]));
     assert.equal(
       found?.explanation,
-      "“video” in Wire dates what the picture shows 2025-01-09, but Archive had already shown the same picture on 2024-10-01.".replace(
-        "“video” in Wire",
-        "video",
-      ),
+      "Video dates what the picture shows 2025-01-09, but Archive had already shown the same picture on 2024-10-01.",
     );
     assert.deepEqual(found?.axioms, ["A picture does not show what happened after it was first published."]);
   });
@@ -68,7 +65,7 @@ describe("Firsthand compares what a picture says of itself with what it is said 
     assert.equal(found?.severity, "tension");
     assert.equal(
       found?.explanation,
-      "video dates what the picture shows 2025-01-09, but by its own record the picture was taken on 2024-10-01.",
+      "Video dates what the picture shows 2025-01-09, but by its own record the picture was taken on 2024-10-01.",
     );
     assert.ok(found?.resolutions.includes("The clock of the camera was wrong, as many are."));
   });

@@ -163,13 +163,13 @@ describe("Firsthand gathers claims", () => {
     }
   });
 
-  test("as those of the publisher where it says “we”, and of nobody where somebody is quoted", () => {
-    const sourceOf = (text: string, publisher: string | undefined): string | null | undefined => {
+  test("as those of the publisher where it says “we” or “I”, and of nobody where somebody is quoted", () => {
+    const sourceOf = (text: string, publisher: string | undefined, source = "We"): string | null | undefined => {
       const gathered = gather(
         [
           reportOf(text, {
             ...(publisher === undefined ? {} : { publisher }),
-            says: [{ source: "We", cue: "believe", content: ["the dam is safe"] }],
+            says: [{ source, cue: "believe", content: ["the dam is safe"] }],
           }),
         ],
         [],
@@ -180,6 +180,7 @@ describe("Firsthand gathers claims", () => {
     assert.equal(sourceOf("We believe that the dam is safe.", "Water Board"), "Water Board");
     assert.equal(sourceOf("“It rained. We believe that the dam is safe.”", "Water Board"), null);
     assert.equal(sourceOf("We believe that the dam is safe.", undefined), null);
+    assert.equal(sourceOf("I believe that the dam is safe.", "Ostra Diary", "I"), "Ostra Diary");
     const text = "The dam leaks. We deny this.";
     const told = gather(
       [reportOf(text, { publisher: "Water Board", says: [{ source: "We", cue: "deny", content: ["this"], stance: "denies" }] })],
@@ -226,6 +227,29 @@ describe("Firsthand gathers claims", () => {
     const inner = [...gathered.utterances.values()].find((utterance) => utterance.words === "two men were detained");
     const parent = [...gathered.utterances.values()].find((utterance) => utterance.id === inner?.parent);
     assert.equal(parent?.rule, "hand (relays)");
+  });
+
+  test("leaving out words that only say how another told it", () => {
+    const text =
+      "The dam holds, the mate told the whole inquiry in private on Monday, a clerk said. The dam leaks, the cook told nobody and then two divers went down there, a clerk said.";
+    const told = gather(
+      [
+        reportOf(text, {
+          says: [
+            { source: "a clerk", cue: "said", content: ["The dam holds, the mate told the whole inquiry in private on Monday"] },
+            { source: "the mate", cue: "told", content: ["The dam holds"], inside: 1 },
+            { source: "a clerk", cue: "said", content: ["The dam leaks, the cook told nobody and then two divers went down there"] },
+            { source: "the cook", cue: "told nobody", content: ["The dam leaks"], inside: 3 },
+          ],
+        }),
+      ],
+      [],
+    );
+    assert.deepEqual([...told.claims.values()].map(({ statement }) => statement).sort(), [
+      "The dam holds",
+      "The dam leaks",
+      "Then two divers went down there",
+    ]);
   });
 
   test("as people decide: rejected, corrected, put together, taken apart, set aside", () => {

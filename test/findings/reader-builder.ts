@@ -5,7 +5,7 @@ import { digestOfText } from "../../src/record/digest.ts";
 import { itemId, reportId } from "../../src/record/id.ts";
 
 /** A report as the reader reads it. */
-export function readReport(publisher: string, language: string, text: string, published = "2025-01-12"): ReadReport {
+export function readReport(publisher: string, language: string, text: string, published: string | null = "2025-01-12"): ReadReport {
   const digest = digestOfText(`${publisher} ${text}`);
   return {
     report: {

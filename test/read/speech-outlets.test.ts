@@ -62,6 +62,17 @@ table("Firsthand reads what outlets report, pass on and count", [
     ],
   ],
   [
+    "questions and answers that run on in one line",
+    "Q: Who rang the bell? A: I heard that the cook did. Q. And then? A. We left.",
+    [
+      "Q | : | Who rang the bell? | asks",
+      "A | : | I heard that the cook did. | asserts",
+      "I | heard | that the cook did | asserts | in u2",
+      "Q | . | And then? | asks",
+      "A | . | We left. | asserts",
+    ],
+  ],
+  [
     "a figure that somebody dismisses",
     "Rusk dismissed that figure as propaganda.",
     ["Rusk | dismissed | that figure as propaganda | denies"],

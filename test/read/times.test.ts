@@ -35,6 +35,17 @@ const CASES: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["7", "2024-03-07", "2024-03-07", "on"],
     ["9 March 2024", "2024-03-09", "2024-03-09", "on"],
   ],
+  [
+    "The mast fell on Friday. “I was below that day,” the mate told the court on Sunday.",
+    ["Friday", "2025-01-10", "2025-01-10", "on"],
+    ["that day", "2025-01-10", "2025-01-10", "on"],
+    ["Sunday", "2025-01-12", "2025-01-12", "on"],
+  ],
+  [
+    "The mate told the court on Sunday: “The mast fell that day.”",
+    ["Sunday", "2025-01-12", "2025-01-12", "on"],
+    ["that day", "XXXX-XX-XX", null, "on"],
+  ],
   ["He was freed on 2 June. The hall was full.", ["2 June", "2024-06-02", "2024-06-02", "on"]],
   ["The trial is to last three weeks.", ["three weeks", "P3W", null, "on"]],
   ["They met to mark its opening on Monday.", ["Monday", "2025-01-13", "2025-01-13", "on"]],

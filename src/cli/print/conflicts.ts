@@ -16,8 +16,12 @@ export function printConflicts(paper: Paper, view: CaseView, conflicts: readonly
       english(conflict.explanation),
       `${paper.ink(conflict.severity.padEnd(9), INK[conflict.severity])} ${view.short(conflict.id)}  `,
     );
-    for (const { report, span } of conflict.spans)
-      paper.paragraph(`${quoted(view.quote(report, span), 160)} ${view.placeOf(report)}`, " ".repeat(17), "cyan");
+    for (const { report, span } of conflict.spans) {
+      const words = quoted(view.quote(report, span), 160);
+      const around = view.around(report, span);
+      const shown = around === null ? words : `${words} in ${quoted(around, 220)}`;
+      paper.paragraph(`${shown} ${view.placeOf(report)}`, " ".repeat(17), "cyan");
+    }
     if (conflict.original !== undefined) {
       const { report, span } = conflict.original;
       paper.paragraph(`The original: ${quoted(view.quote(report, span), 160)} ${view.placeOf(report)}`, " ".repeat(17), "cyan");

@@ -7,6 +7,7 @@ import type { Resolved } from "../time-placed.ts";
 import { edtfBetween, withRelation } from "../time-relation.ts";
 import { type Mention, resolve, type Setting } from "../time-resolve.ts";
 import { excursions, tellsOfOtherYears } from "../time-story.ts";
+import { isOfTelling, isQuoted } from "../time-told.ts";
 import type { Document } from "../token.ts";
 import { Trigrams } from "../trigrams.ts";
 import { type TimePattern, timePatterns } from "./time-patterns.ts";
@@ -56,6 +57,7 @@ function readTimes(document: Document, published: string | null, words: TimeLexi
       tense: tenseOf(document, expression, words),
       until: words.until.test(before),
       owner: false,
+      quoted: isQuoted(document.quotations, expression.start),
       sentence,
       paragraph,
       shared: sharedYear(document.text, expression, found[i + 1], words),
@@ -65,7 +67,8 @@ function readTimes(document: Document, published: string | null, words: TimeLexi
     const id = `t${read.length + 1}`;
     if (resolved.moment !== null) {
       const aside = passing.has(i) || (meaning.kind === "step" && meaning.from === "then" && meaning.by < 0 && meaning.grain !== "day");
-      mentions.push({ moment: resolved.moment, id, sentence, paragraph, compared: false, aside });
+      const ofTelling = isOfTelling(document.text, document.sentences[sentence]?.span[0] ?? 0, expression.start);
+      mentions.push({ moment: resolved.moment, id, sentence, paragraph, compared: false, aside, ofTelling });
       if (meaning.kind === "named" && meaning.year !== null) ancient = resolved.moment.year <= 0;
     }
     const relation = resolved.edtf === null ? "on" : relationOf(before, words);
