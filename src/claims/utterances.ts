@@ -160,7 +160,7 @@ function sentenceUtterance(
     stance,
     polarity: polarityOf(stance, slots.negated),
     hedged: stance === "hedges",
-    review: correction !== undefined ? "corrected" : reviews.accepted.has(id) ? "accepted" : "unreviewed",
+    review: reviewOf(reviews, id),
     rule: "own-voice",
     slots,
   };
@@ -209,13 +209,12 @@ function attributedUtterance(
   const own = spans.flatMap((span) => without(span, nested));
   const relays = nested.length > 0 && (wordsIn(reading.text, own) < FEW_WORDS || isHowTold(reading.text, own, nested));
   const slots = relays ? NO_SLOTS : slotsOf(read, own, joined, at);
-  const goesOn = !relays && (own[0]?.[0] ?? 0) > (spans[0]?.[0] ?? 0);
-  const words = goesOn ? withoutOpening(saidWords(reading.text, own)) : saidWords(reading.text, relays ? spans : own);
+  const words = relays ? saidWords(reading.text, spans) : wordsLeft(reading.text, own, spans);
   const end = own.at(-1)?.[1] ?? reading.text.length;
   const behind = reading.text.slice(end, end + 8);
   const counters = correction?.stance === undefined && countersInItsWords(words, behind, wordsOf(reading.text, proposal.cue));
   const we = correction?.source === undefined && nesting.parentOf(id) === utteranceId(report.id, "publisher") && saysWe(read, proposal);
-  const bare = !relays && !reviews.accepted.has(id) && correction === undefined && namesOnly(proposal, words, slots);
+  const bare = !relays && isUnreviewed(reviews, id) && namesOnly(proposal, words, slots);
   return {
     id,
     report: report.id,
@@ -233,9 +232,15 @@ function attributedUtterance(
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
     medium: proposal.medium?.kind ?? null,
     rule: `${proposal.rule}${relays ? RELAYS : ""}${we ? SAYS_WE : ""}${bare ? NAMES : ""}`,
-    review: correction !== undefined ? "corrected" : reviews.accepted.has(id) ? "accepted" : "unreviewed",
+    review: reviewOf(reviews, id),
     slots,
   };
+}
+
+const isUnreviewed = (reviews: Reviews, id: UtteranceId): boolean => reviewOf(reviews, id) === "unreviewed";
+
+function reviewOf({ corrected, accepted }: Reviews, id: UtteranceId): Utterance["review"] {
+  return corrected.has(id) ? "corrected" : accepted.has(id) ? "accepted" : "unreviewed";
 }
 
 /** So few words beside what is relayed state nothing. */
@@ -296,9 +301,12 @@ function saidWords(text: string, spans: readonly Span[]): string {
   return /^\p{Ll}/u.test(words) ? `${governing(text, spans[0]?.[0] ?? 0)}${words}` : words;
 }
 
-/** "the board ordered a recount | after two boxes were found": what is left of a sentence when somebody else's words are taken out of it. */
-function withoutOpening(words: string): string {
-  return words.replace(/^(?:after|when|while|because|since|as|although|though|and|but)\s+(?=(?:\S+\s+){2}\S)/, "");
+/** "the board ordered a recount | after two boxes were found": what is left of a sentence when somebody else's words are taken out of its beginning. */
+function wordsLeft(text: string, own: readonly Span[], whole: readonly Span[]): string {
+  const words = saidWords(text, own);
+  return (own[0]?.[0] ?? 0) <= (whole[0]?.[0] ?? 0)
+    ? words
+    : words.replace(/^(?:after|when|while|because|since|as|although|though|and|but)\s+(?=(?:\S+\s+){2}\S)/, "");
 }
 
 /** "опровергли сообщения *об* ударе": without the preposition the noun stands in a case that nothing explains. */
