@@ -82,7 +82,7 @@ function withJudged(said: readonly Utterance[]): readonly Utterance[] {
     const judges = one.stance === "denies" || (one.stance === "asserts" && one.cueClass === "confirm");
     if (!judges || !one.rule.endsWith(RELAYS)) return one;
     const [claimed, ...others] = said.filter(({ parent, rule }) => parent === one.id && /^noun(?:-of-saying)?(?= |$)/.test(rule));
-    if (claimed === undefined || others.length > 0 || claimed.sourceSpan === null || claimed.polarity === "open") return one;
+    if (claimed === undefined || others.length > 0 || claimed.polarity === "open") return one;
     const { slots } = claimed;
     return { ...one, slots, polarity: polarityOf(one.stance, slots.negated), rule: `${one.rule.slice(0, -RELAYS.length)}${JUDGES}` };
   });
