@@ -11,7 +11,7 @@ import { remarksOn } from "./remarks.ts";
 import { renderingsIn } from "./renderings.ts";
 
 /** Names this reader; readings that another one made are made again. */
-export const READER_VERSION = "reader@18";
+export const READER_VERSION = "reader@19";
 
 /** A text and what is known about it. */
 export interface Source {
