@@ -86,8 +86,10 @@ function withJudged(said: readonly Utterance[]): readonly Utterance[] {
   return said.map((one) => {
     const judges = one.stance === "denies" || (one.stance === "asserts" && one.cueClass === "confirm");
     if (!judges || !one.rule.endsWith(RELAYS)) return one;
-    const [claimed, ...others] = said.filter(({ parent, rule }) => parent === one.id && /^noun(?:-of-saying)?(?= |$)/.test(rule));
-    if (claimed === undefined || others.length > 0 || claimed.sourceSpan === null || claimed.polarity === "open") return one;
+    const [claimed, ...others] = said.filter(
+      ({ parent, rule }) => parent === one.id && /^noun(?:-of-saying|-clause|-thing)?(?= |$)/.test(rule),
+    );
+    if (claimed === undefined || others.length > 0 || claimed.polarity === "open") return one;
     const { slots } = claimed;
     return { ...one, slots, polarity: polarityOf(one.stance, slots.negated), rule: `${one.rule.slice(0, -RELAYS.length)}${JUDGES}` };
   });
@@ -239,7 +241,7 @@ function attributedUtterance(
     polarity: relays || bare ? "open" : polarityOf(counters ? "asserts" : stance, slots.negated, deniesInItsWords(words, behind)),
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
     medium: proposal.medium?.kind ?? null,
-    rule: `${proposal.rule}${relays ? RELAYS : ""}${we ? SAYS_WE : ""}${bare ? NAMES : ""}`,
+    rule: `${proposal.rule}${we ? SAYS_WE : ""}${relays ? RELAYS : ""}${bare ? NAMES : ""}`,
     review: reviewOf(reviews, id),
     slots,
   };
@@ -286,7 +288,9 @@ function isInstead(text: string, proposal: ReadUtterance, content: readonly Span
 }
 
 /** "We believe that", "I saw that" outside all quotation marks: whoever publishes the report says so, unless it is the transcript of what others said. */
-function saysWe({ report, reading: { text } }: ReadReport, { source: { span, entity } }: ReadUtterance): boolean {
+function saysWe({ report, reading: { text } }: ReadReport, { source: { span, entity }, rule }: ReadUtterance): boolean {
+  // "Заяви штабу — фейк.": a verdict that nobody is named for is the report's own.
+  if (rule === "verdict" && span === null) return report.medium !== "transcript";
   if (span === null || entity !== null || report.medium === "transcript") return false;
   if (!/^(?:i|we|я|ми|мы|나는?|저는|제가|내가|우리는?|저희는?)$/iu.test(text.slice(...span).trim())) return false;
   const before = text.slice(Math.max(0, span[0] - QUOTED_ROOM), span[0]);
