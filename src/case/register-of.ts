@@ -101,7 +101,7 @@ export function guardOf({ gathered, traced }: Findings): Guard {
         return say`it spoke as a witness, in captivity or without a name`;
       if (type === "person") return role === "official" ? asPerson(entity) : say`a person`;
       if (type !== "organization" && type !== "place") return say`not an organisation, a medium or an official (${term(type)})`;
-      return role === "outlet" ? asOutlet(entity) : null;
+      return role === "outlet" || (role === "organization" && media.has(id)) ? asOutlet(entity) : null;
     },
   };
 }

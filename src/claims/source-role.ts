@@ -6,6 +6,11 @@ const OFFICIAL =
   /\b(?:minist(?:ry|ries|ers?)|government|parliament|cabinet|president(?:ial)?|premier|chancellor|office|service|general staff|staff|armed forces|forces|army|navy|command(?:er)?|directorate|police|intelligence|embassy|council|administration|kremlin|department|authorit(?:y|ies)|governor|mayor|spokes(?:man|woman|person)|ambassador|secretary|commissioner|officials?|prosecutors?|court|inspectorate|brigade|battalion|regiment|company|plant|operator|committee)\b/;
 const OUTLET =
   /\b(?:news|wire|press|times|post|daily|herald|journal|gazette|tribune|chronicle|observer|telegraph|tv|television|radio|broadcast(?:er|ing)|media|magazine|outlet|newspaper|correspondent|reporters?)\b/;
+/** "News Agency", "Press Association": what passes on what others say, whatever it is besides. */
+const OUTLET_LAST = /\b(?:news|wire|press|media|broadcasting|radio|tv|television|newspaper) \S+$/;
+/** The last word of the name of a body that publishes what it has to say itself, and is no paper. */
+const BODY =
+  /\b(?:part(?:y|ies)|front|union|movement|alliance|coalition|mission|associations?|federation|confederation|society|foundation|trust|campaign|council|syndicate|club|congress|league|institute|university|hospital|clinic|church|diocese|chamber|board|commission|agency|team|taskforce|task force|solidarity|ltd|inc|llc|plc|gmbh|lines|shipping|industries|holdings|corporation|airlines|airways|railways|ferries|energy|terminals)$/;
 const CAPTIVE = /\b(?:captives?|prisoners?|pows?|detainees?|captured (?:soldier|man|fighter|pilot)s?)\b/;
 const WITNESS =
   /\b(?:witness(?:es)?|residents?|neighbou?rs?|survivors?|villagers?|bystanders?|passers by|locals?|employees?|workers?|drivers?)\b/;
@@ -59,6 +64,7 @@ export function sourceRole(
   )
     return "captive";
   if (says(MEDIA, folded) || says(OTHERS.media, written)) return "media";
+  if (type !== "person" && says(BODY, folded) && !says(OUTLET_LAST, folded) && !says(OFFICIAL, folded)) return "organization";
   if ((says(OUTLET, folded) && !says(/\b(?:ministry|president|government)\b/, folded)) || says(OTHERS.outlet, written)) return "outlet";
   if (says(OFFICIAL, [...folded, ...roles]) || isOffice(type, written, [...described, ...offices])) return "official";
   if (says(UNNAMED, folded) || says(OTHERS.unnamed, written)) return "unnamed";

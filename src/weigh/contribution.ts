@@ -102,7 +102,7 @@ function counts(strand: Strand, best: Voice, earlier: Strand | undefined, teller
   const why = reasons.length === 0 ? "" : say`; ${listOf(reasons, ", and ")}`;
   const { came } = teller.standing.trust(best.origin);
   const record = came === null ? "" : say` ${capital(came)}.`;
-  const [name, as] = [capital(nameOf(best, teller.gathered)), AS[best.origin.kind]];
+  const [name, as] = [capital(nameOf(best, teller.gathered)), howOf(best, teller.gathered)];
   return best.side === "for"
     ? say`${name} asserts it${as}${why}.${record}${echo}`
     : say`${name} speaks against it${as}${why}.${record}${echo}`;
@@ -145,6 +145,12 @@ const AS: Readonly<Record<OriginKind, Wording>> = {
   "unnamed-source": "",
   unknown: "",
 };
+
+/** A party, a firm or a group that speaks for itself holds no office. */
+function howOf({ origin: { kind, by } }: Voice, { entities }: Gathered): Wording {
+  const holdsNone = kind === "official-assertion" && by !== null && entities.get(by)?.role === "organization";
+  return holdsNone ? say` in its own name` : AS[kind];
+}
 
 function inCaptivity(voice: Voice, teller: Teller): Sentence {
   const { control, by } = voice.origin;

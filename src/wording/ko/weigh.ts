@@ -34,6 +34,7 @@ export const WEIGH: Catalogue = {
   " by picture or video": " 사진이나 영상으로",
   " by measurement": " 측정으로",
   " officially": " 공식적으로",
+  " in its own name": " 자기 이름으로",
   "it was said in captivity, where nobody speaks freely": "포로 상태에서 한 말이며, 그런 처지에서는 아무도 자유롭게 말하지 못합니다",
   "it was said in captivity under {0}, where nobody speaks freely":
     "{0}에 붙잡혀 한 말이며, 그런 처지에서는 아무도 자유롭게 말하지 못합니다",

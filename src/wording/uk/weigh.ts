@@ -36,6 +36,7 @@ export const WEIGH: Catalogue = {
   " by picture or video": " зображенням або відео",
   " by measurement": " за вимірюванням",
   " officially": " офіційно",
+  " in its own name": " від власного імені",
   "it was said in captivity, where nobody speaks freely": "це сказано в полоні, де ніхто не говорить вільно",
   "it was said in captivity under {0}, where nobody speaks freely": "це сказано в полоні (тримає {0}), де ніхто не говорить вільно",
   "a source that nobody names": "джерело, якого ніхто не називає",
