@@ -127,6 +127,15 @@ describe("Firsthand's workbench", () => {
         await outcome.locator("select").last().selectOption({ label: "none of these is so" });
         await because(page, outcome, "the inquiry said so");
         await page.getByText("Came out, by decision:").waitFor();
+
+        // Whoever takes one back in the list has the focus in the line beside it afterwards.
+        await page.locator(".decided-here summary").press("Enter");
+        const line = page.locator(".decided-here li").filter({ hasText: "Came out" });
+        await line.getByRole("button", { name: "Undo" }).press("Enter");
+        await page.keyboard.type("too early");
+        await page.keyboard.press("Control+Enter");
+        await line.waitFor({ state: "detached" });
+        await page.waitForFunction(() => document.activeElement?.closest(".decided-here") !== null);
         assert.deepEqual(await axeOn(page), []);
 
         // A conflict leads to where it is weighed.

@@ -27,9 +27,7 @@ const EARLIER = (letters: string): Sentence => say`Body ${letters}`;
 const FORMS: readonly ((letters: string) => Sentence)[] = [...Object.values(CALLED), EARLIER];
 
 /** What those whose names are labels already are called: an editor has named them so. */
-const LABEL = new RegExp(
-  `^(?:${FORMS.map((form) => english(form(""))).join("|")})[A-Z]{1,2}$`,
-);
+const LABEL = new RegExp(`^(?:${FORMS.map((form) => english(form(""))).join("|")})[A-Z]{1,2}$`);
 
 export const isLabel = (name: string): boolean => LABEL.test(name);
 

@@ -9,11 +9,13 @@ import { type Desk, findById } from "./desk.ts";
 import { namedIn } from "./event-view.ts";
 
 /** What people decided on a claim, a question, or somebody and something, by its id, beside the review of single proposals; in the order in which it was decided. */
-export function decidedOn(desk: Desk, id: string, events: readonly LoggedEvent[]): readonly DecidedLine[] {
+export function decidedOn(desk: Desk, id: string, events: () => readonly LoggedEvent[]): readonly DecidedLine[] {
   const bears = bearingOn(desk, id);
   const found = desk.findings.gathered.decisions.filter(({ decision }) => !isReview(decision) && bears(decision));
   if (found.length === 0) return [];
-  const made = new Map(events.flatMap((event) => (event.content?.event.type === "decision.made" ? [[event.content.event.id, event]] : [])));
+  const made = new Map(
+    events().flatMap((event) => (event.content?.event.type === "decision.made" ? [[event.content.event.id, event]] : [])),
+  );
   const lines = found.map((standing) => ({ line: lineOf(desk, standing, made.get(standing.id)), seq: made.get(standing.id)?.seq ?? -1 }));
   return lines.sort((a, b) => a.seq - b.seq || (a.line.id < b.line.id ? -1 : 1)).map(({ line }) => line);
 }

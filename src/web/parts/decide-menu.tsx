@@ -6,6 +6,7 @@ import { decideAll, undo } from "../decide.ts";
 import { expireAll } from "../resource.ts";
 import { useWords } from "../words.ts";
 import { BecauseField } from "./because-field.tsx";
+import { useKeepFocus } from "./keep-focus.ts";
 import { Trouble } from "./trouble.tsx";
 
 /** Something that can be decided at one place: how it is called there, and the form in which it is. */
@@ -42,6 +43,7 @@ export function DecideMenu({ acts, label, of }: MenuProps): ReactNode {
   const [made, setMade] = useState<readonly string[]>([]);
   const button = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLDivElement>(null);
+  useKeepFocus(form);
   const wasOpen = useRef(false);
   useEffect(() => {
     if (open) form.current?.querySelector<HTMLElement>("select,input,textarea")?.focus();
@@ -52,7 +54,7 @@ export function DecideMenu({ acts, label, of }: MenuProps): ReactNode {
   if (act === undefined) return null;
   if (!open) {
     return (
-      <div className="decide-menu">
+      <div className="decide-menu" ref={form}>
         <button
           type="button"
           className="plain"
