@@ -21,7 +21,7 @@ export function lessonsOf(sentences) {
  */
 function withoutOddCapitals(sentence) {
   const forms = sentence.words.map(formOf);
-  if (styleOf(forms.map((form) => ({ form }))) !== STYLE.running) return sentence;
+  if (styleOf(forms.map(({ shape, lower }) => ({ shape, length: lower.length }))) !== STYLE.running) return sentence;
   const tags = sentence.tags.map((tag, i) => {
     const inside = positionOf(i === 0, sentence.words[i - 1] ?? "") === 0;
     const commonWithCapital = forms[i].shape === SHAPE.capital && inside && /^(?:NNS?|VB.?|RB|MD|UH)$/.test(tag ?? "");

@@ -32,7 +32,7 @@ function chooserFor({ vocabulary, only }, choose) {
     if (found === undefined) {
       const form = formOf(text);
       const seen = seenWord(form, vocabulary);
-      found = { form, seen, only: only[seen.word] ?? -1, own: ownFeatures(form, seen, vocabulary), beside: besideOf(seen) };
+      found = { ...seen, only: only[seen.word] ?? -1, own: ownFeatures(form, seen, vocabulary), beside: besideOf(seen) };
       known.set(text, found);
     }
     return found;

@@ -4,12 +4,14 @@ import { normalise } from "./normalise.ts";
 import { paragraphsOf } from "./paragraph.ts";
 import { quotationsOf } from "./quotation.ts";
 import { sentencesOf } from "./sentence.ts";
-import { type Spelling, spellingOf } from "./spelling.ts";
+import { type Spelling, spellingOf, spelt } from "./spelling.ts";
 import { tag } from "./tagger.ts";
 import type { Document, Token } from "./token.ts";
 import { type RawToken, tokenize } from "./tokenize.ts";
+import { classesOf } from "./unit-class.ts";
 import { mendVerbs } from "./verb-tags.ts";
 import { tagByShape, wordClassesOf } from "./word-class.ts";
+import { marksOf } from "./word-mark.ts";
 
 const REPORTING = new Set(
   "said says say told tells asked asks wrote writes added adds replied answered shouted cried yelled wondered tweeted".split(" "),
@@ -27,23 +29,28 @@ export function takeApart(text: string, english = true): Document {
   const sentences = sentencesOf({ text: seen.text, tokens: raw, paragraphs, quotations }, (word) => REPORTING.has(word));
   const words: Spelling[] = [];
   const lower: string[] = [];
+  const marks: number[] = [];
   for (const { start, end } of raw) {
     const word = spellingOf(seen.text, start, end);
     words.push(word);
     lower.push(word.lower);
+    marks.push(marksOf(word));
   }
   const starts = sentences.map((s) => s.first);
-  const tags = english ? mendVerbs(mendNames(tag(words, starts), words), lower, starts) : words.map((word) => tagByShape(word.text));
-  const classes = wordClassesOf(tags, lower);
+  const tags = english ? mendVerbs(mendNames(tag(words, starts), words), lower, marks, starts) : words.map((word) => tagByShape(word.text));
+  const coarse = wordClassesOf(tags, lower);
   const same = seen.text === text;
   const tokens: Token[] = [];
-  words.forEach((word, i) => {
+  for (let i = 0; i < raw.length; i++) {
     const { start: from, end: to, kind } = raw[i] ?? NOTHING;
     const [start, end] = same ? [from, to] : seen.original([from, to]);
+    const word = words[i] ?? NO_WORD;
     const spelling = same ? word : spellingOf(text, start, end);
-    const pos = fitting(kind, classes[i] ?? "X");
-    tokens.push({ start, end, text: spelling.text, lower: word.lower, spelling, kind, tag: tags[i] ?? "FW", pos });
-  });
+    const tag = tags[i] ?? "FW";
+    const pos = fitting(kind, coarse[i] ?? "X");
+    const classes = english ? classesOf(word, spelling.text, tag, kind) : 0;
+    tokens.push({ start, end, text: spelling.text, lower: word.lower, spelling, marks: marks[i] ?? 0, kind, tag, pos, classes });
+  }
   if (same) return { text, paragraphs, quotations, sentences, tokens };
   const back = (span: Span): Span => seen.original(span);
   // Not `map`: an engine gives lists of another kind once it has compiled it, and what reads them must be compiled again.
@@ -56,12 +63,31 @@ export function takeApart(text: string, english = true): Document {
   };
 }
 
-/** The sentences of running text; headings, lists of credits and captions are left out. */
-export function sentencesIn({ sentences, paragraphs }: Document): readonly Span[] {
-  return sentences.filter(({ paragraph }) => paragraphs[paragraph]?.kind === "prose").map(({ span }) => span);
+/** The sentences of running text, and those that are points of a list; headings, lists of names, credits and captions are left out. */
+export function sentencesIn({ text, sentences, paragraphs }: Document): readonly Span[] {
+  return sentences.flatMap(({ paragraph, span }) => {
+    const kind = paragraphs[paragraph]?.kind;
+    if (kind === "prose") return [span];
+    return kind === "list" ? (pointAt(text, span) ?? []) : [];
+  });
+}
+
+const POINT = /^(?:[-*•·–▪◦]|\(?\d{1,2}[.)])\s+/;
+/** So many words say something without a full stop as well, where they name a number: "3. Ada Holm, born on 4 May 1990 in Vastel, clerk". */
+const FEWEST = 8;
+
+/** What a point of a list says, without its mark; null where it is a name or a heading only. */
+function pointAt(text: string, [start, end]: Span): readonly Span[] | null {
+  const words = text.slice(start, end);
+  const from = start + (POINT.exec(words)?.[0].length ?? 0);
+  const said = text.slice(from, end);
+  const count = said.split(/\s+/).length;
+  const whole = /[.!?;]["”’»)]{0,2}$/.test(said) && count >= FEWEST / 2;
+  return whole || (count >= FEWEST && /\d/.test(said)) ? [[from, end]] : null;
 }
 
 const NOTHING: RawToken = { start: 0, end: 0, kind: "mark" };
+const NO_WORD = spelt("");
 
 /** A mark is no word, whatever a tagger holds it for. */
 function fitting(kind: Token["kind"], pos: Token["pos"]): Token["pos"] {

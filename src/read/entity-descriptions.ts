@@ -3,6 +3,7 @@ import { peopleAt } from "./gazetteer.ts";
 import { PERSON_NOUNS, TITLE_MODIFIERS, TITLE_TABLE } from "./name-lexicon.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
+import { markOf } from "./word-mark.ts";
 
 /** Words for one person who is not named there: "the rifleman", "one of the soldiers", "a 20-year-old sniper". Tokens `[first, last)`. */
 export interface Description {
@@ -22,7 +23,7 @@ export interface Description {
 
 /** The head of every description of whoever a paper names. */
 export const HOLDER = "holder";
-const HOLDERS = new Set([HOLDER, "bearer", "owner"]);
+const HOLDS = markOf(new Set([HOLDER, "bearer", "owner"]));
 const DEFINITE = /^(?:the|this|that)$/;
 const ARTICLE = /^(?:the|a|an|another|this|that)$/;
 const ORDINAL = /^(?:first|second|third|fourth|other|former|latter)$/;
@@ -61,7 +62,8 @@ export function findDescriptions(document: Document, words: readonly NameWord[],
         participle(document, words, i, sentence) ??
         noun(document, words, i, sentence, named) ??
         officer(document, words, i, sentence, named) ??
-        office(words, i, sentence, named);
+        office(words, i, sentence, named) ??
+        ownedOffice(words, i, sentence, named);
       if (phrase === null) continue;
       const span: Span = [words[i]?.start ?? 0, words[phrase.last - 1]?.end ?? 0];
       found.push({
@@ -82,17 +84,24 @@ export function findDescriptions(document: Document, words: readonly NameWord[],
 
 const OPENINGS = new Set(["the", "a", "an", "another", "this", "that", "one", "its", "'s", "’s"]);
 
+const OPENING = markOf(OPENINGS);
+
 /** Every description opens with one of a few words, behind a comma, or with a name or a title. */
 function mayOpen(words: readonly NameWord[], i: number, named: Named): boolean {
   const word = words[i];
-  return word !== undefined && (OPENINGS.has(word.lower) || word.capital || words[i - 1]?.text === "," || named.others.has(i));
+  if (word === undefined) return false;
+  const owned = ((words[i - 1]?.marks ?? 0) & OWNING) !== 0;
+  return (word.marks & OPENING) !== 0 || word.capital || owned || words[i - 1]?.text === "," || named.others.has(i);
 }
+
+const OWNING = markOf(new Set(["its", "their", "his", "her", "our", "'s", "’s", "'", "’"]));
 
 type Phrase = Pick<Description, "last" | "head" | "headAt" | "definite">;
 
 /** "its holder", "the bearer": whoever a paper names. */
 function holder(words: readonly NameWord[], i: number): Phrase | null {
-  if (!HOLDERS.has(words[i + 1]?.lower ?? "") || !/^(?:its|the|['’]s)$/.test(words[i]?.lower ?? "")) return null;
+  const noun = words[i + 1];
+  if (noun === undefined || (noun.marks & HOLDS) === 0 || !/^(?:its|the|['’]s)$/.test(words[i]?.lower ?? "")) return null;
   return { last: i + 2, head: HOLDER, headAt: i + 1, definite: true };
 }
 
@@ -209,6 +218,20 @@ function office(words: readonly NameWord[], i: number, sentence: Sentence, named
   return { last: i + count, head, headAt: i, definite: true };
 }
 
+/** "its spokesman, Davit Renn,", "the board's chair, Ines Torvald,": an office behind whoever has it, before whoever holds it. */
+function ownedOffice(words: readonly NameWord[], i: number, sentence: Sentence, named: Named): Phrase | null {
+  if (((words[i - 1]?.marks ?? 0) & OWNING) === 0 || words[i]?.capital === true) return null;
+  let k = i;
+  while (k < sentence.last && TITLE_MODIFIERS.has(words[k]?.lower ?? "") && headCount(words, k, sentence) === 0) k++;
+  const count = headCount(words, k, sentence);
+  if (count === 0 || words[k + count]?.text !== "," || !named.persons.has(k + count + 1)) return null;
+  const head = words
+    .slice(k, k + count)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return { last: k + count, head, headAt: k, definite: true };
+}
+
 /** The token after "of the Harbour Guard" where that follows at `from`, else `from`. */
 function servedEnd(words: readonly NameWord[], from: number, sentence: Sentence, named: Named): number {
   if (from >= sentence.last || !/^(?:of|for|to|at|from|with)$/.test(words[from]?.lower ?? "")) return from;
@@ -221,8 +244,10 @@ function headCount(words: readonly NameWord[], k: number, sentence: Sentence): n
   if (words[k]?.lower === "guard" && BODY_OF_GUARDS.test(words[k - 1]?.lower ?? "")) return 0;
   const title = TITLE_TABLE.longestAt(words, k, sentence.last);
   if (title !== null && title.value !== "honorific") return title.count;
-  return PERSON_NOUNS.has(words[k]?.lower ?? "") ? 1 : 0;
+  return ((words[k]?.marks ?? 0) & PERSON) !== 0 ? 1 : 0;
 }
+
+const PERSON = markOf(PERSON_NOUNS);
 
 /** "the coast guard" is a service and no person. */
 const BODY_OF_GUARDS = /^(?:coast|border|national|home|republican|presidential)$/;

@@ -10,8 +10,8 @@ import { adjectiveOf } from "./gazetteer.ts";
 import { matchesOf } from "./matches.ts";
 import type { NameWord } from "./name-word.ts";
 import { smallNumber } from "./number-words.ts";
+import { PieceSearch } from "./piece-search.ts";
 import type { Document, Sentence } from "./token.ts";
-import { Trigrams } from "./trigrams.ts";
 
 /** What a name or noun repeats at each mention is said once. */
 const ONCE = new Set(["noun", "called", "title"]);
@@ -48,30 +48,28 @@ export function readFacts(scene: FactScene): ReadonlyMap<ChunkGroup, readonly Re
   return new Map([...found].map(([group, facts]) => [group, [...facts.values()].sort((a, b) => bySpan(a.span, b.span))]));
 }
 
+/** Every piece that a rule hangs on, and the place of that rule in FACT_RULES. */
+const HOLDS = FACT_RULES.flatMap(({ holds }, rule) => holds.map((piece) => ({ piece, rule })));
+const PIECES = new PieceSearch(HOLDS.map(({ piece }) => piece));
+
 /** For the place of each sentence that holds a piece of a rule, those rules in their order. Most rules hang on words that a text does not have. */
 function rulesBySentence({ text, sentences }: Document): ReadonlyMap<number, readonly FactRule[]> {
-  const trigrams = new Trigrams(text);
-  const rules = new Map<number, FactRule[]>();
-  for (const rule of FACT_RULES)
-    for (const piece of rule.holds) {
-      if (!trigrams.mayHold(piece)) continue;
-      for (const index of sentencesWith(piece, text, sentences)) {
-        const list = rules.get(index);
-        if (list === undefined) rules.set(index, [rule]);
-        else if (list.at(-1) !== rule) list.push(rule);
-      }
-    }
+  const places = new Map<number, Set<number>>();
+  PIECES.each(text, (i, start, end) => {
+    const index = firstFrom(sentences.length, (at) => sentences[at]?.span[1] ?? 0, end);
+    const rule = HOLDS[i]?.rule;
+    if (rule === undefined || (sentences[index]?.span[0] ?? text.length) > start) return;
+    const held = places.get(index) ?? new Set<number>();
+    held.add(rule);
+    places.set(index, held);
+  });
+  const rules = new Map<number, readonly FactRule[]>();
+  for (const [index, held] of places)
+    rules.set(
+      index,
+      FACT_RULES.filter((_, i) => held.has(i)),
+    );
   return rules;
-}
-
-/** The places of the sentences that hold a piece of text. */
-function* sentencesWith(piece: string, text: string, sentences: readonly Sentence[]): Generator<number> {
-  for (let at = text.indexOf(piece); at >= 0; ) {
-    const index = firstFrom(sentences.length, (i) => sentences[i]?.span[1] ?? 0, at + piece.length);
-    const [start, end] = sentences[index]?.span ?? [text.length, text.length];
-    if (start <= at) yield index;
-    at = text.indexOf(piece, start <= at ? end : at + 1);
-  }
 }
 
 /** Lines of a form, "Born: 1998", in paragraphs of short lines. */

@@ -17,6 +17,7 @@ import {
   isSubordinator,
   isVerbal,
 } from "./unit-class.ts";
+import { markOf } from "./word-mark.ts";
 
 /** How many more finite verbs are owed from `at` on: a quotation behind "that" has the verb of its clause, "a channel that “people are dying” has". */
 export function clausesAt(units: readonly Unit[], at: number): number {
@@ -106,9 +107,9 @@ const isWall = (unit: Unit | undefined): boolean => unit?.text === ";" || isColo
 
 /** A pronoun right behind its noun, with a verb: "the man who said", "the account that first shared". */
 const opensRelative = (units: readonly Unit[], at: number): boolean =>
-  PRONOUNS.has(units[at]?.lower ?? "") && isFiniteAt(units, pastManner(units, at + 1));
+  ((units[at]?.marks ?? 0) & PRONOUN) !== 0 && isFiniteAt(units, pastManner(units, at + 1));
 
-const PRONOUNS = new Set(["who", "which", "that"]);
+const PRONOUN = markOf(new Set(["who", "which", "that"]));
 
 /** The unit behind adverbs, and behind the "first" of "that first shared". */
 function pastManner(units: readonly Unit[], at: number): number {

@@ -1,12 +1,15 @@
 import { type KeyedWord, nameKey, unasked } from "./name-key.ts";
-import { type Spelling, SpellingMemory } from "./spelling.ts";
+import { type Spelling, SpellingMemory, spelt } from "./spelling.ts";
 import type { Document, Token } from "./token.ts";
+import { marksOf } from "./word-mark.ts";
 
 /** A token as the finder of names sees it: "US-led" is "US", "anti-Assad" is "Assad". Offsets are into the document's text. */
 export interface NameWord extends KeyedWord {
   readonly start: number;
   readonly end: number;
   readonly lower: string;
+  /** The lists of words in which it stands: see word-mark.ts. */
+  readonly marks: number;
   /** It could be a word of a name by its shape. */
   readonly capital: boolean;
   /** No name runs on over its end. */
@@ -30,12 +33,13 @@ export function nameWordsOf(document: Document): readonly NameWord[] {
 
 /** What a word is by its letters alone, wherever it stands. */
 interface Form {
-  readonly spelling: Spelling;
   /** Characters cut from its beginning and end: "anti-" and "-led". */
   readonly skip: number;
   readonly cut: number;
   readonly text: string;
   readonly lower: string;
+  /** Of which it is to be asked in which lists it stands. */
+  readonly asked: Spelling;
   readonly key: string;
   readonly opening: string;
   readonly limits: number[];
@@ -49,10 +53,10 @@ const FORMS = new SpellingMemory<Form>();
 const OF_MARKS: number[] = [];
 
 function nameWordOf(token: Token): NameWord {
-  const { start, end, text, lower, spelling } = token;
+  const { start, end, text, lower, marks, spelling } = token;
   if (token.kind === "mark")
-    return { start, end, text, lower, key: "", opening: "", limits: OF_MARKS, capital: false, ends: false, opensWithVerb: false };
-  const form = FORMS.get(spelling) ?? FORMS.keep(formOf(spelling, lower));
+    return { start, end, text, lower, marks, key: "", opening: "", limits: OF_MARKS, capital: false, ends: false, opensWithVerb: false };
+  const form = FORMS.get(spelling) ?? FORMS.keep(spelling, formOf(spelling.text, lower));
   const capital = form.capital && token.kind === "word";
   const { key, opening, limits } = form;
   return {
@@ -60,6 +64,7 @@ function nameWordOf(token: Token): NameWord {
     end: end - form.cut,
     text: form.text,
     lower: form.lower,
+    marks: form.skip + form.cut === 0 ? marks : marksOf(form.asked),
     key,
     opening,
     limits,
@@ -69,17 +74,16 @@ function nameWordOf(token: Token): NameWord {
   };
 }
 
-function formOf(spelling: Spelling, lower: string): Form {
-  const { text } = spelling;
+function formOf(text: string, lower: string): Form {
   const inflected = lower.endsWith("ing") || lower.endsWith("ed");
   if (!/[-‐‑–]/.test(text)) {
     const key = nameKey(lower);
     return {
-      spelling,
       skip: 0,
       cut: 0,
       text,
       lower,
+      asked: spelt(lower),
       key,
       opening: firstPart(key),
       limits: unasked(),
@@ -93,11 +97,11 @@ function formOf(spelling: Spelling, lower: string): Form {
   const key = nameKey(kept);
   const own = skip + cut === 0 ? lower : kept.toLowerCase();
   return {
-    spelling,
     skip,
     cut,
     text: kept,
     lower: own,
+    asked: spelt(own),
     key,
     opening: firstPart(key),
     limits: unasked(),

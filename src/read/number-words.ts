@@ -1,4 +1,5 @@
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
+import { markOf } from "./word-mark.ts";
 
 /** A number read from words: `words[at]` to before `words[next]`. */
 export interface NumberRead {
@@ -43,6 +44,8 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 /** Words, other than figures, that may begin a number. */
 export const NUMBER_STARTS: ReadonlySet<string> = new Set([...ONES.keys(), ...TENS.keys(), ...FRACTIONS.keys()]);
 const LONGEST = 24;
+const SMALL = markOf(new Set([...ONES.keys(), ...TENS.keys()]));
+const ORDINAL = markOf(new Set([...ORDINALS.keys(), ...TENS.keys()]));
 
 /** What says a number from 1 to 9 in one word, and one from 10 to 99 in one or two, as parts of a regular expression. */
 export const [ONE_TO_NINE, TEN_TO_NINETY_NINE] = ((): readonly [string, string] => {
@@ -166,11 +169,11 @@ function wordsAt(words: readonly TimeWord[], at: number): NumberRead | null {
 
 /** One to ninety-nine; after something already read, only what can follow it ("hundred twelve", not "three four"). */
 function smallAt(words: readonly TimeWord[], at: number, group: number | null): { value: number; next: number } | null {
-  if (group !== null && group % 100 !== 0) return null;
-  const word = lowerAt(words, at);
-  const ones = ONES.get(word);
+  const word = words[at];
+  if (word === undefined || (word.marks & SMALL) === 0 || (group !== null && group % 100 !== 0)) return null;
+  const ones = ONES.get(word.lower);
   if (ones !== undefined) return { value: ones, next: at + 1 };
-  const tens = TENS.get(word);
+  const tens = TENS.get(word.lower);
   if (tens === undefined) return null;
   const joined = isDash(words[at + 1]) && words[at + 1]?.spaced === false ? at + 2 : at + 1;
   const unit = ONES.get(lowerAt(words, joined));
@@ -186,6 +189,7 @@ export function ordinalAt(words: readonly TimeWord[], at: number): NumberRead | 
     if (suffix === undefined || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.lower)) return null;
     return { value: Number(first.text.replaceAll(",", "")), next: at + 2, digits: true };
   }
+  if ((first.marks & ORDINAL) === 0) return null;
   const ordinal = ORDINALS.get(first.lower);
   if (ordinal !== undefined) return { value: ordinal, next: at + 1, digits: false };
   const tens = TENS.get(first.lower);

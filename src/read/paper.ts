@@ -1,5 +1,6 @@
-import type { PennTag } from "./penn-tag.ts";
+import { isVerbTag, type PennTag } from "./penn-tag.ts";
 import { FINITE, hasFinite, type Sentence } from "./tagged-sentence.ts";
+import { markOf } from "./word-mark.ts";
 
 /** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
 const PAPER =
@@ -20,7 +21,7 @@ const SHOWN_AS: ReadonlyMap<string, PennTag> = new Map([
   ...Array.from(SHOWS_ALONE, (word) => [word, "VBZ"] as const),
   ...Array.from(SHOWS, (word) => [word, "VBP"] as const),
 ]);
-const VERBAL = new Set<PennTag | undefined>(["VB", "VBZ", "VBP", "VBN", "VBD", "VBG", "JJ"]);
+const SHOWN_MARK = markOf(SHOWN_AS);
 /** How many words may stand between a paper and its verb. */
 const FAR = 12;
 /** What begins what is shown: "show he left", "show, however, that", "state that", "reveal how". */
@@ -30,11 +31,9 @@ const SHOWN = /^(?:DT|CD|PRP|PRP\$|NNP|NNPS|NNS|EX|WRB|WP|``|\$)$/;
  * The tag of a word that the place beside a paper makes certain, or null: "Jail logs | show he was moved", where a tagger sees a show, and
  * "Call | logs show", where it sees a verb.
  */
-export function paperTag(sentence: Sentence, i: number): PennTag | null {
-  const word = sentence.lower[i] ?? "";
-  const shown = SHOWN_AS.get(word);
-  if (shown !== undefined) return isShowing(sentence, i) ? shown : null;
-  return VERBAL.has(sentence.tags[i]) ? nounTag(sentence, i, word) : null;
+export function paperTag(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
+  if (((sentence.marks[i] ?? 0) & SHOWN_MARK) !== 0) return isShowing(sentence, i) ? (SHOWN_AS.get(word) ?? null) : null;
+  return isVerbTag(tag) || tag === "JJ" ? nounTag(sentence, i, word) : null;
 }
 
 /** "Jail | logs | show", "Call | logs | provided by the firm": a verb by its tag, and a noun by what it stands before. */
@@ -63,6 +62,8 @@ const isShown = (tags: Sentence["tags"], lower: Sentence["lower"], i: number): b
   SHOWN.test(tags[i + 1] ?? "") ||
   lower[i + 1] === "that" ||
   (lower[i] === "point" && lower[i + 1] === "to") ||
+  // "the minutes record engineer Colin Orr as saying"
+  (lower[i] === "record" && /^as$/.test(lower[lower.indexOf("saying", i) - 1] ?? "") && lower.indexOf("saying", i) - i < FAR) ||
   (tags[i + 1] === "," && /^(?:RB|IN)$/.test(tags[i + 2] ?? "") && lower.slice(i + 3, i + 7).includes("that"));
 
 /** The noun or adjective at `i` is the verb of a paper before it, whose clause has no other yet. */
@@ -72,6 +73,7 @@ function isShowing(sentence: Sentence, i: number): boolean {
   // "minutes from January which state that"
   if (tags[i - 1] === "WDT") return /^NN/.test(tags[i - 2] ?? "");
   const alone = SHOWS_ALONE.has(lower[i] ?? "");
+  if (tags[i - 1] === "," && isBehindAside(sentence, i, alone)) return true;
   for (let at = i - 1; at >= start && i - at <= FAR; at--) {
     const word = lower[at] ?? "";
     if (isPaperWord(word) && agrees(word, alone)) return isSubject(sentence, at, i);
@@ -80,6 +82,17 @@ function isShowing(sentence: Sentence, i: number): boolean {
   }
   return false;
 }
+
+/** "The minutes, passed to us by a source who was there, record": a paper opens the sentence, and a participle between commas stands before the verb. */
+function isBehindAside({ tags, lower, start }: Sentence, i: number, alone: boolean): boolean {
+  const open = tags.indexOf(",", start);
+  if (open < 0 || open - start > OPENS || open >= i - 1 || !/^VB[DN]$/.test(tags[open + 1] ?? "")) return false;
+  for (let at = open - 1; at >= start; at--) if (isPaperWord(lower[at] ?? "")) return agrees(lower[at] ?? "", alone);
+  return false;
+}
+
+/** How many words a paper that opens a sentence may have. */
+const OPENS = 8;
 
 /** The paper at `at` stands right before its verb, or before what hangs on it, and no verb stands before it in its clause. */
 function isSubject(sentence: Sentence, at: number, verb: number): boolean {

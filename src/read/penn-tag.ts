@@ -51,6 +51,11 @@ export const PENN_TAGS = [
 /** What a word is in its sentence. */
 export type PennTag = (typeof PENN_TAGS)[number];
 
+const V = 86;
+
+/** True of the tags of verbs: no other begins with V. */
+export const isVerbTag = (tag: PennTag): boolean => tag.charCodeAt(0) === V;
+
 const PLACES: ReadonlyMap<string, number> = new Map(PENN_TAGS.map((tag, i) => [tag, i]));
 
 /** The place of a tag in {@link PENN_TAGS}; null for a name that is no tag. */

@@ -7,6 +7,7 @@ import { type AmountRead, amountAt, boundedAfter, boundedByPlace } from "./quant
 import { UNITS } from "./time-lexicon.ts";
 import { isDash, lowerAt, paragraphWords, type TimeWord } from "./time-words.ts";
 import type { Document, WordClass } from "./token.ts";
+import { markOf } from "./word-mark.ts";
 
 /**
  * Reads every amount in a text: its least and greatest value, how it is bounded, and what it counts. Numbers inside an
@@ -51,9 +52,9 @@ function wordAfter(words: readonly TimeWord[], from: number, offset: number): nu
 
 function mayBegin(word: TimeWord | undefined): boolean {
   if (word === undefined) return false;
-  const { text, lower, kind } = word;
-  if (kind === "mark") return STARTS.has(lower) || SIGNS.has(text);
-  return kind === "number" || (text.length <= 3 && text !== lower && CURRENCY_CODE.test(text)) || STARTS.has(lower);
+  const { text, lower, kind, marks } = word;
+  if ((marks & START) !== 0 || kind === "number") return true;
+  return kind === "mark" ? SIGNS.has(text) : text.length <= 3 && text !== lower && CURRENCY_CODE.test(text);
 }
 const CURRENCY_CODE = /^[A-Z]{1,3}$/;
 const STARTS: ReadonlySet<string> = new Set([
@@ -62,6 +63,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...VAGUE_COUNTS.keys(),
   ...["a", "an", "between", "from", "half", "tens", "several", "few"],
 ]);
+const START = markOf(STARTS);
 
 interface Found {
   readonly quantity: ReadQuantity;

@@ -9,6 +9,8 @@ export interface Unit {
   readonly end: number;
   readonly lower: string;
   readonly text: string;
+  /** The lists of words in which it stands: see word-mark.ts. */
+  readonly marks: number;
   /** The Penn tag; `QUOTE` for a quotation that stands as a whole. */
   readonly tag: string;
   readonly kind: "word" | "number" | "mark" | "quote";
@@ -135,6 +137,7 @@ function fold(
         end: quotation.span[1],
         lower: "",
         text: text.slice(...quotation.span),
+        marks: 0,
         tag: "QUOTE",
         kind: "quote",
         quotation: index,
@@ -149,12 +152,14 @@ function fold(
 }
 
 /** "Captive A": a capital A behind a noun is a name, not an article. */
-function unitOf({ start, end, lower, text, spelling, tag: given, kind }: Token, before: Unit | undefined): Unit {
-  const tag = text === "A" && (before?.tag === "NN" || before?.tag === "NNP") ? "NNP" : given;
-  const classes = classesOf({ spelling, lower, text, tag, kind });
+function unitOf(token: Token, before: Unit | undefined): Unit {
+  const { start, end, lower, text, marks, tag: given, kind } = token;
+  const named = text === "A" && (before?.tag === "NN" || before?.tag === "NNP");
+  const tag = named ? "NNP" : given;
+  const all = named ? classesOf(token.spelling, text, tag, kind) : token.classes;
   // "the PM", and not "5 PM"
-  const office = text === "PM" && before?.kind !== "number";
-  return { start, end, lower, text, tag, kind, quotation: null, clausal: false, classes: office ? classes & ~CLASS.time : classes };
+  const classes = text === "PM" && before?.kind !== "number" ? all & ~CLASS.time : all;
+  return { start, end, lower, text, marks, tag, kind, quotation: null, clausal: false, classes };
 }
 
 function holdsFinite(tokens: readonly Token[], from: number, to: number): boolean {

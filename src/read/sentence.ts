@@ -14,7 +14,9 @@ const LONGEST = 2000;
 /** So much of a token is looked at. */
 const LONGEST_WORD = 40;
 /** The last character of every token that may end a sentence. */
-const STOPS = new Set([...".!?…。！？"].map((c) => c.charCodeAt(0)));
+const STOPS = new Set([..."…。！？"].map((c) => c.charCodeAt(0)));
+/** Most words end in a plain letter, and are asked no more. */
+const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || (code > 127 && STOPS.has(code));
 
 interface Taken {
   readonly text: string;
@@ -39,8 +41,9 @@ export function sentencesOf(taken: Taken, reports: (word: string) => boolean): r
       const quotation = taken.quotations[quote];
       let end = -1;
       if (quotation?.span[0] === start) {
-        token = behindQuotation(taken, quotation, token);
-        end = endsWithQuotation(taken, token, paragraph.span[1], reports) ? token : -1;
+        const behind = behindQuotation(taken, quotation, token);
+        end = endsBehind(taken, first, token, behind, paragraph.span[1], reports);
+        token = behind;
       } else {
         end = stopAt(taken, token, paragraph.span[1]);
         token = Math.max(token + 1, end);
@@ -59,6 +62,19 @@ export function sentencesOf(taken: Taken, reports: (word: string) => boolean): r
 function sentence(tokens: readonly RawToken[], first: number, last: number, paragraph: number): Sentence {
   return { span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0], first, last, paragraph };
 }
+
+/** `behind`, where the sentence that began at `first` ends with the quotation from `token` up to there; else -1. */
+const endsBehind = (
+  taken: Taken,
+  first: number,
+  token: number,
+  behind: number,
+  limit: number,
+  reports: (word: string) => boolean,
+): number => (endsWithQuotation(taken, behind, limit, isLedTo(taken, first, token) ? () => false : reports) ? behind : -1);
+
+/** "texted him: “Come now.”": a colon has led to the quotation, and nobody who says it stands behind. */
+const isLedTo = ({ text, tokens }: Taken, first: number, token: number): boolean => token > first && word(text, tokens[token - 1]) === ":";
 
 /** The token behind the outermost quotation that begins at `token`. */
 function behindQuotation({ tokens }: Taken, { span }: Quotation, token: number): number {
@@ -140,7 +156,7 @@ function reportsSoon(
 /** The token behind the sentence that ends at `token`, or -1. */
 function stopAt({ tokens, text }: Taken, token: number, limit: number): number {
   const piece = tokens[token];
-  if (piece === undefined || !STOPS.has(text.charCodeAt(Math.min(piece.end, piece.start + LONGEST_WORD) - 1))) return -1;
+  if (piece === undefined || !isStop(text.charCodeAt(Math.min(piece.end, piece.start + LONGEST_WORD) - 1))) return -1;
   const mark = word(text, piece);
   const stop = piece.kind === "mark" ? /^(?:[.!?…。！？]|\.{2,})$/.test(mark) : /\.$/.test(mark);
   if (!stop) return -1;

@@ -5,8 +5,11 @@ export interface Spelling {
   readonly text: string;
   /** Lower case, with typographic apostrophes made plain. */
   readonly lower: string;
-  /** Its place among those that are remembered; 0 for a long one, which is not. */
-  readonly place: number;
+  /** For `marksOf`: in which of so many lists of words it stands. */
+  marks: number;
+  lists: number;
+  /** What rules have found of it: each memory of {@link SpellingMemory} has a place of its own. */
+  readonly found: unknown[];
 }
 
 /** Two to the power of so many rows hold spellings. */
@@ -23,7 +26,7 @@ const LONGEST = 40;
  * a word that is known; and what is asked of a word over and over is found faster by a string that was asked for before.
  */
 export function spellingOf(text: string, start: number, end: number): Spelling {
-  if (end - start > LONGEST) return made(text.slice(start, end), 0);
+  if (end - start > LONGEST) return made(text.slice(start, end));
   const row = rowOf(text, start, end);
   let place = row;
   for (; place < row + WAYS; place++) {
@@ -35,7 +38,7 @@ export function spellingOf(text: string, start: number, end: number): Spelling {
     turn = (turn + 1) % (WAYS - 1);
     place = row + 1 + turn;
   }
-  const spelling = made(copyOf(text.slice(start, end)), place);
+  const spelling = made(copyOf(text.slice(start, end)));
   HELD[place] = spelling;
   return spelling;
 }
@@ -58,25 +61,29 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
   return true;
 }
 
-function made(text: string, place: number): Spelling {
+function made(text: string): Spelling {
   const lower = text.toLowerCase().replaceAll("’", "'");
   // A word in small letters shares its string, and so do "The" and "the" as long as both are remembered.
-  return { text, lower: lower === text ? text : spelt(lower).text, place };
+  return { text, lower: lower === text ? text : spelt(lower).text, marks: 0, lists: 0, found: [null, null, null, null] };
 }
 
-/** Remembers what was found for spellings, as long as they are remembered themselves: a text repeats its words, and texts repeat each other's. */
-export class SpellingMemory<Value extends { readonly spelling: Spelling }> {
-  readonly #held = new Array<Value | null>(WAYS << BITS).fill(null);
+let memories = 0;
+
+/**
+ * Remembers what was found for spellings, as long as they are remembered themselves: a text repeats its words, and texts repeat each other's. It
+ * lies with the spelling, so that whoever has that needs to look nowhere else.
+ */
+export class SpellingMemory<Value> {
+  readonly #place = memories++;
 
   get(spelling: Spelling): Value | null {
-    const held = this.#held[spelling.place] ?? null;
-    return held !== null && held.spelling === spelling ? held : null;
+    // Nobody else writes at this place.
+    return (spelling.found[this.#place] as Value | undefined) ?? null;
   }
 
-  /** Remembers a value, unless its spelling is long, and gives it back. */
-  keep(value: Value): Value {
-    const { text, place } = value.spelling;
-    if (text.length <= LONGEST) this.#held[place] = value;
+  /** Remembers a value for a spelling and gives it back. */
+  keep(spelling: Spelling, value: Value): Value {
+    spelling.found[this.#place] = value;
     return value;
   }
 }

@@ -15,6 +15,8 @@ export interface SeenWord {
   readonly word: number;
   readonly kind: number;
   readonly shape: number;
+  /** How many characters it has. */
+  readonly length: number;
   readonly ending: number;
   readonly shortEnding: number;
   readonly helper: number;
@@ -53,7 +55,7 @@ const HELPERS: ReadonlyMap<string, number> = new Map(
 const HELPER_KINDS = 6;
 
 /** No word: before the first of a sentence and behind the last. */
-export const NO_WORD: SeenWord = { word: 0xffff, kind: 0xff, shape: 0, ending: 0xffff, shortEnding: 0, helper: 0 };
+export const NO_WORD: SeenWord = { word: 0xffff, kind: 0xff, shape: 0, length: 0, ending: 0xffff, shortEnding: 0, helper: 0 };
 
 /** A feature is one number: five bits say which question it answers, sixteen and ten bits hold the answer. */
 function feature(question: number, a: number, b: number): number {
@@ -67,6 +69,7 @@ export function seenWord(form: WordForm, vocabulary: TagVocabulary): SeenWord {
     word,
     kind: word > 0 ? (vocabulary.kinds[word] ?? 0) : unknownKind(form),
     shape: form.shape,
+    length: form.lower.length,
     ending: vocabulary.endings.get(form.lower.slice(-3)) ?? 0,
     shortEnding: vocabulary.endings.get(form.lower.slice(-2)) ?? 0,
     helper: HELPERS.get(form.lower) ?? 0,

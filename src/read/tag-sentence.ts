@@ -1,14 +1,12 @@
 import { PENN_TAGS, pennIndex } from "./penn-tag.ts";
 import { type Spelling, spelt } from "./spelling.ts";
 import { helperAfter, NO_WORD, PLACE_FEATURES, placeFeatures, type SeenWord, type TagState } from "./tag-features.ts";
-import { SHAPE, type WordForm } from "./tag-form.ts";
+import { SHAPE } from "./tag-form.ts";
 import { tagOfMark } from "./tag-mark.ts";
 import { isStyled, positionOf, STYLE, styleOf } from "./tag-style.ts";
 
 /** A word with all that can be said of it before its neighbours are known. */
-export interface KnownWord {
-  readonly form: WordForm;
-  readonly seen: SeenWord;
+export interface KnownWord extends SeenWord {
   /** The place in PENN_TAGS of its only tag, or -1 where its neighbours decide. */
   readonly only: number;
 }
@@ -32,37 +30,37 @@ export function tagSentence<W extends KnownWord>(words: readonly Spelling[], cho
   const written: W[] = [];
   for (const word of words) written.push(chooser.know(word));
   const style = styleOf(written);
-  const known =
-    style === STYLE.running
-      ? written
-      : written.map((w, i) => (isStyled(w.form.shape, style) ? chooser.know(spelt(words[i]?.lower ?? "")) : w));
+  const known = style === STYLE.running ? written : withoutStyle(written, words, style, chooser);
   const state: TagState = { last: 0, lastButOne: 0, helper: 0, shape: 0, style, position: 0 };
   const features = new Int32Array(PLACE_FEATURES);
   const tags: number[] = [];
   let open = false;
-  known.forEach((here, i) => {
-    state.shape = written[i]?.form.shape ?? 0;
-    state.position = positionOf(i === 0, i === 0 ? "" : (words[i - 1]?.text ?? ""));
+  let before: SeenWord = NO_WORD;
+  let text = "";
+  for (let i = 0; i < known.length; i++) {
+    const here = known[i];
+    if (here === undefined) break;
+    state.shape = written[i]?.shape ?? 0;
+    state.position = positionOf(i === 0, text);
+    text = words[i]?.text ?? "";
     let tag = mayBeName(state) ? -1 : here.only;
     if (state.shape === SHAPE.mark) {
-      const word = words[i]?.text ?? "";
-      tag = pennIndex(tagOfMark(word, open)) ?? 0;
-      if (word === '"') open = !open;
+      tag = pennIndex(tagOfMark(text, open)) ?? 0;
+      if (text === '"') open = !open;
     } else if (tag < 0) {
-      placeFeatures(
-        features,
-        state,
-        (i === 0 ? undefined : known[i - 1])?.seen ?? NO_WORD,
-        here.seen,
-        known[i + 1]?.seen ?? NO_WORD,
-        known[i + 2]?.seen ?? NO_WORD,
-      );
+      placeFeatures(features, state, before, here, known[i + 1] ?? NO_WORD, known[i + 2] ?? NO_WORD);
       tag = chooser.choose(known, i, features);
     }
     tags.push(tag);
-    advance(state, tag, here.seen);
-  });
+    advance(state, tag, here);
+    before = here;
+  }
   return tags;
+}
+
+/** The words as they would be written in running text. */
+function withoutStyle<W extends KnownWord>(written: readonly W[], words: readonly Spelling[], style: number, chooser: TagChooser<W>): W[] {
+  return written.map((word, i) => (isStyled(word.shape, style) ? chooser.know(spelt(words[i]?.lower ?? "")) : word));
 }
 
 /** A capital that nothing but a name explains: no word is certain then. */

@@ -1,22 +1,21 @@
-import { SHAPE, type WordForm } from "./tag-form.ts";
+import { SHAPE } from "./tag-form.ts";
 
 /** How a sentence uses capitals: as running text does, in every longer word as headings do, or throughout. */
 export const STYLE = { running: 0, titled: 1, capitals: 2 } as const;
 
 /** Judges a sentence by its words; fewer than three that could tell are running text. */
-export function styleOf(sentence: readonly { readonly form: WordForm }[]): number {
+export function styleOf(sentence: readonly { readonly shape: number; readonly length: number }[]): number {
   let words = 0;
   let capitals = 0;
   let longer = 0;
   let titled = 0;
-  for (const { form } of sentence) {
-    const { shape, lower } = form;
+  for (const { shape, length } of sentence) {
     const cased = shape === SHAPE.lower || shape === SHAPE.hyphened;
     const capital = shape === SHAPE.capital || shape === SHAPE.capitals || shape === SHAPE.capitalHyphened;
-    if ((!cased && !capital) || lower.length < 2) continue;
+    if ((!cased && !capital) || length < 2) continue;
     words++;
     if (shape === SHAPE.capitals) capitals++;
-    if (lower.length < 4) continue;
+    if (length < 4) continue;
     longer++;
     if (capital) titled++;
   }

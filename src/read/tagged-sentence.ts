@@ -10,6 +10,8 @@ export interface Sentence {
   /** Mended up to the word in question. */
   readonly tags: readonly PennTag[];
   readonly lower: readonly string[];
+  /** The lists in which each word stands: see word-mark.ts. */
+  readonly marks: readonly number[];
   readonly start: number;
   /** The first word behind it. */
   readonly end: number;

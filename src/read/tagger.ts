@@ -1,5 +1,5 @@
 import { PENN_TAGS, type PennTag } from "./penn-tag.ts";
-import { type Spelling, SpellingMemory, spelt } from "./spelling.ts";
+import { type Spelling, SpellingMemory } from "./spelling.ts";
 import {
   BESIDE,
   besideFeatures,
@@ -45,6 +45,7 @@ const NAMES: ReadonlySet<number> = new Set([PENN_TAGS.indexOf("NNP"), PENN_TAGS.
  */
 export function tag(words: readonly Spelling[], starts: readonly number[]): readonly PennTag[] {
   shared ??= new Tagger(learnt());
+  shared.forget();
   const tags: PennTag[] = [];
   let first = 0;
   for (const start of [...starts, words.length]) {
@@ -55,11 +56,19 @@ export function tag(words: readonly Spelling[], starts: readonly number[]): read
   return tags;
 }
 
-/** A word with what it gives each tag: SUMS numbers for itself, then as many for each place beside it, in the order of BESIDE. */
+/** A word with what it gives each tag. */
 interface ScoredWord extends KnownWord {
-  readonly spelling: Spelling;
-  readonly sums: Float64Array;
+  /** Where its sums begin: SUMS numbers for itself, then as many for each place beside it, in the order of BESIDE. */
+  readonly at: number;
+  /** Which of the rounds of the tagger's memory they belong to. */
+  readonly round: number;
 }
+
+const SUMS_OF_WORD = SUMS * (BESIDE.length + 1);
+/** Room for a thousand words at first; it doubles. */
+const ROOM = SUMS_OF_WORD << 10;
+/** So many words are remembered, and those of the text at hand; then all are forgotten. */
+const MOST = 1 << 15;
 
 /** Chooses the tag with the highest sum of weights; the first in the order of PENN_TAGS among equals. */
 export class Tagger implements TagChooser<ScoredWord> {
@@ -69,35 +78,49 @@ export class Tagger implements TagChooser<ScoredWord> {
   readonly #kind: FeatureGroup;
   readonly #tags: FeatureGroup;
   readonly #sums = new Float64Array(SUMS);
-  /** What stands outside the sentence. */
-  readonly #none: ScoredWord;
+  /** The sums of all words side by side: the engine finds them faster than arrays of their own, and they take less room. */
+  #words = new Float64Array(ROOM);
+  #used = 0;
+  #round = 0;
 
   constructor(model: TagModel) {
     this.#model = model;
     this.#looks = new FeatureGroup(model.weights, RECURRING.looks);
     this.#kind = new FeatureGroup(model.weights, RECURRING.kind);
     this.#tags = new FeatureGroup(model.weights, RECURRING.tags);
-    this.#none = { spelling: spelt(""), form: formOf(""), seen: NO_WORD, only: -1, sums: this.#sumsOf(NO_WORD, []) };
+    this.#addNothing();
+  }
+
+  /** To be called between two texts, and only there: words that are known become unknown. */
+  forget(): void {
+    if (this.#used < MOST * SUMS_OF_WORD) return;
+    this.#words = new Float64Array(ROOM);
+    this.#used = 0;
+    this.#round++;
+    this.#addNothing();
   }
 
   know(spelling: Spelling): ScoredWord {
     const known = this.#known.get(spelling);
-    if (known !== null) return known;
+    if (known !== null && known.round === this.#round) return known;
     const { vocabulary, only } = this.#model;
     const form = formOf(spelling.text);
     const seen = seenWord(form, vocabulary);
     const tag = form.shape === SHAPE.foreign ? FOREIGN : (only[seen.word] ?? -1);
-    return this.#known.keep({ spelling, form, seen, only: tag, sums: this.#sumsOf(seen, ownFeatures(form, seen, vocabulary)) });
+    const at = this.#add(seen, ownFeatures(form, seen, vocabulary));
+    const { word, kind, shape, length, ending, shortEnding, helper } = seen;
+    return this.#known.keep(spelling, { word, kind, shape, length, ending, shortEnding, helper, only: tag, at, round: this.#round });
   }
 
   choose(sentence: readonly ScoredWord[], at: number, features: Int32Array): number {
     const sums = this.#sums;
+    const words = this.#words;
     const { weights } = this.#model;
-    const own = this.#sumsAt(sentence, at);
-    const before2 = this.#sumsAt(sentence, at - 2);
-    const before = this.#sumsAt(sentence, at - 1);
-    const after = this.#sumsAt(sentence, at + 1);
-    const after2 = this.#sumsAt(sentence, at + 2);
+    const own = placeOf(sentence, at);
+    const before2 = placeOf(sentence, at - 2) + SUMS;
+    const before = placeOf(sentence, at - 1) + 2 * SUMS;
+    const after = placeOf(sentence, at + 1) + 3 * SUMS;
+    const after2 = placeOf(sentence, at + 2) + 4 * SUMS;
     const { sums: looks } = this.#looks;
     const { sums: kind } = this.#kind;
     const { sums: tags } = this.#tags;
@@ -106,26 +129,40 @@ export class Tagger implements TagChooser<ScoredWord> {
     const tagsAt = this.#tags.find(features);
     // All at once, the words in the order of BESIDE: to add them one by one through the array takes three times as long.
     for (let i = 0; i < SUMS; i++) {
-      const words =
-        (own[i] ?? 0) + (before2[SUMS + i] ?? 0) + (before[2 * SUMS + i] ?? 0) + (after[3 * SUMS + i] ?? 0) + (after2[4 * SUMS + i] ?? 0);
-      sums[i] = words + (looks[looksAt + i] ?? 0) + (kind[kindAt + i] ?? 0) + (tags[tagsAt + i] ?? 0);
+      const ofWords =
+        (words[own + i] ?? 0) + (words[before2 + i] ?? 0) + (words[before + i] ?? 0) + (words[after + i] ?? 0) + (words[after2 + i] ?? 0);
+      sums[i] = ofWords + (looks[looksAt + i] ?? 0) + (kind[kindAt + i] ?? 0) + (tags[tagsAt + i] ?? 0);
     }
     for (let i = FIRST_OF_REST; i < PLACE_FEATURES; i++) weights.addTo(sums, 0, features[i] ?? 0);
     return highest(sums);
   }
 
-  #sumsAt(sentence: readonly ScoredWord[], at: number): Float64Array {
-    // An engine is slow where an array is asked for a place before its first.
-    return (at < 0 ? this.#none : (sentence[at] ?? this.#none)).sums;
+  /** What stands outside the sentence comes first: see {@link placeOf}. */
+  #addNothing(): void {
+    this.#add(NO_WORD, []);
   }
 
-  #sumsOf(seen: SeenWord, own: readonly number[]): Float64Array {
+  /** Adds the sums of a word; gives the place where they begin. */
+  #add(seen: SeenWord, own: readonly number[]): number {
+    const at = this.#used;
+    this.#used += SUMS_OF_WORD;
+    if (this.#used > this.#words.length) {
+      const more = new Float64Array(this.#words.length * 2);
+      more.set(this.#words);
+      this.#words = more;
+    }
+    const words = this.#words.fill(0, at, this.#used);
     const { weights } = this.#model;
-    const sums = new Float64Array(SUMS * (BESIDE.length + 1));
-    for (const feature of own) weights.addTo(sums, 0, feature);
+    for (const feature of own) weights.addTo(words, at, feature);
     BESIDE.forEach((distance, i) => {
-      for (const feature of besideFeatures(seen, distance)) weights.addTo(sums, (i + 1) * SUMS, feature);
+      for (const feature of besideFeatures(seen, distance)) weights.addTo(words, at + (i + 1) * SUMS, feature);
     });
-    return sums;
+    return at;
   }
+}
+
+/** Where the sums of a word of a sentence begin; those of nothing, at 0, beyond either end. */
+function placeOf(sentence: readonly ScoredWord[], at: number): number {
+  // An engine is slow where an array is asked for a place before its first.
+  return at < 0 ? 0 : (sentence[at]?.at ?? 0);
 }

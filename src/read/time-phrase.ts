@@ -10,6 +10,7 @@ import { stepAt, wordMatch } from "./time-step.ts";
 import { weekAt } from "./time-week.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 import { edgeAt, yearAt } from "./time-year.ts";
+import { markOf } from "./word-mark.ts";
 
 /** Something with a place in the calendar, read up to before `words[next]`. */
 interface PointRead {
@@ -65,10 +66,14 @@ const AFTER_ARTICLES: ReadonlySet<string> = new Set([
   ),
 ]);
 
-function mayBegin(words: readonly TimeWord[], at: number, word: TimeWord): boolean {
-  if (word.lower !== "the" && word.lower !== "a" && word.lower !== "an") return word.kind === "number" || STARTS.has(word.lower);
+const START = markOf(STARTS);
+const ARTICLE = markOf(new Set(["the", "a", "an"]));
+const AFTER_ARTICLE = markOf(AFTER_ARTICLES);
+
+function mayBegin(words: readonly TimeWord[], at: number, { kind, marks }: TimeWord): boolean {
+  if ((marks & ARTICLE) === 0) return kind === "number" || (marks & START) !== 0;
   const next = words[at + 1];
-  return next !== undefined && (next.kind === "number" || AFTER_ARTICLES.has(next.lower));
+  return next !== undefined && (next.kind === "number" || (next.marks & AFTER_ARTICLE) !== 0);
 }
 
 function longestAt(words: readonly TimeWord[], at: number): TimeMatch | null {

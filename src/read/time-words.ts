@@ -1,5 +1,6 @@
 import { type Spelling, spellingOf } from "./spelling.ts";
 import type { Document, Token } from "./token.ts";
+import { marksOf } from "./word-mark.ts";
 
 /** A run of letters, a number, or a single mark; finer than a token, so that "20-year-old" and "1990s" come apart. */
 export interface TimeWord {
@@ -8,6 +9,8 @@ export interface TimeWord {
   readonly text: string;
   /** Lower case with plain apostrophes; a possessive ending is a word of its own. */
   readonly lower: string;
+  /** The lists of words in which it stands: see word-mark.ts. */
+  readonly marks: number;
   readonly kind: "word" | "number" | "mark";
   /** White space, or the beginning, stands before it. */
   readonly spaced: boolean;
@@ -56,9 +59,9 @@ export function timeWords(text: string, from: number, to: number, cursor: Cursor
       continue;
     }
     const next = wordEnd(text, at, to, code);
-    const { text: piece, lower } = spellingAt(text, at, next, cursor);
+    const spelling = spellingAt(text, at, next, cursor);
     const kind = code >= 48 && code <= 57 ? "number" : isLetterAt(text, at, code) ? "word" : "mark";
-    words.push({ start: at, end: next, text: piece, lower, kind, spaced: at !== end });
+    words.push({ start: at, end: next, text: spelling.text, lower: spelling.lower, marks: marksOf(spelling), kind, spaced: at !== end });
     end = next;
     at = next;
   }

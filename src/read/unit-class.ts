@@ -54,39 +54,19 @@ const GENERIC_TIME =
 const PERSONAL_ENDING =
   /(?:[^f]er|or|ist|man|men|woman|women|ian|eur|aide|chief|head|host|guru|boss|captain|coach|analyst|colleague|husband|wife|brother|son|daughter|mother|father|rival|nominee|agency|network|newspaper|magazine|site|outlet|daily|weekly|group|company|party|firm|website|station|service)$/;
 
-interface Word {
-  readonly spelling: Spelling;
-  readonly lower: string;
-  readonly text: string;
-  readonly tag: string;
-  readonly kind: "word" | "number" | "mark";
+type Kind = "word" | "number" | "mark";
+
+/** The classes of a word, a number or a mark, as bits of {@link CLASS}; `text` is as it is written, `word` as rules see it, with odd signs folded. */
+export function classesOf(word: Spelling, text: string, tag: string, kind: Kind): number {
+  const { lower } = word;
+  if (kind === "mark") return markClasses(text, tag, lower);
+  return besideTag(text, lower, tag, kind, OF_SPELLING.get(word) ?? OF_SPELLING.keep(word, wordClasses(lower)));
 }
 
-/** The classes of a word, a number or a mark, as bits of {@link CLASS}. */
-export function classesOf(word: Word): number {
-  const { spelling, lower, tag, kind } = word;
-  const last = LAST.get(spelling);
-  // A word mostly has the tag that it had before.
-  if (last !== null && last.tag === tag && last.lower === lower && last.kind === kind) return last.classes;
-  const own = last !== null && last.lower === lower ? last.own : wordClasses(lower);
-  const classes = kind === "mark" ? markClasses(word.text, tag, lower) : besideTag(word, own);
-  return LAST.keep({ spelling, lower, tag, kind, own, classes }).classes;
-}
+/** What a word says whatever its tag. */
+const OF_SPELLING = new SpellingMemory<number>();
 
-interface Last {
-  readonly spelling: Spelling;
-  readonly lower: string;
-  readonly tag: string;
-  readonly kind: Word["kind"];
-  /** What the word says whatever its tag. */
-  readonly own: number;
-  readonly classes: number;
-}
-
-/** What each word was found to be when it was met last. */
-const LAST = new SpellingMemory<Last>();
-
-function besideTag({ lower, text, tag, kind }: Word, own: number): number {
+function besideTag(text: string, lower: string, tag: string, kind: Kind, own: number): number {
   let classes = (OF_TAG.get(tag) ?? 0) | own;
   if (tag === "POS") classes &= ~CLASS.auxiliary;
   if (lower === "may") classes &= text === "May" && tag !== "MD" ? ~(CLASS.auxiliary | CLASS.finite) : ~CLASS.time;

@@ -79,7 +79,8 @@ function isBeforeSpeaker({ tags, lower, end }: Sentence, i: number, { cueClass }
 }
 
 /** "Two boats sank, the log notes.", "The boats, the log notes, sank": a remark on whoever says the rest. */
-function isRemark({ tags, lower, start, end }: Sentence, i: number, { first }: Phrase, { frames }: CueVerb): boolean {
+function isRemark(sentence: Sentence, i: number, { first }: Phrase, { frames }: CueVerb): boolean {
+  const { tags, lower, start, end } = sentence;
   const before = tags[first - 1] ?? "";
   const leads = before === "," || before === "''" || lower[first - 1] === "as";
   if (first <= start || !leads || !(frames.has("clause") || frames.size === 0)) return false;
@@ -87,7 +88,7 @@ function isRemark({ tags, lower, start, end }: Sentence, i: number, { first }: P
   if (!named || !(i + 1 >= end || /^[,.]$/.test(tags[i + 1] ?? "."))) return false;
   // "The boats, the log notes, sank"
   const split = tags[i + 1] === "," && /^(?:VB[DZPN]|MD|RB)$/.test(tags[i + 2] ?? "");
-  return split || before === "''" || hasFinite({ tags, lower, start, end }, first);
+  return split || before === "''" || hasFinite(sentence, first);
 }
 
 /** The subject, where what stands before `i` is a whole subject that begins its clause; else null. */

@@ -1,14 +1,15 @@
-import { asideTag, isOfMessage, isTitleOfText } from "./aside-tags.ts";
+import { asideTag, closesHeadline, isOfMessage, isTitleOfText } from "./aside-tags.ts";
 import { cueForm } from "./cue-form.ts";
 import { misreadTag } from "./misread-tags.ts";
 import { TITLE_TABLE } from "./name-lexicon.ts";
 import { isBehindRelative, isReport, isVerbOnly } from "./noun-or-verb.ts";
-import { paperTag } from "./paper.ts";
+import { isPaperWord, paperTag } from "./paper.ts";
 import { AUXILIARY, hasAuxiliary, isPast, NAMING } from "./past-tags.ts";
-import type { PennTag } from "./penn-tag.ts";
+import { isVerbTag, type PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, isAlone, isAloneBehind, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
 import { isSeenWord } from "./tagger.ts";
 import { isVerbOfClause } from "./verb-of-clause.ts";
+import { markOf } from "./word-mark.ts";
 
 const NUMBER =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
@@ -22,6 +23,7 @@ const PAST = new Set(
     "bore blew dug rode strode overran overcame underwent withstood bled misled mistook misread misheard sped"
   ).split(" "),
 );
+const IN_PAST = markOf(PAST);
 /** Of these the ones that are no participles: whatever auxiliary stands before, they are past tenses. */
 const NO_PARTICIPLE = new Set(
   (
@@ -46,6 +48,7 @@ const MAY_BE_CERTAIN = new Set([
     " ",
   ),
 ]);
+const CERTAIN = markOf(MAY_BE_CERTAIN);
 const JOINS = new Set(
   "and or but nor yet so plus both either neither & minus versus vs vs. v v. et n 'n' whether not then only as".split(" "),
 );
@@ -66,22 +69,27 @@ const NO_NOUN = /^(?:alleg|claim|stat|say|assert|insist|argu|deny|confirm|admitt
 const PERSON = /(?:er|or|ist|man|woman|eer|ian)$/;
 const LETTER = /^\p{L}/u;
 /** Tags of words that may be verbs of saying in truth. */
-const UNSURE: ReadonlySet<PennTag> = new Set<PennTag>(["IN", "RB", "UH", "FW", "RP"]);
+const isUnsure = (tag: PennTag): boolean => tag === "IN" || tag === "RB" || tag === "UH" || tag === "FW" || tag === "RP";
 
 /**
  * Mends tags of verbs by their neighbours, where a statistical tagger errs most and attribution suffers most. A clause has one finite
  * verb: a past participle without an auxiliary is a past tense where its clause has no other, or an object follows it ("told the
  * court"); a base form behind a subject is a present tense; "claims" or "reports" between a name and a clause is a verb. `starts` are
- * the first words of sentences, in order. Takes time linear in the number of words.
+ * the first words of sentences, in order; `marks` say in which lists each word stands. Takes time linear in the number of words.
  */
-export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], starts: readonly number[]): readonly PennTag[] {
+export function mendVerbs(
+  tags: readonly PennTag[],
+  lower: readonly string[],
+  marks: readonly number[],
+  starts: readonly number[],
+): readonly PennTag[] {
   const mended = [...tags];
   let next = 0;
-  let sentence: Sentence = { tags: mended, lower, start: 0, end: starts[0] ?? mended.length };
+  let sentence: Sentence = { tags: mended, lower, marks, start: 0, end: starts[0] ?? mended.length };
   for (let i = 0; i < mended.length; i++) {
     if (i === starts[next]) {
       next++;
-      sentence = { tags: mended, lower, start: i, end: starts[next] ?? mended.length };
+      sentence = { tags: mended, lower, marks, start: i, end: starts[next] ?? mended.length };
     }
     mended[i] = mendedTag(sentence, i);
   }
@@ -95,7 +103,7 @@ const isNewNoun = (tag: PennTag, word: string): boolean =>
 /** The tag that a word has for certain, by itself or in its place; else null. */
 const certainIn = (sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null =>
   openTag(tag, word, sentence.tags[i + 1] ?? "", sentence.lower[i + 2] ?? "") ??
-  paperTag(sentence, i) ??
+  paperTag(sentence, i, tag, word) ??
   (isNewNoun(tag, word) ? "NN" : null) ??
   (isOfMessage(sentence, i) ? "VBN" : isTitleOfText(sentence, i) ? "NN" : certainTag(sentence, i, tag, word)) ??
   misreadTag(sentence, i);
@@ -111,15 +119,16 @@ function noAdverb(sentence: Sentence, i: number): PennTag | null {
 function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
+  const past = ((sentence.marks[i] ?? 0) & IN_PAST) !== 0;
   const certain = certainIn(sentence, i, tag, word);
   if (certain !== null) return certain;
-  if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
+  if (isVerbTag(tag) || (tag === "JJ" && !past && word.endsWith("ed")))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
-  if (UNSURE.has(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
+  if (isUnsure(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
   const adverb = tag === "RB" ? noAdverb(sentence, i) : null;
   if (adverb !== null) return adverb;
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";
-  if (PAST.has(word)) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
+  if (past) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
   if (tag === "NN" || tag === "NNS") return mendedNoun(sentence, i, tag, word);
   return word === "there" && tag !== "EX" && AUXILIARY.has(lower[i + 1] ?? "") ? "EX" : tag;
 }
@@ -134,7 +143,7 @@ function openTag(tag: PennTag, word: string, next: string, and: string): PennTag
   if (!isCapital(tag.charCodeAt(0))) return "NNP";
   // "claims ex-clerk"
   if (tag.startsWith("RB") && word.startsWith("ex-")) return "NN";
-  if ((tag === "VBD" || tag === "RB") && NO_PAST.has(word)) return "VBN";
+  if (/^(?:VBD|VBP?|RB)$/.test(tag) && NO_PAST.has(word)) return "VBN";
   // "the harbour log records": a form that ends so is none of the present.
   if (tag === "VBZ" && !word.endsWith("s")) return cueForm(word)?.lemma === word ? "VBP" : "NN";
   if (word === "police" && tag.startsWith("V")) return "NNS";
@@ -157,7 +166,7 @@ const isSaying = (word: string, next: string | undefined): boolean =>
 function certainTag(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   const { tags, lower } = sentence;
   // Most words are none of these, and are spared the rest.
-  if (!MAY_BE_CERTAIN.has(word) && tags[i - 1] !== "," && tag !== "VB" && !word.endsWith("ing")) return null;
+  if (((sentence.marks[i] ?? 0) & CERTAIN) === 0 && tags[i - 1] !== "," && tag !== "VB" && !word.endsWith("ing")) return null;
   const [before, next] = [lower[i - 1] ?? "", tags[i + 1] ?? ""];
   // "in a radio broadcast"
   if (word === "broadcast" && /^(?:radio|television|tv|live|web|morning|evening)$/.test(before)) return "NN";
@@ -212,12 +221,28 @@ const isWarning = (word: string, next: string): boolean => word.endsWith("ing") 
 /** The tag of a noun or an adjective that the tagger takes for a verb, and of a verb in the wrong form by its place; else null. */
 function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   const { tags, lower } = sentence;
+  const hearer = hearerTag(sentence, i, tag, word);
+  if (hearer !== null) return hearer;
   if (isOfArticle(sentence, i)) return tag === "VBZ" || PEOPLE.test(word) ? "NNS" : tag === "VB" || tag === "VBP" ? "NN" : tag;
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
   if (tag === "VBZ" && (opensAsNoun(sentence, i) || isPlural(sentence, i) || isOfRelative(sentence, i) || isDenied(sentence, i)))
     return "NNS";
   return beforeSaying(sentence, i) ?? (tag === "VB" ? strayBase(sentence, i, word) : null);
+}
+
+/** "…, court told", "…, magistrates heard on Thursday", "landlady Bev Orr": people and bodies that the tagger takes for verbs, or null. */
+function hearerTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
+  // "…, meeting hears"
+  if (word === "meeting" && /^(?:told|heard|hears)$/.test(lower[i + 1] ?? "")) return "NN";
+  if (tag === "VBD" || tag === "VBN" || tag === "VBG") return null;
+  const body = /^(?:court|inquest|jury|jurors|inquiry|tribunal|hearing|panel|magistrates|judges)$/.test(word);
+  if (body && /^(?:told|heard|hears|learns|learned)$/.test(lower[i + 1] ?? "")) return tag === "VBZ" ? "NNS" : "NN";
+  const named = tag === "VB" && tags[i + 1] === "NNP" && /^(?:IN|,|DT|TO)$/.test(tags[i - 1] ?? "") && lower[i - 1] !== "to";
+  return (named || (tag === "VB" && lower[i - 1] === "to" && tags[i + 1] === "NNP" && tags[i + 2] === "NNP")) &&
+    TITLE_TABLE.get(word) !== undefined
+    ? "NN"
+    : null;
 }
 
 /** "dismissed local media reports that": what somebody denies is the noun. */
@@ -269,6 +294,8 @@ function beforeSaying({ tags, lower }: Sentence, i: number): PennTag | null {
   if (!/^(?:NN|NNP|JJ|DT|PRP\$|POS)$/.test(tags[i - 1] ?? "") || !(GOVERNED.test(tags[i + 2] ?? "") || lower[i + 2] === "that"))
     return null;
   if (next === verb.lemma) return tags[i] === "VBZ" && word.endsWith("s") ? "NNS" : null;
+  // "that the radio log recorded one at noon"
+  if (/^VB[DN]$/.test(tags[i + 1] ?? "") && isPaperWord(word) && tags[i - 1] === "NN") return "NN";
   return /^(?:NNS|VBZ)$/.test(tags[i + 1] ?? "") && !word.endsWith("s") ? "NN" : null;
 }
 
@@ -288,14 +315,8 @@ const isPlural = ({ tags, lower }: Sentence, i: number): boolean =>
 function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
   if (tag === "VBN" && isWhatSaid(sentence, i)) return "VBD";
   if (/^VB[ND]$/.test(tag) && (isOfLead(sentence, i) || isFoundSo(sentence, i))) return "VBN";
-  if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
-  if (tag === "VBD")
-    return (NAMING.test(word) && isNaming(sentence, i)) ||
-      isReducedPassive(sentence, i) ||
-      isOfKept(sentence, i) ||
-      isBeforeVerb(sentence, i)
-      ? "VBN"
-      : tag;
+  if (tag === "VBN" || tag === "JJ") return isSimplePastForm(sentence, i, word) ? "VBD" : tag;
+  if (tag === "VBD") return (NAMING.test(word) && isNaming(sentence, i)) || isParticiple(sentence, i) ? "VBN" : tag;
   if (tag !== "VB") return tag;
   // "urged restraint"
   if (sentence.tags[i - 1] === "VBD" && GOVERNS_NOUN.test(sentence.lower[i - 1] ?? "")) return "NN";
@@ -305,12 +326,30 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
   return isClosingSay(sentence, i) || isPresent(sentence, i) || isFarFromPlural(sentence, i) || isPresentAgain(sentence, i) ? "VBP" : tag;
 }
 
-/** "Quarry blast cracked chapel wall, say villagers" */
-const isClosingSay = ({ tags, lower }: Sentence, i: number): boolean =>
-  lower[i] === "say" && tags[i - 1] === "," && /^(?:NNP?S|JJ|NN|NNP)$/.test(tags[i + 1] ?? "");
+const isSimplePastForm = (sentence: Sentence, i: number, word: string): boolean => !NO_PAST.has(word) && isPast(sentence, i);
+
+/** A participle that the tagger takes for a past tense. */
+const isParticiple = (sentence: Sentence, i: number): boolean =>
+  isReducedPassive(sentence, i) || isOfKept(sentence, i) || isBeforeVerb(sentence, i) || isBehindVerb(sentence, i);
+
+/** "Quarry blast cracked chapel wall, say villagers", "Ferry to be sold “by stealth”, claim islanders" */
+const isClosingSay = (sentence: Sentence, i: number): boolean => {
+  const { tags, lower, end } = sentence;
+  if (tags[i - 1] !== ",") return false;
+  if (lower[i] === "say") return /^(?:NNP?S|JJ|NN|NNP)$/.test(tags[i + 1] ?? "");
+  return /^NNP?S$/.test(tags[end - 1] ?? "") && closesHeadline(sentence, i);
+};
 
 /** Behind these stands no base form. */
 const GOVERNS_NOUN = /^(?:urged|advised|demanded|promised|pledged|denied|claimed|alleged|suspected|feared|admitted)$/;
+
+/** "denies attempted murder", "admitted attempted theft": no clause has two finite verbs in a row. */
+const isBehindVerb = ({ tags, lower }: Sentence, i: number): boolean =>
+  FINITE.has(tags[i - 1] ?? "FW") &&
+  /^(?:NN|NNS)$/.test(tags[i + 1] ?? "") &&
+  (lower[i] ?? "").endsWith("ed") &&
+  cueForm(lower[i - 1] ?? "")?.frames.has("thing") === true &&
+  cueForm(lower[i] ?? "") === null;
 
 /** "Staff interviewed separately gave", "a man arrested there said": no clause has two past tenses in a row. */
 const isBeforeVerb = ({ tags, lower }: Sentence, i: number): boolean =>
