@@ -11,10 +11,12 @@ export function useKeepFocus(part: RefObject<HTMLElement | null>): void {
   }, [part]);
 }
 
+const FOCUSED = ["a", "button", "summary"];
+
 function keepFocus(part: HTMLElement | null): void {
   if (part === null || !part.contains(document.activeElement)) return;
-  const line = part.closest("li, article");
-  const beside = (line?.nextElementSibling ?? line?.previousElementSibling)?.querySelector<HTMLElement>("a, button, summary");
+  const line = part.closest("li") ?? part.closest("article");
+  const beside = (line?.nextElementSibling ?? line?.previousElementSibling)?.querySelector<HTMLElement>(FOCUSED.join(","));
   setTimeout(() => {
     if (document.activeElement !== document.body) return;
     const to = beside?.isConnected ? beside : document.getElementById("room");
