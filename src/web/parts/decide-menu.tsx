@@ -52,6 +52,7 @@ export function DecideMenu({ acts, label, of }: MenuProps): ReactNode {
   }, [open]);
   const act = acts.find(({ key }) => key === chosen) ?? acts[0];
   if (act === undefined) return null;
+  const name = label ?? (acts.length === 1 ? `${act.label} …` : deciding.open);
   if (!open) {
     return (
       <div className="decide-menu" ref={form}>
@@ -59,13 +60,13 @@ export function DecideMenu({ acts, label, of }: MenuProps): ReactNode {
           type="button"
           className="plain"
           ref={button}
-          aria-label={of === undefined ? undefined : `${label ?? deciding.open}: ${of}`}
+          aria-label={of === undefined ? undefined : `${name}: ${of}`}
           onClick={() => {
             setMade([]);
             setOpen(true);
           }}
         >
-          {label ?? deciding.open}
+          {name}
         </button>
         <Written ids={made} back={() => setMade([])} />
       </div>
@@ -94,9 +95,9 @@ export function DecideMenu({ acts, label, of }: MenuProps): ReactNode {
         <label className="field">
           {deciding.what}
           <select value={act.key} onChange={(event) => choose(event.target.value)}>
-            {acts.map(({ key, label: name }) => (
+            {acts.map(({ key, label: called }) => (
               <option key={key} value={key}>
-                {name}
+                {called}
               </option>
             ))}
           </select>
