@@ -116,9 +116,10 @@ describe("Firsthand's workbench", () => {
         const question = questionId("Who let the water in?");
         await page.waitForURL(`${origin}/questions/${question}`);
         await page.getByRole("heading", { name: "Who let the water in?" }).waitFor();
+        await page.getByText("No claim answers it yet.").waitFor();
         for (const words of ["both gates", "cable had been"]) {
           const menu = page.locator(".question > .decide-menu button").first();
-          const add = await begin(page, menu, words === "both gates" ? null : "Another claim answers it");
+          const add = await begin(page, menu, words === "both gates" ? null : "A claim answers it");
           await pick(page, add.getByRole("combobox", { name: "Which claim" }), words);
           await add.getByRole("button", { name: "Decide" }).press("Enter");
           await page.locator(".answer-column").filter({ hasText: words }).waitFor();
@@ -127,11 +128,29 @@ describe("Firsthand's workbench", () => {
         await outcome.locator("select").last().selectOption({ label: "none of these is so" });
         await because(page, outcome, "the inquiry said so");
         await page.getByText("Came out, by decision:").waitFor();
+
+        // Whoever takes one back in the list has the focus in the line beside it afterwards.
+        await page.locator(".decided-here summary").press("Enter");
+        const line = page.locator(".decided-here li").filter({ hasText: "Came out" });
+        await line.getByRole("button", { name: "Undo" }).press("Enter");
+        await page.keyboard.type("too early");
+        await page.keyboard.press("Control+Enter");
+        await line.waitFor({ state: "detached" });
+        await page.waitForFunction(() => document.activeElement?.closest(".decided-here") !== null);
         assert.deepEqual(await axeOn(page), []);
 
         // A conflict leads to where it is weighed.
         await page.goto(`${origin}/conflicts`);
         await page.locator(".weighed-in").first().getByRole("link", { name: "Who let the water in?" }).waitFor();
+
+        // A report is tied to the one that it was got from.
+        const ledger = [...served.record().reports.values()].find(({ publisher }) => publisher === "Quay Ledger")?.id ?? "";
+        await page.goto(`${origin}/reports/${ledger}`);
+        const got = await begin(page, page.locator(".report > .decide-menu button").first(), "It was got from another report");
+        await pick(page, got.getByRole("combobox", { name: "From which report" }), "harbour");
+        await because(page, got, "it printed the same words a day later");
+        await page.getByText("One got it from the other").waitFor();
+        assert.ok(kinds().includes("relies"));
 
         // A list is narrowed by words and by what is so, and is there as it was left when one comes back.
         await page.setViewportSize({ width: 1440, height: 320 });

@@ -64,6 +64,9 @@ export interface Part {
 /** What a claim tells of somebody whom the reader knows; where he is guarded, the claim is withheld by that. */
 const OF_SOMEBODY: ReadonlySet<FactProperty> = new Set(["birthDate", "age", "birthPlace", "number", "unit", "serviceStart"]);
 
+/** Behind every day: what nobody has dated stands last. */
+const UNDATED = "9999-99-99";
+
 /** Conflicts about who somebody is, which are told of nobody who is protected. */
 const OF_IDENTITY: ReadonlySet<ConflictKind> = new Set(["age-birth", "identity", "property", "picture"]);
 
@@ -408,7 +411,7 @@ class Maker {
           proof: proofs.get(report.id) ?? "",
         };
       })
-      .sort((a, b) => (a.published ?? "").localeCompare(b.published ?? "", "en") || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => (a.published ?? UNDATED).localeCompare(b.published ?? UNDATED, "en") || (a.id < b.id ? -1 : 1));
   }
 }
 

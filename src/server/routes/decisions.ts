@@ -22,7 +22,7 @@ export function decisionsRoute({ served }: Context): Hono {
   return new Hono()
     .get("/", (c) => {
       const about = c.req.query("about");
-      if (about !== undefined) return c.json(decidedOn(deskOf(served), about, served.events()));
+      if (about !== undefined) return c.json(decidedOn(deskOf(served), about, () => served.events()));
       const lines: DecisionLine[] = [...served.record().decisions.values()].map(({ id, decision }) => ({ id, decision }));
       return c.json(lines.sort((a, b) => (a.id < b.id ? -1 : 1)));
     })

@@ -3,7 +3,7 @@ import type { ConflictLine } from "../../record/workbench.ts";
 import { claimLine } from "./claim-view.ts";
 import type { Desk } from "./desk.ts";
 import { kept } from "./kept.ts";
-import { questionViews } from "./question-view.ts";
+import { questionsByClaim } from "./question-view.ts";
 import { quotesAt } from "./quote.ts";
 import { wellFormed } from "./well-formed.ts";
 
@@ -27,9 +27,8 @@ export function conflictLine(desk: Desk, conflict: Conflict): ConflictLine {
 
 /** The questions of which one of its claims is an answer, those that people asked first. */
 function questionsOn(desk: Desk, { claims }: Conflict): ConflictLine["questions"] {
-  return questionViews(desk)
-    .filter(({ answers }) => answers.some(({ claim }) => claims.includes(claim)))
-    .map(({ id, text, by, outcome }) => ({ id, text, by, outcome }));
+  const found = claims.flatMap((claim) => questionsByClaim(desk).get(claim) ?? []);
+  return [...new Set(found)].sort((a, b) => Number(a.by === "proposed") - Number(b.by === "proposed"));
 }
 
 /** Every conflict, the hardest first. */

@@ -8,12 +8,14 @@ import type { DecidedLine } from "../../record/workbench.ts";
 import { type Desk, findById } from "./desk.ts";
 import { namedIn } from "./event-view.ts";
 
-/** What people decided on a claim, a question, or somebody and something, by its id, beside the review of single proposals; in the order in which it was decided. */
-export function decidedOn(desk: Desk, id: string, events: readonly LoggedEvent[]): readonly DecidedLine[] {
+/** What people decided on a claim, a report, a question, or somebody and something, by its id, beside the review of single proposals; in the order in which it was decided. */
+export function decidedOn(desk: Desk, id: string, events: () => readonly LoggedEvent[]): readonly DecidedLine[] {
   const bears = bearingOn(desk, id);
   const found = desk.findings.gathered.decisions.filter(({ decision }) => !isReview(decision) && bears(decision));
   if (found.length === 0) return [];
-  const made = new Map(events.flatMap((event) => (event.content?.event.type === "decision.made" ? [[event.content.event.id, event]] : [])));
+  const made = new Map(
+    events().flatMap((event) => (event.content?.event.type === "decision.made" ? [[event.content.event.id, event]] : [])),
+  );
   const lines = found.map((standing) => ({ line: lineOf(desk, standing, made.get(standing.id)), seq: made.get(standing.id)?.seq ?? -1 }));
   return lines.sort((a, b) => a.seq - b.seq || (a.line.id < b.line.id ? -1 : 1)).map(({ line }) => line);
 }
@@ -44,6 +46,7 @@ function bearingOn(desk: Desk, id: string): Bears {
     const one = new Set([id]);
     return (decision) => ofNames(desk, decision, one) || isPowerIn(desk, decision, id) || isInterestOf(desk, decision, id);
   }
+  if (findById(gathered.reports, id) !== undefined) return (decision) => ofReport(decision, id);
   return (decision) => ofQuestion(decision, id);
 }
 
@@ -90,6 +93,13 @@ function isPowerIn(desk: Desk, decision: Decision, id: string): boolean {
 
 function isInterestOf(desk: Desk, decision: Decision, id: string): boolean {
   return decision.kind === "interest" && desk.findings.gathered.entityNamed(decision.name) === id;
+}
+
+/** What a report is of another, and from which it was got. */
+function ofReport(decision: Decision, id: string): boolean {
+  if (decision.kind === "relies") return decision.from === id || decision.on === id;
+  if (decision.kind === "rendering") return decision.report === id || decision.of === id;
+  return decision.kind === "independent" && decision.reports.some((one) => one === id);
 }
 
 function ofQuestion(decision: Decision, id: string): boolean {

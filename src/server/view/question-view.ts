@@ -1,4 +1,4 @@
-import type { OriginId } from "../../record/id.ts";
+import type { ClaimId, OriginId } from "../../record/id.ts";
 import type { Origin } from "../../record/origin.ts";
 import type { WeighedAnswer, Weighing } from "../../record/weighing.ts";
 import type { AnswerView, QuestionView } from "../../record/workbench.ts";
@@ -29,6 +29,20 @@ export const questionViews: (desk: Desk) => readonly QuestionView[] = kept((desk
   const rank = (weighing: Weighing): number => (weighing.by === "decided" ? 0 : 1);
   const sorted = [...desk.findings.weighings].sort((a, b) => rank(a) - rank(b) || (a.question < b.question ? -1 : 1));
   return sorted.map((weighing) => questionView(desk, weighing));
+});
+
+/** Which questions each claim answers, and how they came out. */
+export const questionsByClaim = kept((desk): ReadonlyMap<ClaimId, readonly Pick<QuestionView, "id" | "text" | "by" | "outcome">[]> => {
+  const found = new Map<ClaimId, Pick<QuestionView, "id" | "text" | "by" | "outcome">[]>();
+  for (const weighing of desk.findings.weighings) {
+    const line = { id: weighing.question, text: wellFormedWording(weighing.text), by: weighing.by, outcome: outcomeView(weighing) };
+    for (const { claim } of weighing.answers) {
+      const held = found.get(claim);
+      if (held === undefined) found.set(claim, [line]);
+      else held.push(line);
+    }
+  }
+  return found;
 });
 
 function middle({ probability: [low, high] }: WeighedAnswer): number {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { ClaimView, CollapseLine, DrawnKnot, DrawnStrand } from "../../record/workbench.ts";
 import type { Words } from "../messages/en.ts";
 import { QuoteBlock } from "../parts/quote.tsx";
@@ -6,15 +6,28 @@ import { Said, saidText } from "../parts/said.tsx";
 import { Text } from "../parts/text.tsx";
 import { useFallen } from "../supposing.ts";
 import { useWords } from "../words.ts";
-import { type Layout, layoutOf, type Placed, WIDTH } from "./layout.ts";
+import { type Layout, layoutOf, NARROW, type Placed, type Room, WIDE } from "./layout.ts";
 
-/** Longer names are cut; the whole name stands in the lists below. */
-const LONGEST = 30;
+const PHONE = "(max-width: 40rem)";
+
+/** How much room there is, followed while the window changes. */
+function useRoom(): Room {
+  const narrow = useSyncExternalStore(
+    (changed) => {
+      const query = window.matchMedia(PHONE);
+      query.addEventListener("change", changed);
+      return () => query.removeEventListener("change", changed);
+    },
+    () => window.matchMedia(PHONE).matches,
+  );
+  return narrow ? NARROW : WIDE;
+}
 
 /** Who repeats whom, drawn from the reports on the left to the origins on the right. Each line shows, when it is chosen, the words that prove it. */
 export function ClaimDrawing({ claim }: { readonly claim: ClaimView }): ReactNode {
   const [chosen, choose] = useState<string | null>(null);
-  const layout = useMemo(() => layoutOf(claim.drawing, orderOf(claim)), [claim]);
+  const room = useRoom();
+  const layout = useMemo(() => layoutOf(claim.drawing, orderOf(claim), room), [claim, room]);
   const fallen = useFallen();
   const words = useWords();
   if (claim.drawing.knots.length === 0) return null;
@@ -26,12 +39,17 @@ export function ClaimDrawing({ claim }: { readonly claim: ClaimView }): ReactNod
       <figure className="claim-drawing">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard (WCAG 2.1.1). */}
         <section className="drawing-frame" tabIndex={0} aria-label={words.drawing.frame}>
-          <svg viewBox={`0 0 ${WIDTH} ${layout.height}`}>
+          <svg className={room.more ? "wide" : "narrow"} viewBox={`0 0 ${room.width} ${layout.height}`}>
             <title>{drawnWords(claim, words)}</title>
             <Bands claim={claim} layout={layout} />
             <Strands layout={layout} chosen={chosen} choose={choose} fallen={fallen} />
             {layout.knots.map((placed) => (
-              <Knot key={placed.knot.id} placed={placed} fallen={placed.knot.origin !== null && fallen.has(placed.knot.origin)} />
+              <Knot
+                key={placed.knot.id}
+                placed={placed}
+                room={room}
+                fallen={placed.knot.origin !== null && fallen.has(placed.knot.origin)}
+              />
             ))}
             <Brackets collapses={claim.collapses} layout={layout} />
           </svg>
@@ -146,7 +164,13 @@ function toneOf(side: DrawnStrand["side"]): string {
   return side === "against" ? "deny" : side === "open" ? "neutral" : "assert";
 }
 
-function Knot({ placed: { knot, x, y }, fallen }: { readonly placed: Placed; readonly fallen: boolean }): ReactNode {
+interface KnotProps {
+  readonly placed: Placed;
+  readonly room: Room;
+  readonly fallen: boolean;
+}
+
+function Knot({ placed: { knot, x, y }, room, fallen }: KnotProps): ReactNode {
   const { drawing, kind, names, format } = useWords();
   const tone = toneOf(knot.side);
   if (knot.kind === "origin") {
@@ -154,7 +178,7 @@ function Knot({ placed: { knot, x, y }, fallen }: { readonly placed: Placed; rea
       <g className={`knot origin ${tone}${knot.dark ? " dark" : ""}${fallen ? " fallen" : ""}`}>
         <circle cx={x} cy={y} r={knot.dark ? 5 : 6} />
         <text x={x + 14} y={y - 2} className="name">
-          {cut(knot.name ?? names.unknown)}
+          {cut(knot.name ?? names.unknown, room.origin)}
         </text>
         <text x={x + 14} y={y + 11} className="detail">
           {knot.dark ? drawing.darkHere : originWords(knot, kind)}
@@ -171,10 +195,12 @@ function Knot({ placed: { knot, x, y }, fallen }: { readonly placed: Placed; rea
             <tspan className="detail">{drawing.more(Number(knot.detail))}</tspan>
           ) : (
             <>
-              <tspan className="name">{cut(knot.name ?? names.publisher, 28)}</tspan>
-              <tspan className="detail" dx="6">
-                {knot.detail === "" ? format.day(null) : format.shortDay(knot.detail)}
-              </tspan>
+              <tspan className="name">{cut(knot.name ?? names.publisher, room.publisher)}</tspan>
+              {room.more ? (
+                <tspan className="detail" dx="6">
+                  {knot.detail === "" ? format.day(null) : format.shortDay(knot.detail)}
+                </tspan>
+              ) : null}
             </>
           )}
         </text>
@@ -184,9 +210,11 @@ function Knot({ placed: { knot, x, y }, fallen }: { readonly placed: Placed; rea
   return (
     <g className="knot voice">
       <circle cx={x} cy={y} r="3.5" />
-      <text x={x} y={y - 8} textAnchor="middle">
-        {cut(knot.name ?? drawing.unnamed, 26)}
-      </text>
+      {room.more ? (
+        <text x={x} y={y - 8} textAnchor="middle">
+          {cut(knot.name ?? drawing.unnamed, 26)}
+        </text>
+      ) : null}
     </g>
   );
 }
@@ -197,13 +225,15 @@ function originWords({ detail }: DrawnKnot, { origin }: Words["kind"]): string {
   return known[detail] ?? origin.unknown;
 }
 
-function cut(text: string, longest: number = LONGEST): string {
+/** Longer names are cut; the whole name stands in the lists below. */
+function cut(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 }
 
 /** Who is under one power stands on one band. */
 function Bands({ claim, layout }: { readonly claim: ClaimView; readonly layout: Layout }): ReactNode {
   const { drawing } = useWords();
+  const { width, more } = layout.room;
   const powers = [...new Set(claim.origins.map(({ control }) => control))].filter((power) => power !== null);
   return (
     <>
@@ -215,11 +245,13 @@ function Bands({ claim, layout }: { readonly claim: ClaimView; readonly layout: 
         return (
           <g key={power} className="band">
             {runsOf(ys).map(([top, bottom]) => (
-              <rect key={top} x={first.x - 12} y={top - 15} width={WIDTH - first.x - 26} height={bottom - top + 30} rx="4" />
+              <rect key={top} x={first.x - 12} y={top - 15} width={width - first.x - 26} height={bottom - top + 30} rx="4" />
             ))}
-            <text x={WIDTH - 42} y={(ys[0] ?? 0) + 11} textAnchor="end">
-              {drawing.under(cut(power, 22))}
-            </text>
+            {more ? (
+              <text x={width - 42} y={(ys[0] ?? 0) + 11} textAnchor="end">
+                {drawing.under(cut(power, 22))}
+              </text>
+            ) : null}
           </g>
         );
       })}
@@ -246,7 +278,7 @@ function Brackets({ collapses, layout }: { readonly collapses: readonly Collapse
         const ys = collapse.members.flatMap(({ id }) => layout.placeOf.get(`o ${id}`)?.y ?? []);
         if (ys.length < 2) return null;
         const [top, bottom] = [Math.min(...ys) - 9, Math.max(...ys) + 9];
-        const x = WIDTH - 6 - (i % 4) * 7;
+        const x = layout.room.width - 6 - (i % 4) * 7;
         return (
           <path
             key={`${collapse.reason} ${collapse.members.map(({ id }) => id).join(" ")}`}

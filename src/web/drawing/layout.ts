@@ -1,10 +1,23 @@
 import type { ClaimDrawing, DrawnKnot, DrawnStrand } from "../../record/workbench.ts";
 
-/** Distances in units of the drawing, which is as wide as {@link WIDTH}. */
-export const WIDTH = 1_040;
+/** How much room a drawing has, in its own units. */
+export interface Room {
+  readonly width: number;
+  /** What stands left of the reports' knots and right of the origins'. */
+  readonly left: number;
+  readonly right: number;
+  /** How many letters of a name are told: of a publisher, and of an origin. */
+  readonly publisher: number;
+  readonly origin: number;
+  /** Whether days, those who speak in between, and powers are told in it; all of them are in the lists below. */
+  readonly more: boolean;
+}
+
+export const WIDE: Room = { width: 1_040, left: 248, right: 330, publisher: 28, origin: 30, more: true };
+/** On a phone: scrolled, it would show one end of its lines and not the other. */
+export const NARROW: Room = { width: 360, left: 126, right: 164, publisher: 17, origin: 17, more: false };
+
 const ROW = 30;
-const LEFT = 248;
-const RIGHT = 330;
 const MARGIN = 16;
 
 export interface Placed {
@@ -14,6 +27,7 @@ export interface Placed {
 }
 
 export interface Layout {
+  readonly room: Room;
   readonly height: number;
   /** In order of column, then from above. */
   readonly knots: readonly Placed[];
@@ -25,7 +39,7 @@ export interface Layout {
  * Lays a claim's drawing out: origins in the order given, what leads to them beside them, reports at the height of what they lead to. Each
  * column keeps its rows apart; crossings are few because each row stands at the mean of what it is tied to (barycentres, Sugiyama 1981).
  */
-export function layoutOf({ knots, strands, columns }: ClaimDrawing, order: readonly string[]): Layout {
+export function layoutOf({ knots, strands, columns }: ClaimDrawing, order: readonly string[], room: Room): Layout {
   const rank = new Map(order.map((id, i) => [id, i]));
   const ahead = grouped(strands, (strand) => strand.from);
   const rows = new Map<string, number>();
@@ -52,12 +66,13 @@ export function layoutOf({ knots, strands, columns }: ClaimDrawing, order: reado
     );
   }
   const top = Math.min(0, ...rows.values());
-  const step = columns < 2 ? 0 : (WIDTH - LEFT - RIGHT) / (columns - 1);
+  const step = columns < 2 ? 0 : (room.width - room.left - room.right) / (columns - 1);
   const placed = knots.map((knot): Placed => {
-    return { knot, x: LEFT + step * knot.column, y: MARGIN + ROW / 2 + ((rows.get(knot.id) ?? 0) - top) * ROW };
+    return { knot, x: room.left + step * knot.column, y: MARGIN + ROW / 2 + ((rows.get(knot.id) ?? 0) - top) * ROW };
   });
   placed.sort((a, b) => a.knot.column - b.knot.column || a.y - b.y);
   return {
+    room,
     height: Math.max(ROW, ...placed.map(({ y }) => y)) + ROW / 2 + MARGIN,
     knots: placed,
     placeOf: new Map(placed.map((one) => [one.knot.id, one])),

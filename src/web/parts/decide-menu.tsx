@@ -6,6 +6,7 @@ import { decideAll, undo } from "../decide.ts";
 import { expireAll } from "../resource.ts";
 import { useWords } from "../words.ts";
 import { BecauseField } from "./because-field.tsx";
+import { useKeepFocus } from "./keep-focus.ts";
 import { Trouble } from "./trouble.tsx";
 
 /** Something that can be decided at one place: how it is called there, and the form in which it is. */
@@ -42,6 +43,7 @@ export function DecideMenu({ acts, label, of }: MenuProps): ReactNode {
   const [made, setMade] = useState<readonly string[]>([]);
   const button = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLDivElement>(null);
+  useKeepFocus(form);
   const wasOpen = useRef(false);
   useEffect(() => {
     if (open) form.current?.querySelector<HTMLElement>("select,input,textarea")?.focus();
@@ -50,20 +52,21 @@ export function DecideMenu({ acts, label, of }: MenuProps): ReactNode {
   }, [open]);
   const act = acts.find(({ key }) => key === chosen) ?? acts[0];
   if (act === undefined) return null;
+  const name = label ?? (acts.length === 1 ? `${act.label} …` : deciding.open);
   if (!open) {
     return (
-      <div className="decide-menu">
+      <div className="decide-menu" ref={form}>
         <button
           type="button"
           className="plain"
           ref={button}
-          aria-label={of === undefined ? undefined : `${label ?? deciding.open}: ${of}`}
+          aria-label={of === undefined ? undefined : `${name}: ${of}`}
           onClick={() => {
             setMade([]);
             setOpen(true);
           }}
         >
-          {label ?? deciding.open}
+          {name}
         </button>
         <Written ids={made} back={() => setMade([])} />
       </div>
@@ -92,9 +95,9 @@ export function DecideMenu({ acts, label, of }: MenuProps): ReactNode {
         <label className="field">
           {deciding.what}
           <select value={act.key} onChange={(event) => choose(event.target.value)}>
-            {acts.map(({ key, label: name }) => (
+            {acts.map(({ key, label: called }) => (
               <option key={key} value={key}>
-                {name}
+                {called}
               </option>
             ))}
           </select>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useWords } from "../words.ts";
 import { BecauseField } from "./because-field.tsx";
+import { useKeepFocus } from "./keep-focus.ts";
 import { Trouble } from "./trouble.tsx";
 
 interface Props {
@@ -25,12 +26,15 @@ export function ReasonForm({ label, submit = label, question, children, act }: P
   const [busy, setBusy] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const part = useRef<HTMLElement>(null);
+  useKeepFocus(part);
   const wasOpen = useRef(false);
   // The focus goes into what was opened, and back to what opened it.
   useEffect(() => {
     if (open) form.current?.querySelector<HTMLElement>("select,input,textarea")?.focus();
     else if (wasOpen.current) button.current?.focus();
     wasOpen.current = open;
+    part.current = open ? form.current : button.current;
   }, [open]);
   if (!open) {
     return (

@@ -52,7 +52,7 @@ function One({ id }: { readonly id: string }): ReactNode {
 const NOTHING: readonly DecidedLine[] = [];
 
 function Question({ question }: { readonly question: QuestionView }): ReactNode {
-  const { caseRoom } = useWords();
+  const { caseRoom, deciding } = useWords();
   const seen = useResource(decidedResource, question.by === "decided" ? question.id : null).data ?? NOTHING;
   const scale = Math.max(1, ...question.answers.flatMap((answer) => answer.contributions.map(({ weight }) => Math.abs(weight))));
   return (
@@ -63,6 +63,7 @@ function Question({ question }: { readonly question: QuestionView }): ReactNode 
       </h2>
       <Outcome outcome={question.outcome} />
       <QuestionMenu question={question} seen={seen} />
+      {question.answers.length === 0 ? <p className="nothing">{deciding.noAnswer}</p> : null}
       <div className="answers">
         {question.answers.map((answer) => (
           <Answer key={answer.claim} answer={answer} scale={scale} />

@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Button } from "react-aria-components/Button";
 import type { RejectedLine } from "../../record/workbench.ts";
+import { useKeepFocus } from "../parts/keep-focus.ts";
 import { Text } from "../parts/text.tsx";
 import { useWords } from "../words.ts";
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** Proposals that somebody rejected: they take no part in the findings, but stay in sight. */
 export function RejectedList({ rejected, language, undo }: Props): ReactNode {
-  const { report, because } = useWords();
+  const { report } = useWords();
   if (rejected.length === 0) return null;
   return (
     <section className="rejected" aria-labelledby="rejected-title">
@@ -22,17 +23,32 @@ export function RejectedList({ rejected, language, undo }: Props): ReactNode {
       </h2>
       <ul>
         {rejected.map((line) => (
-          <li key={line.decision}>
-            <s dir="auto" lang={language}>
-              <Text>{line.words}</Text>
-            </s>
-            <span className="where">{because(<Text>{line.because}</Text>)}</span>
-            <Button className="plain" onPress={() => undo(line.decision)}>
-              {report.undo}
-            </Button>
-          </li>
+          <Rejected key={line.decision} line={line} language={language} undo={() => undo(line.decision)} />
         ))}
       </ul>
     </section>
+  );
+}
+
+interface LineProps {
+  readonly line: RejectedLine;
+  readonly language: string;
+  undo(): void;
+}
+
+function Rejected({ line, language, undo }: LineProps): ReactNode {
+  const { report, because } = useWords();
+  const part = useRef<HTMLLIElement>(null);
+  useKeepFocus(part);
+  return (
+    <li ref={part}>
+      <s dir="auto" lang={language}>
+        <Text>{line.words}</Text>
+      </s>
+      <span className="where">{because(<Text>{line.because}</Text>)}</span>
+      <Button className="plain" onPress={undo}>
+        {report.undo}
+      </Button>
+    </li>
   );
 }

@@ -2,11 +2,13 @@ import { type ReactNode, useEffect, useState } from "react";
 import { hasOtherLetters } from "../../read/latin-letters.ts";
 import type { ReportId } from "../../record/id.ts";
 import { hull, type Span } from "../../record/span.ts";
-import type { ReportView, UtteranceLine } from "../../record/workbench.ts";
+import type { DecidedLine, ReportView, UtteranceLine } from "../../record/workbench.ts";
 import { BesideChoice } from "../beside/beside-choice.tsx";
 import { BesidePane } from "../beside/beside-pane.tsx";
+import { ReportMenu } from "../deciding/report-acts.tsx";
 import { clearHighlight, highlight } from "../highlight.ts";
 import type { Words } from "../messages/en.ts";
+import { DecidedHere } from "../parts/decided-here.tsx";
 import { InLatin, LatinSwitch } from "../parts/in-latin.tsx";
 import { ItemFrames } from "../parts/item-frames.tsx";
 import { ItemPage } from "../parts/item-page.tsx";
@@ -15,7 +17,7 @@ import { Link } from "../parts/link.tsx";
 import { ReportText } from "../parts/report-text.tsx";
 import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
-import { reportResource, useResource, utteranceResource } from "../resource.ts";
+import { decidedResource, reportResource, useResource, utteranceResource } from "../resource.ts";
 import { go, useSpan } from "../route.ts";
 import { useReview } from "../use-review.ts";
 import { useWords } from "../words.ts";
@@ -39,6 +41,8 @@ export function ReportRoom({ report, selected }: Props): ReactNode {
   return <Waiting loaded={loaded}>{(view) => <Desk key={view.id} view={view} selected={selected} />}</Waiting>;
 }
 
+const NOTHING: readonly DecidedLine[] = [];
+
 function Desk({ view, selected }: { readonly view: ReportView; readonly selected: string | null }): ReactNode {
   const review = useReview(view, selected);
   const { current } = review;
@@ -51,6 +55,7 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
     mark?.focus({ preventScroll: true });
   }, [inHand]);
   const [besides, lay] = useState<readonly ReportId[]>([]);
+  const decided = useResource(decidedResource, view.id).data ?? NOTHING;
   const span = useSpan();
   useEffect(() => {
     if (span === null) return;
@@ -76,12 +81,14 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
           {hasOtherLetters(view.text) ? <LatinSwitch /> : null}
         </header>
         <ReportNotes view={view} />
+        <ReportMenu report={view.id} />
         <BesideChoice lines={view.beside} chosen={besides} choose={lay} />
         {view.item.kind === "image" ? <ItemPicture item={view.item.id} name={view.item.name} /> : null}
         {view.item.kind === "video" ? <ItemFrames item={view.item.id} name={view.item.name} /> : null}
         {view.pages.length === 0 ? null : <ItemPage report={view} place={placeOf(current)} />}
         <ReportText text={view.text} utterances={view.utterances} selected={current} language={view.language} />
         <RejectedList rejected={view.rejected} language={view.language} undo={review.undoDecision} />
+        <DecidedHere lines={decided} open />
       </article>
       {besides.map((id) => (
         <BesidePane key={id} here={view.id} there={id} current={current} close={() => lay(besides.filter((other) => other !== id))} />

@@ -25,6 +25,7 @@ export const DECIDING = {
       answer: "Answer",
       outcome: "Came out",
       record: "Record in another case",
+      rendering: "Gives it again",
     } as Readonly<Partial<Record<Decision["kind"], string>>>,
     certain: "This is certain: it lowers both bounds",
     // Claims
@@ -66,7 +67,8 @@ export const DECIDING = {
     // Questions
     ask: "Ask a question …",
     askBecause: "it is contested",
-    addAnswer: "Another claim answers it",
+    addAnswer: "A claim answers it",
+    noAnswer: "No claim answers it yet.",
     label: "How the answer is named (its own words where this is empty)",
     speaks: "Another claim speaks for or against an answer",
     answer: "Which answer",
@@ -86,6 +88,17 @@ export const DECIDING = {
     noSource: "Nobody has graded it, or said under whose control it speaks.",
     sameAs: "Another name is the same",
     name: "Which name",
+    // Reports
+    aboutReport: "Decide about this report …",
+    renders: "It gives another report again",
+    as: "It is",
+    renderings: { transcript: "a transcript", interpretation: "an interpretation", translation: "a translation" },
+    ofReport: "Of which report",
+    maker: "Who made it, where that is known",
+    supplier: "Who provided whoever made it, where that is known",
+    gotFromReport: "It was got from another report",
+    apartFrom: "It and another report found this independently",
+    otherReport: "Which report",
   },
   /** The Admiralty grades. */
   grades: {
