@@ -49,7 +49,20 @@ export function takeApart(text: string, english = true): Document {
     const tag = tags[i] ?? "FW";
     const pos = fitting(kind, coarse[i] ?? "X");
     const classes = english ? classesOf(word, spelling.text, tag, kind) : 0;
-    tokens.push({ start, end, text: spelling.text, lower: word.lower, spelling, marks: marks[i] ?? 0, kind, tag, pos, classes });
+    tokens.push({
+      start,
+      end,
+      text: spelling.text,
+      lower: word.lower,
+      spelling,
+      marks: marks[i] ?? 0,
+      kind,
+      tag,
+      pos,
+      classes,
+      quotation: null,
+      clausal: false,
+    });
   }
   if (same) return { text, paragraphs, quotations, sentences, tokens };
   const back = (span: Span): Span => seen.original(span);

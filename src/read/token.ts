@@ -38,6 +38,9 @@ export interface Token {
   readonly pos: WordClass;
   /** What it can be in a clause, as bits: see unit-class.ts. 0 in a language that has no rules for it. */
   readonly classes: number;
+  /** As a unit of its clause it is no quotation: see region.ts. */
+  readonly quotation: null;
+  readonly clausal: false;
 }
 
 /** A sentence, with its tokens `[first, last)` of the document. A sentence never ends inside a quotation that it opened. */
