@@ -34,7 +34,7 @@ export function takeApart(text: string, english = true): Document {
     const word = spellingOf(seen.text, start, end);
     words.push(word);
     lower.push(word.lower);
-    marks.push(marksOf(word));
+    marks.push(english ? marksOf(word) : 0);
   }
   const starts = sentences.map((s) => s.first);
   const tags = english ? mendVerbs(mendNames(tag(words, starts), words), lower, marks, starts) : words.map((word) => tagByShape(word.text));

@@ -30,7 +30,7 @@ export interface Token {
   readonly lower: string;
   /** How it is written, under which rules remember what they find by its letters alone. */
   readonly spelling: Spelling;
-  /** The lists of words in which it stands: see word-mark.ts. */
+  /** The lists of English words in which it stands: see word-mark.ts. */
   readonly marks: number;
   readonly kind: "word" | "number" | "mark";
   readonly tag: PennTag;
