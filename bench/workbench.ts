@@ -52,6 +52,7 @@ const served: ServedCase = {
   record: () => record,
   findings: () => findings,
   decide: refuse,
+  decideAll: refuse,
   undo: refuse,
   uncover: refuse,
   suppose: async (suppositions) => JSON.stringify(whatIf(findings, suppositions)),

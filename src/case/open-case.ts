@@ -119,9 +119,10 @@ export class OpenCase implements Disposable {
     return id;
   }
 
-  /** Writes several decisions as one transaction: all or none. */
-  decideAll(decisions: readonly Decision[]): readonly DecisionId[] {
-    return this.#write({ undone: [], made: decisions });
+  /** Writes several decisions as one transaction, in the place of those that it takes back: all or none. */
+  decideAll(decisions: readonly Decision[], instead: readonly DecisionId[] = []): readonly DecisionId[] {
+    const again = new Set(decisions.map(idOf));
+    return this.#write({ undone: instead.filter((id) => !again.has(id)), made: decisions });
   }
 
   /**

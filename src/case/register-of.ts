@@ -95,12 +95,12 @@ export function guardOf({ gathered, traced }: Findings): Guard {
     keeps: (entity) => {
       const { role, type, id } = entity;
       if (role !== "official" && role !== "outlet" && role !== "organization")
-        return say`not a body, a medium or an official (${term(role)})`;
+        return say`not an organisation, a medium or an official (${term(role)})`;
       if (!mayBeTold(entity.name)) return say`described and not named, or named like somebody protected`;
       if ([...(kinds.get(id) ?? [])].some((kind) => WITNESSING.has(kind)))
         return say`it spoke as a witness, in captivity or without a name`;
       if (type === "person") return role === "official" ? asPerson(entity) : say`a person`;
-      if (type !== "organization" && type !== "place") return say`not a body, a medium or an official (${term(type)})`;
+      if (type !== "organization" && type !== "place") return say`not an organisation, a medium or an official (${term(type)})`;
       return role === "outlet" ? asOutlet(entity) : null;
     },
   };

@@ -4,9 +4,11 @@ import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, movesMedia, type Revision, saidOfOthers } from "../record/revision.ts";
 import { lives } from "./dates.ts";
+import { delays } from "./delays.ts";
 import { DeniedElsewhere } from "./denied-elsewhere.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { fates } from "./fates.ts";
+import { hours } from "./hours.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
 import { nobody } from "./nobody.ts";
 import { pictures } from "./pictures.ts";
@@ -20,6 +22,7 @@ import { events, happenings } from "./times.ts";
 import { type Change, Compared, type Filing, type Revising, type Stating, statedIn, statingIn, type Topic } from "./topic.ts";
 import { isInOneLanguage, isInOneLanguageAfter, translations } from "./translations.ts";
 import { stays } from "./travel.ts";
+import { weather } from "./weather.ts";
 
 const RANK: Readonly<Record<Conflict["severity"], number>> = { conflict: 0, tension: 1, note: 2 };
 
@@ -48,6 +51,9 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(pictures, gathered),
   (gathered) => Compared.filing(events, gathered),
   (gathered) => Compared.filing(happenings, gathered),
+  (gathered) => Compared.filing(delays, gathered),
+  (gathered) => Compared.filing(hours, gathered),
+  (gathered) => Compared.filing(weather, gathered),
 ];
 
 interface Parts {

@@ -42,7 +42,7 @@ const WORD = /[\p{Script=Hangul}]{2,}|\p{L}{3,}/gu;
 const STRONG: ReadonlyMap<string, string> = new Map(
   (
     "began begun begin, blew blown blow, broke broken break, brought bring, built build, came come, caught catch, fell fallen fall, fled flee, flew flown fly, found find, fought fight, " +
-    "gave given give, gone went go, held hold, kept keep, knew known know, lost losing lose, met meet, paid pay, rose risen rise, sank sunk sink, seen saw see, sent send, " +
+    "gave given give, gone went go, held hold, kept keep, knew known know, lost losing lose, met meet, paid pay, rang rung ring, rose risen rise, sank sunk sink, seen saw see, sent send, " +
     "shot shoot, stole stolen steal, stood stand, struck strike, taken took taking take, taught teach, thrown threw throw, told tell, wrote written write"
   )
     .split(", ")

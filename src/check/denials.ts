@@ -1,7 +1,7 @@
 import { toldStatement } from "../record/as-told.ts";
 import { spansIn } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
-import { say } from "../record/sentence.ts";
+import { say, withoutStop } from "../record/sentence.ts";
 import { overlaps } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { areForms, rootsIn } from "./clause.ts";
@@ -130,7 +130,7 @@ export function foundFor(gathered: Gathered, pairs: readonly (readonly [Telling,
   const asserted = inOrder(gathered, [...new Set(pairs.flatMap(([, yeses]) => yeses))]);
   const [no, yes] = [denied[0] as Statement, asserted[0] as Statement];
   const claim = gathered.claims.get(yes.claim);
-  const matter = claim === undefined ? yes.utterance.words : toldStatement(matterOf(claim, yes.utterance));
+  const matter = withoutStop(claim === undefined ? yes.utterance.words : toldStatement(matterOf(claim, yes.utterance)));
   const same = yes.utterance.source !== null && yes.utterance.source === no.utterance.source;
   return {
     kind: "polarity",

@@ -42,7 +42,7 @@ export class DeniedElsewhere {
     return {
       take,
       compared: () => {
-        const index = TellingIndex.of(tellings, limits);
+        const index = TellingIndex.of(tellings(), limits);
         const plain = plainOnce();
         const faced = index.denials().map((no): Faced => [no, facedBy(gathered, index, no, plain)]);
         return new DeniedElsewhere(limits, index, byClaim(faced), (_, some) => foundFor(gathered, some));
@@ -52,8 +52,9 @@ export class DeniedElsewhere {
 
   /** What `filing` would give where only these claims were stated otherwise before, or are now. */
   revised(gathered: Gathered, claims: ReadonlySet<ClaimId>): DeniedElsewhere {
-    const { take, tellings } = tellingsFiled(gathered, (claim) => this.#index.of(claim));
-    for (const claim of claims) for (const stating of statingIn(gathered, gathered.claims.get(claim)?.members ?? [])) take(stating);
+    const filed = tellingsFiled(gathered, (claim) => this.#index.of(claim));
+    for (const claim of claims) for (const stating of statingIn(gathered, gathered.claims.get(claim)?.members ?? [])) filed.take(stating);
+    const tellings = filed.tellings();
     const anew = this.#index.revised(claims, tellings);
     if (anew === null) return this.#afresh(gathered);
     const said = [...tellings.values()].flat();

@@ -90,7 +90,7 @@ export function inWords(edtf: string): Special {
 }
 
 function inEnglishWords(edtf: string): string {
-  const [from = "", to] = edtf.split("/").map((end) => end.replace("T", " ").replace(/^(.*)~$/, "about $1"));
+  const [from = "", to] = edtf.split("/").map((end) => end.replace(/T(\d\d:\d\d)(?::\d\d)?/, " $1").replace(/^(.*)~$/, "about $1"));
   if (to === undefined) return from;
   if (from === ".." || from === "") return `until ${to}`;
   return to === ".." || to === "" ? `from ${from} on` : `${from} to ${to}`;

@@ -23,8 +23,8 @@ type Ends = Pick<Interval, "from" | "to">;
 const meet = (one: Ends, other: Ends): boolean =>
   (one.from ?? -Infinity) < (other.to ?? Infinity) && (other.from ?? -Infinity) < (one.to ?? Infinity);
 
-/** False where each names times of which none of one meets one of the other, or where one names an old time that the other's report does not know of. */
-function mayBeOnce(gathered: Gathered, one: Utterance, other: Utterance): boolean {
+/** As far as times go. False where each names times of which none of one meets one of the other, or where one names an old time that the other's report does not know of. */
+export function mayBeOnce(gathered: Gathered, one: Utterance, other: Utterance): boolean {
   const [times, others] = [one.slots.when, other.slots.when];
   if (times.length > 0 && others.length > 0) return times.some((time) => others.some((another) => meet(time, another)));
   if (times.length === 0 && others.length === 0) return true;
@@ -70,8 +70,15 @@ export function mayBePlace(gathered: Gathered, one: EntityId, other: EntityId): 
   if (one === other) return true;
   const [meant, otherMeant] = [placesMeant(gathered, one), placesMeant(gathered, other)];
   if (meant.length > 0 && otherMeant.length > 0) return mayMeet(meant, otherMeant);
+  if (meant.length + otherMeant.length === 0 && isNamedAfter(gathered, one, other)) return true;
   const known = [...meant, ...otherMeant];
   return known.length > 0 && known.every(({ kind }) => kind === "country" || kind === "region");
+}
+
+/** "Norrick depot", "Norrick": the one is called by the other, and stands there. */
+function isNamedAfter({ entities }: Gathered, one: EntityId, other: EntityId): boolean {
+  const [a, b] = [one, other].map((id) => ` ${entities.get(id)?.name.toLowerCase() ?? id} `);
+  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
 }
 
 const places = new WeakMap<Gathered["entities"], ReadonlyMap<ReportId, readonly EntityId[]>>();
@@ -96,6 +103,18 @@ export function areOfOneStory(gathered: Gathered, one: ReportId, other: ReportId
   const [names, others] = [namesIn(gathered, one), namesIn(gathered, other)];
   const common = [...names].filter((name) => others.has(name)).length;
   return one === other || common >= MANY || (common > 0 && common >= LARGE * Math.min(names.size, others.size));
+}
+
+/** True where two reports name one place that is no country. */
+export function nameOnePlace(gathered: Gathered, one: ReportId, other: ReportId): boolean {
+  const others = new Set(placesIn(gathered, other));
+  return placesIn(gathered, one).some((place) => others.has(place) && !placesMeant(gathered, place).some(({ kind }) => kind === "country"));
+}
+
+/** True where two reports name one person, body or thing that both know. */
+export function nameSomeoneAlike(gathered: Gathered, one: ReportId, other: ReportId): boolean {
+  const others = namesIn(gathered, other);
+  return [...namesIn(gathered, one)].some((name) => others.has(name));
 }
 
 const named = new WeakMap<object, ReadonlySet<string>>();

@@ -3,7 +3,7 @@ import type { Claim } from "../record/claim.ts";
 import { withoutContrast } from "../record/contrast.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { POINTS_BACK } from "../record/rule-marks.ts";
-import { say } from "../record/sentence.ts";
+import { say, withoutStop } from "../record/sentence.ts";
 import { SPEAKS_OF } from "../record/spoken-of.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { areForms, rootsIn, rootsInCommon } from "./clause.ts";
@@ -33,14 +33,15 @@ export function deniedClaim(gathered: Gathered, claim: Claim): Found | null {
   // What nobody has put in the affirmative is told as it was said, and whoever denies the claim asserts that.
   const [asserting, denying] = matter === claim.statement && isContrary(matter) ? [no, yes] : [yes, no];
   const narrower = denied.every(({ utterance }) => asserted.every((one) => deniesDetail(one.utterance, utterance)));
+  const told = withoutStop(toldStatement(matter));
   return {
     kind: "polarity",
     severity: hedged || same || narrower ? "tension" : "conflict",
     stated: [asserted, denied],
     quoted: [yes, no],
     explanation: same
-      ? say`${speaker(gathered, yes.utterance)} both asserts and denies it: ${toldStatement(matter)}.`
-      : say`${speaker(gathered, asserting.utterance)} asserts and ${speaker(gathered, denying.utterance)} denies: ${toldStatement(matter)}.`,
+      ? say`${speaker(gathered, yes.utterance)} both asserts and denies it: ${told}.`
+      : say`${speaker(gathered, asserting.utterance)} asserts and ${speaker(gathered, denying.utterance)} denies: ${told}.`,
     resolutions: same
       ? [say`The speaker has changed the account; the later statement supersedes the earlier one.`]
       : [say`The denial is only of a detail or of the wording.`, say`The two speak of different occasions.`],

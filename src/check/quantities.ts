@@ -173,8 +173,19 @@ function comparable(gathered: Gathered, a: Counted, b: Counted): boolean {
   // "46 people were arrested", "212 people were arrested": nothing else is told, and what is done to them is the same.
   const alone = one.length === 1 && a.utterance.slots.what !== null && a.utterance.report === b.utterance.report;
   const same = areSameWords(one, other) || (alone && other.length === 1 && one[0] === other[0]);
-  return a.utterance.id !== b.utterance.id && a.low >= 0 && b.low <= Math.max(a.high, a.low) * (same ? SAME_WORDS : FACTOR);
+  return (
+    a.utterance.id !== b.utterance.id &&
+    a.low >= 0 &&
+    b.low <= Math.max(a.high, a.low) * (same || isOneEscape(gathered, a, b) ? SAME_WORDS : FACTOR)
+  );
 }
+
+/** Two masses or volumes of one substance in one kind of event: whoever is to blame measures a tenth. */
+const isOneEscape = (gathered: Gathered, a: Counted, b: Counted): boolean =>
+  isMeasured(a.unit) &&
+  a.utterance.slots.what !== null &&
+  a.utterance.slots.what === b.utterance.slots.what &&
+  mattersOf(gathered, a).some((word) => mattersOf(gathered, b).includes(word));
 
 const areSameWords = (words: readonly string[], others: readonly string[]): boolean =>
   words.length >= FEWEST && words.length === others.length && words.every((word) => others.includes(word));
@@ -214,6 +225,7 @@ function isOfOneMatter(gathered: Gathered, a: Counted, b: Counted): boolean {
   if (sentence !== null && sentence.count >= SAME_SENTENCE && sentence.share === 1 && areSameWords(one, other)) return true;
   const [here, there] = [a, b].map(({ utterance }) => placeAround(gathered, utterance));
   if (here != null && there != null && !mayBePlace(gathered, here, there)) return false;
+  if (isOneEscape(gathered, a, b)) return areOfOneStory(gathered, a.utterance.report, b.utterance.report);
   return common >= FEWEST && common > SHARED * Math.min(one.length, other.length);
 }
 

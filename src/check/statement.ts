@@ -1,3 +1,4 @@
+import type { ReadReport } from "../record/case-record.ts";
 import type { Conflict, ConflictKind } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, conflictId, type EntityId } from "../record/id.ts";
@@ -102,7 +103,13 @@ export function speaker(gathered: Gathered, { source, sourceSpan, report, voice 
   const place = read?.report.publisher ?? NO_PUBLISHER;
   if (voice === "sentence") return place;
   if (source !== null) return nameOf(gathered, source);
-  return sourceSpan === null ? say`an unnamed source in ${place}` : say`“${read?.reading.text.slice(...sourceSpan) ?? ""}” in ${place}`;
+  return sourceSpan === null ? say`an unnamed source in ${place}` : say`“${sourceWords(read, sourceSpan)}” in ${place}`;
+}
+
+/** A source without a name as the reading shows it. */
+function sourceWords(read: ReadReport | undefined, span: Span): string {
+  const said = read?.reading.utterances.find(({ source }) => source.span?.[0] === span[0] && source.span[1] === span[1]);
+  return said?.source.shown ?? read?.reading.text.slice(...span) ?? "";
 }
 
 export const NO_PUBLISHER: Sentence = say`a report without a publisher`;

@@ -2,11 +2,12 @@ import { withoutContrast } from "../record/contrast.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId } from "../record/id.ts";
 import { copyOf, Memory } from "../record/memory.ts";
+import { hull } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { rootsInOrder } from "./clause.ts";
 import { CLAUSES, isPointing, pointsAtSomething } from "./polarity.ts";
 import { NEGATIVE } from "./same-matter.ts";
-import { type Statement, wholeOf } from "./statement.ts";
+import type { Statement } from "./statement.ts";
 import type { Stating } from "./topic.ts";
 
 /** A wording of a claim, with how its words of weight begin, in their order; of a denial only those that it denies. */
@@ -36,43 +37,59 @@ export const isPlain = ({ utterance }: Telling): boolean => !SUPPOSED.test(utter
  * Takes what is stated, and files every wording that a claim is asserted or denied in, each once, by the least id of those who put it so; what only points back has been compared
  * with what it points at. What was told already of a claim, as `told` has it, is filed again as it is.
  */
-export function tellingsFiled(gathered: Gathered, told: (claim: ClaimId) => readonly Telling[] = () => []) {
-  const tellings = new Map<ClaimId, Telling[]>();
-  // Of a claim that thousands put in words of their own, each is looked up and not looked for.
+export function tellingsFiled(gathered: Gathered, told?: (claim: ClaimId) => readonly Telling[]) {
+  const put = new Map<ClaimId, Utterance[]>();
   const places = new Map<ClaimId, Map<string, number>>();
-  const before = new Map<ClaimId, ReadonlyMap<Utterance, Telling>>();
   const take = ({ utterance, claim }: Stating): void => {
-    const { polarity, words } = utterance;
-    if (polarity === "open" || words.length > LONGEST || isPointing(utterance.rule)) return;
-    const held = tellings.get(claim) ?? [];
-    const known = places.get(claim) ?? new Map<string, number>();
-    const key = polarity === "for" ? words : `${AGAINST}${words}`;
-    const place = known.get(key);
-    const same = place === undefined ? undefined : held[place];
-    if ((same?.utterance.id ?? utterance.id) < utterance.id) return;
-    if (held.length === 0) before.set(claim, new Map(told(claim).map((one) => [one.utterance, one])));
-    const telling = before.get(claim)?.get(utterance) ?? tellingOf(gathered, utterance, claim, same);
-    if (telling === null) return;
-    if (held.length === 0) {
-      tellings.set(claim, held);
-      places.set(claim, known);
+    if (utterance.polarity === "open" || utterance.words.length > LONGEST || utterance.content.length === 0) return;
+    if (isPointing(utterance.rule)) return;
+    const held = put.get(claim);
+    if (held === undefined) {
+      put.set(claim, [utterance]);
+      return;
     }
-    if (place === undefined) known.set(key, held.length);
-    held[place ?? held.length] = telling;
+    const known = held.length > FEW ? placesOf(claim, held) : undefined;
+    const place = known === undefined ? held.findIndex((one) => isPutSo(one, utterance)) : (known.get(wordingOf(utterance)) ?? -1);
+    const same = held[place];
+    if (same === undefined) {
+      known?.set(wordingOf(utterance), held.length);
+      held.push(utterance);
+    } else if (utterance.id < same.id) held[place] = utterance;
   };
-  return { take, tellings: tellings as ReadonlyMap<ClaimId, readonly Telling[]> };
+  /** Of a claim that thousands put in words of their own, each is looked up and not looked for. */
+  const placesOf = (claim: ClaimId, held: readonly Utterance[]): Map<string, number> => {
+    const known = places.get(claim) ?? new Map(held.map((one, place) => [wordingOf(one), place]));
+    places.set(claim, known);
+    return known;
+  };
+  const tellings = (): ReadonlyMap<ClaimId, readonly Telling[]> => {
+    const found = new Map<ClaimId, readonly Telling[]>();
+    for (const [claim, held] of put) {
+      const before = told === undefined ? null : new Map(told(claim).map((one) => [one.utterance, one]));
+      found.set(
+        claim,
+        held.map((one) => before?.get(one) ?? tellingOf(gathered, one, claim)),
+      );
+    }
+    return found;
+  };
+  return { take, tellings };
 }
+
+/** Most claims are put in one way, or two. */
+const FEW = 8;
 
 /** Before the words of a denial, where those of an assertion stand as they are. */
 const AGAINST = "\u0000";
 
-/** `same` asserts, or denies, the same words: of an assertion nothing else counts. */
-function tellingOf(gathered: Gathered, utterance: Utterance, claim: ClaimId, same: Telling | undefined): Telling | null {
-  const whole = wholeOf(utterance, claim);
-  if (whole === null) return null;
-  if (same !== undefined && utterance.polarity === "for") return { ...same, ...whole };
+const wordingOf = ({ polarity, words }: Utterance): string => (polarity === "for" ? words : `${AGAINST}${words}`);
+
+const isPutSo = (one: Utterance, other: Utterance): boolean =>
+  one.words === other.words && (one.polarity === "for") === (other.polarity === "for");
+
+function tellingOf(gathered: Gathered, utterance: Utterance, claim: ClaimId): Telling {
   const roots = utterance.polarity === "for" ? tellingIn(utterance.words) : [...new Set(deniedIn(gathered, utterance))];
-  return { ...whole, roots, keys: [...new Set(roots.map((root) => keyOf(root) ?? root))] };
+  return { utterance, claim, span: hull(utterance.content), roots, keys: [...new Set(roots.map((root) => keyOf(root) ?? root))] };
 }
 
 const LONGEST = 400;

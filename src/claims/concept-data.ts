@@ -11,14 +11,14 @@ soldier: soldier serviceman servicemen troop troops | солдат боєц бі
 officer: officer | офіцер офицер | 장교 간부
 general: =general | генерал | 장군 대장
 commander: commander | командир командувач командующ | 사령관 지휘관
-prisoner: prisoner captive pow | полонен пленн бранец військовополонен военнопленн | 포로
+prisoner: prisoner captive pow captured | полонен пленн бранец військовополонен военнопленн | 포로 붙잡힌 생포된 억류
 hostage: hostage | заручник заложник | 인질
 civilian: civilian | цивільн мирн гражданск | 민간인
 resident: resident villager inhabitant local | мешкан жител місцев местн | 주민
 child: child children kid | дитин дитя дитяч діте діти дітя дітьми ребен детеи детя дети детск | 어린이 아이 아동 아이들
 woman: woman women | жінк жінок женщин | 여성 여자
 man: =man =men | чоловік мужчин | 남성 남자
-family: family families household households relative relatives kin | родин родич семь семе родствен близк | 가족 가구 유족 친척
+family: family families household households relative relatives kin | родин родич семь семе родствен =близкие =близких =близким =близкими | 가족 가구 유족 친척
 mother: mother | =мати матері матір =мать матери | 어머니 모친
 father: father | батьк =отец отц | 아버지 부친
 brother: brother | =брат брата брату брати братом | 형제 동생 형
@@ -116,7 +116,7 @@ missile: missile rocket | ракет | 미사일 로켓
 tank: =tank =tanks | =танк танка танки танків танков танку | 탱크 전차
 artillery: artillery howitzer | артилер артиллер гаубиц | 포병 야포 자주포
 shell: =shell =shells shelling | снаряд обстріл обстрел | 포탄 포격
-bomb: bomb bombing | бомб | 폭탄
+bomb: bomb bombing | бомб авіабомб авиабомб | 폭탄
 mine: =mine =mines landmine | =міна =міну =міни мінн =мина =мину =мины минн | 지뢰
 grenade: grenade | гранат | 수류탄
 rifle: rifle kalashnikov | гвинтівк винтовк автомат | 소총
@@ -143,7 +143,7 @@ school: school | школ | 학교
 hospital: hospital clinic | лікарн госпітал больниц госпитал шпитал | 병원
 church: church cathedral monastery | церкв храм собор монастир монастыр | 교회 성당
 factory: factory plant | завод фабрик підприємств предприяти | 공장
-warehouse: warehouse depot store | =склад =складу =складі =складе =склади =склады складськ складск | 창고
+warehouse: warehouse depot store | =склад =складу =складі =складе =склади =склады складськ складск нафтобаз нефтебаз паливосховищ топливохранилищ нафтосховищ нефтехранилищ | 창고 저유소 저장고 유류고
 port: =port =ports harbour harbor | =порт =порту =порта =порті =порте гаван | 항구 항만
 station: station | станці станци вокзал | 역 기지
 airport: airport airfield | аеропорт аэропорт аеродром аэродром | 공항 비행장
@@ -256,7 +256,7 @@ dog: =dog =dogs | =пес собак | 개가 개를
 tree: tree | дерев | 나무
 stone: stone rock | камін камен | 돌 바위
 snow: snow | =сніг снігу =снег снега | 눈이
-rain: rain storm | дощ злив шторм бур дожд ливен | 비 폭우 폭풍
+rain: rain storm | дощ злив шторм =буря =бурі =бурю =бурею =буре =бури =бурей дожд ливен | 비 폭우 폭풍
 wind: =wind | =вітер вітру =ветер ветра | 바람
 flood: flood flooded flooding | повін затопл наводнен паводк | 홍수 침수
 earthquake: earthquake quake | землетрус землетрясен | 지진
@@ -304,7 +304,7 @@ stadium: stadium | стадіон стадион | 경기장
 square: square | площ маидан | 광장
 street: street avenue | вулиц улиц проспект | 거리
 district: district region province | =область област регіон регион провінц провинц | 지역 지방
-capital: capital | столиц | 수도
+capital: capital | столиц | 수도인 수도에 수도를 수도의
 abroad: abroad overseas | закордон зарубеж границеи | 해외 국외
 mine shaft: mine pit shaft colliery | шахт | 광산 탄광 갱도
 power plant: plant | електростанц =аес =тес =гес электростанц =аэс =тэс =гэс | 발전소
@@ -408,10 +408,11 @@ machine gun: machinegun | кулемет пулемет | 기관총
 parachute: parachute | парашут парашют | 낙하산
 leave: leave left abandon abandoned quit | залиш покин поки остав уех виїха виіха ушел пішов | 떠나 떠났 비웠 비운 이탈
 return: return returned | поверн вернул возвр | 돌아 귀환 복귀
-hit: hit struck strike ram rammed collide collided collision crash crashed impact | влуч попал попад зітк зіштовх вріза протаран столкнов столкнул вреза протаран удар вдар | 충돌 들이받 부딪 추돌 타격 피격
+hit: hit struck strike ram rammed collide collided collision crash crashed impact | влуч попал попад зітк зіштовх вріза протаран столкнов столкнул вреза протаран удар вдар вразив вразил поразил пораж | 충돌 들이받 부딪 추돌 타격 피격 맞혔 맞춘 명중
 sink: sink sank sunk sinking capsize capsized founder | затон потон тонул | 침몰 전복 가라앉
 drown: drown drowned | потону втоп утон утоп | 익사
-fall: =fall =fell =falls fallen | впа упал паді паден | 추락 떨어
+fall: =fall =fell =falls fallen | впа упал паді паден упав упала упало упали падає падал | 추락 떨어
+land: land landed landing | приземл посад =сів =сіла =сіло =сіли =сел =села =село =сели | 착륙 내려앉 불시착
 explode: explode exploded explosion blast detonate | вибух взрыв взорв підрив подрыв детон | 폭발 폭파
 burn: burn burned burnt | горі горел горе згор сгор | 불타 불에 탔
 destroy: destroy destroyed destruction | знищ зруин уничтож разруш | 파괴 격파 파손
@@ -420,7 +421,7 @@ shoot: shoot shot shooting gunfire | стріл стрел розстріл ра
 kill: kill killed die died dead death | загин вбит вбив убит убил убив погиб помер умер загибел гибел смерт | 숨진 숨졌 숨지 사망 살해 전사 사살 사망자
 wound: wound wounded injure injured injury | поран ранен ранил травм | 부상 다쳤 다친 중상
 missing: missing disappear disappeared vanished | зник зникл пропа исчез безвіст безвест | 실종 사라
-capture: capture captured seize seized | захоп захват полон плен | 생포 나포 포획
+capture: capture captured seize seized | захоп захват полон плен полонен пленн | 생포 나포 포획 붙잡 사로잡 잡힌 잡혔
 arrest: arrest arrested detain detained detention | затрим задерж арешт арест | 체포 구금 구속
 torture: torture tortured beat beaten abuse | катув кату побит побив пытк избив избил | 고문 구타 학대
 rape: rape raped | ґвалт гвалт изнасил насил | 성폭행 강간
@@ -445,7 +446,7 @@ open fire: fire fired | відкри вогонь огонь | 발포
 stop: stop stopped halt halted | зупин припин останов прекрат | 중단 멈췄 정지
 close: close closed shut closure | закри закры | 폐쇄 닫았
 switch off: switch switched disable disabled turned | вимк вимикн відключ выключ отключ | 껐다 끄고 꺼졌 차단
-break: break broke broken fail failed malfunction | зламан злама слома ламав вишов вышел несправн неисправн | 고장 부서
+break: break broke broken fail failed malfunction fault faulty failure | зламан злама слома ламав вишов вышел несправн неисправн відмов отказ поломк | 고장 부서 결함
 overload: overload overloaded overloading | перевантаж перегруж перегруз | 과적 정원보다 초과
 sleep: sleep slept asleep | спав спала спали =спал сплю заснув уснул | 잠들 잠을
 see: =see saw seen | бачи побачи виде увиде | 봤다 목격
@@ -545,10 +546,10 @@ war: =war =wars | віин =война войны войну войне | 전쟁
 violate: violate violated violation breach | поруш наруш | 위반 침범
 secretly: secretly | таємно тайно | 몰래 은밀히
 approach: approach approached | наближ приближ подош | 접근 다가
-board: board boarded | сів сіли борт посад | 탑승 승선
+board: board boarded | сів сіли борт посад =борту | 탑승 승선
 injure in the head: concussion | контуз струс сотряс | 뇌진탕
 hit by a shell: hit landed slammed | влучил влучан =попал попала попали попадан | 명중 떨어졌
-shoot down: downed | збил збит сбил сбит | 격추 떨어뜨
+shoot down: downed shot | збил збит сбил сбит збив збива сбив | 격추 떨어뜨
 massacre: massacre atrocity | різанин резн расправ розправ | 학살 만행
 open: open opened | відчин відкрит открыт | 열었 개방 문을 열
 lock: lock locked | замкн замик запер заперт | 잠갔 잠겨
@@ -560,7 +561,7 @@ prevent: prevent prevented | запобіг предотврат помеша з
 happen: happen happened occurred | =сталося =сталась =сталось трапил відбул случил произош | 발생 일어
 know: know knew known | =знав =знала =знали =знал =зная =знает відом извест | 알고 알았
 believe: believe believed think thought | вваж думал вірил =вірив =вірит верил верят счита полага | 믿고 생각
-say again: repeat repeated | повтор | 반복 거듭
+say again: repeat repeated | повтор чергов очередн | 반복 거듭
 keep: keep kept hold held | тримал утрим держал удержива | 붙잡아 보관 유지
 give: give gave given hand handed pass passed | передал передан передав надал надав =дал =дала =дали =дав вруч | 전달 건넸 넘겼
 take: take took taken | взял забрал вывез вивез | 가져 데려
@@ -570,7 +571,7 @@ change: change changed | змін изменил изменен помен | 바
 rise: rise rose risen grew increased climbed | зрос збільш вырос увелич возрос | 늘어 증가 늘었
 decrease: fell dropped decreased declined | зменш знизил скорот уменьш сниз сократ | 줄었 감소
 double: double doubled | подвої вдвіч удво вдво | 두배 배로
-receive: receive received got | отрим дістал получ | 받았 수령
+receive: receive received got suffer suffered sustain sustained | отрим дістал получ | 받았 수령
 lack: lack shortage lacked | бракувал нестач нехватк недостат | 부족
 spend: spend spent | витрат витрач потрат потрач | 지출 썼다
 visit: visit visited | відвіда побува посет посещ | 방문
@@ -689,6 +690,8 @@ true: true truth | правд истин | 사실 진실
 deliberate: deliberate deliberately intentional | навмисн умисн намерен умышлен преднамерен | 고의 의도적
 accidental: accidental accidentally mistake error | випадков помилк случаин ошибк | 실수 우발 오류
 serious: serious severe | серйозн важк серьезн тяжел | 심각 중대
+technical: technical | техніч технич | 기술적
+slight: slight slightly light minor | легк | 경미 가벼운 경상
 critical: critical critically | критичн критическ | 위독 위급
 deep underground: underground | підзем подзем | 지하
 inside: inside | всередин внутр | 안에 내부

@@ -61,15 +61,23 @@ const PARTICLE =
 export function conceptsOf(stemmed: string): readonly (readonly Concept[])[] {
   const word = stemmed.normalize("NFC");
   const figures = /^\d+(?=\p{Script=Hangul})/u.exec(word)?.[0] ?? "";
-  const pieces = figures === "" ? [word] : [figures, word.slice(figures.length)];
+  // "27세" is an age, and no three.
+  const rest = word.slice(figures.length);
+  const pieces = figures === "" ? [word] : [figures, rest === "세" ? "살" : rest];
   return pieces.map(meaningOf).filter((concepts) => concepts.length > 0);
 }
+
+const NATION =
+  /^(?:росіиськ|росіян|россииск|россиян|украінськ|украінц|украинск|украинц|(?:північно|південно)?кореиськ|(?:северо|южно)?кореиск|американськ|американск|німецьк|немецк|британськ|британск|польськ|польск|білоруськ|белорусск|китаиськ|китаиск|турецьк|турецк|японськ|японск|французьк|французск)/;
+
+/** "російський", "северокорейских": of what country somebody or something is, which tells nothing apart where all is about two countries. */
+export const isOfNation = (stemmed: string): boolean => NATION.test(stemmed);
 
 function meaningOf(word: string): readonly Concept[] {
   const { stems, whole, beginnings } = lexicon();
   const known = stems.get(word) ?? whole.get(word);
   if (known !== undefined) return known;
-  if (/^[\x00-\x7f]/.test(word)) return [];
+  if (/^[\x00-\x7f]/.test(word) || isOfNation(word)) return [];
   const hangul = HANGUL.test(word);
   const most = hangul ? ENDING.hangul : ENDING.cyrillic;
   for (let length = word.length; length > 0 && word.length - length <= most; length--) {

@@ -57,14 +57,22 @@ const HANGUL = /^\p{Script=Hangul}/u;
 /** How something came about, which says less than what came of it: "the cutter that rammed the boat was seized". */
 const LESS: EventClass = "collide";
 
+/** What leaks where it escapes or is let out; people flee, and are released. */
+const SUBSTANCE =
+  /^(?:gas|gases|ammonia|chlorine|methane|oil|crude|fuel|diesel|petrol|gasoline|acid|chemicals?|sewage|sludge|radiation|radioactivity|vapou?rs?|fumes|smoke|steam|mercury|cyanide|phosphorus|slurry|bromine|benzene)$/;
+const LETS_OUT = /^(?:escap(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|discharg(?:e|es|ed|ing))$/;
+/** "a toxic spill": what leaks, more than what it does. */
+const ONLY_KIND = /^(?:chemical|toxic)$/;
+
 /** The class of the first word that has one, or null; of the last in Korean, whose main verb stands there. `words` are folded. */
 export function eventClassOf(words: readonly string[]): EventClass | null {
   const ordered = words.some((one) => HANGUL.test(one)) ? words.toReversed() : words;
+  const leaks = words.some((word) => SUBSTANCE.test(word));
   let less: EventClass | null = null;
   for (const [i, word] of ordered.entries()) {
     if (PERSONS.has(word) || isMatter(word, ordered[i - 1], ordered[i + 1])) continue;
-    const found = BY_STEM.get(stem(word)) ?? (LATIN.test(word) ? null : classOfForeignWord(word));
-    if (found === LESS) less = found;
+    const found = leaks && LETS_OUT.test(word) ? "leak" : (BY_STEM.get(stem(word)) ?? (LATIN.test(word) ? null : classOfForeignWord(word)));
+    if (found === LESS || ONLY_KIND.test(word)) less ??= found;
     else if (found !== null) return found;
   }
   return less;

@@ -1,4 +1,5 @@
 import { isConverted, sameWhenRounded } from "../record/amount.ts";
+import { Memory } from "../record/memory.ts";
 import type { Amount, SlotFact, Slots, Utterance } from "../record/utterance.ts";
 import { stem } from "./stem.ts";
 
@@ -38,17 +39,25 @@ export function likenessOf(one: Features, other: Features): number {
 
 function namesOf({ slots, source, report }: Utterance): readonly string[] {
   const names: string[] = slots.what === null ? [] : [`w:${slots.what}`];
-  for (const id of slots.who) names.push(`e:${id}`);
-  for (const id of slots.where) names.push(`e:${id}`);
+  for (const id of slots.who) names.push(named("e", id));
+  for (const id of slots.where) names.push(named("e", id));
   for (const amount of slots.howMany) names.push(figureKey(amount));
   for (const interval of slots.when) names.push(`t:${interval.edtf}`);
   for (const fact of slots.facts) names.push(`f:${fact.property}=${fact.value}`);
-  for (const stemmed of slots.stems) names.push(`s:${stemmed}`);
+  for (const stemmed of slots.stems) names.push(named("s", stemmed));
   // "claimed responsibility", "denied involvement": one word alone is said of whoever says it.
   if (slots.stems.length === 1 && isBare(slots)) names.push(`o:${source ?? report}`);
   names.sort();
-  return names.filter((name, i) => name !== names[i - 1]);
+  return names.some((name, i) => name === names[i - 1]) ? names.filter((name, i) => name !== names[i - 1]) : names;
 }
+
+/** A case has few words and entities for all that is said in it: each is one string wherever it stands, which is held once and compared at once. */
+function named(letter: "e" | "s", what: string): string {
+  const known = NAMED[letter];
+  return known.get(what) ?? known.keep(what, `${letter}:${what}`);
+}
+
+const NAMED = { e: new Memory<string>(), s: new Memory<string>() };
 
 /** One word or none, and nobody, no place, no number, no day and no fact with it. */
 export const isBare = ({ who, where, howMany, when, facts, stems }: Slots): boolean =>
@@ -75,7 +84,8 @@ export function compatible(a: Utterance, b: Utterance, samePlace: SamePlace): bo
   const [x, y] = [a.slots, b.slots];
   if (x.what !== null && y.what !== null && x.what !== y.what) return false;
   if (x.howMany.some((one) => y.howMany.some((other) => areRivals(one, other)))) return false;
-  if (areRivalLengths(lengthsIn(a), lengthsIn(b))) return false;
+  const lengths = lengthsIn(a);
+  if (lengths.length > 0 && areRivalLengths(lengths, lengthsIn(b))) return false;
   if (isCounted(x) !== isCounted(y) || saysWithout(x) !== saysWithout(y) || isYetToBe(a) !== isYetToBe(b)) return false;
   if (x.facts.some((one) => y.facts.some((other) => areRivalFacts(one, other)))) return false;
   if (x.when.length > 0 && y.when.length > 0 && !x.when.some((one) => y.when.some((other) => meet(one, other)))) return false;
@@ -147,7 +157,8 @@ const saysWithout = ({ stems }: Slots): boolean => stems.some((stemmed) => WITHO
 const WITHOUT = new Set(["without", "без", "없이"]);
 
 /** "Live rounds are to be fired only on order" is no word on whether any were. */
-const isYetToBe = ({ words }: Pick<Utterance, "words">): boolean => /\b(?:is|are) (?:only |not |never )?to be \p{Ll}+/u.test(words);
+const isYetToBe = ({ words }: Pick<Utterance, "words">): boolean =>
+  words.includes(" to be ") && /\b(?:is|are) (?:only |not |never )?to be \p{Ll}+/u.test(words);
 
 /** A claim with a large number in it is about the number; one without says something else, and would join rival numbers. */
 function isCounted({ howMany }: Utterance["slots"]): boolean {

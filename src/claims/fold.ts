@@ -35,5 +35,6 @@ export function foldedWords(text: string): readonly string[] {
           .replace(APOSTROPHE, "")
           .replace(/\p{M}+/gu, "")
   ).toLowerCase();
-  return plain.replace(/(\p{N}),(?=\p{N}{3})/gu, "$1").match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
+  const joined = plain.includes(",") ? plain.replace(/(\p{N}),(?=\p{N}{3})/gu, "$1") : plain;
+  return joined.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
 }

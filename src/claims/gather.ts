@@ -374,16 +374,10 @@ function claimFrom(
   reports: Gathered["reports"],
   acrossOf: ReadonlyMap<UtteranceId, readonly Across[]>,
 ): Claim | null {
-  const told = ({ report }: Utterance): string => reports.get(report)?.report.published ?? "9999";
-  const earlier = (a: Utterance, b: Utterance): boolean => (told(a) === told(b) ? a.id < b.id : told(a) < told(b));
-  const [one] = members;
-  if (one === undefined) return null;
-  const first = members.reduce((least, member) => (earlier(member, least) ? member : least), one);
+  const first = firstOf(members, reports);
+  if (first === undefined) return null;
   const speaker = spokesman(members, first, ({ report }) => reports.get(report)?.report.language ?? "");
-  const ids = new Set(members.map(({ id }) => id));
-  const across = members.flatMap(({ id }) =>
-    (acrossOf.get(id) ?? []).filter(({ utterances: [one, other] }) => one === id && ids.has(other)),
-  );
+  const across = acrossOf.size === 0 ? NO_PAIRS : acrossAmong(members, acrossOf);
   return {
     id: claimId(first.id),
     statement: statementOf(speaker),
@@ -392,6 +386,24 @@ function claimFrom(
     grouping,
     ...(across.length === 0 ? {} : { across }),
   };
+}
+
+/** Who is the first to say something, by the time of the report; at one time the first by id. */
+function firstOf(members: readonly Utterance[], reports: Gathered["reports"]): Utterance | undefined {
+  let first = members[0];
+  if (members.length < 2) return first;
+  let when: string | null = null;
+  for (const member of members) {
+    const told = reports.get(member.report)?.report.published ?? "9999";
+    if (when !== null && first !== undefined && (told === when ? member.id >= first.id : told > when)) continue;
+    [first, when] = [member, told];
+  }
+  return first;
+}
+
+function acrossAmong(members: readonly Utterance[], acrossOf: ReadonlyMap<UtteranceId, readonly Across[]>): readonly Across[] {
+  const ids = new Set(members.map(({ id }) => id));
+  return members.flatMap(({ id }) => (acrossOf.get(id) ?? []).filter(({ utterances: [one, other] }) => one === id && ids.has(other)));
 }
 
 function* stated(utterances: Iterable<Utterance>): Iterable<Utterance> {

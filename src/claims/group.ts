@@ -73,18 +73,28 @@ export class Groups {
     across: readonly Across[],
   ): { readonly groups: Groups; readonly all: readonly Group[] } {
     const put = putBy(decisions, across);
-    const first = new Map<string, UtteranceId>();
+    const numbers = new Map<string, number>();
     const distinct: Wording[] = [];
-    const keys = utterances.map((utterance) => {
+    const firsts = utterances.map((utterance, number) => {
       const features = put.apart.has(utterance.id) ? null : featuresOf(utterance);
-      const key = features?.key ?? "";
-      if (features === null || key === "" || first.has(key)) return key;
-      first.set(key, utterance.id);
+      if (features === null || features.key === "") return NOBODY;
+      const first = numbers.get(features.key);
+      if (first !== undefined) return first;
+      numbers.set(features.key, number);
       if (isWording(features)) distinct.push({ utterance, features });
-      return key;
+      return number;
     });
+    const keys: (string | undefined)[] = new Array(utterances.length);
+    const first = new Map<string, UtteranceId>();
+    for (const [key, number] of numbers) {
+      keys[number] = key;
+      first.set(key, (utterances[number] as Utterance).id);
+    }
     const groups = new Groups(Patched.over(first), Wordings.of(distinct, samePlace), put, samePlace, Patched.over(new Map()));
-    const found = groups.#among(utterances, (_, number) => keys[number] ?? "");
+    const found = groups.#among(utterances, {
+      firstFor: (number) => firsts[number] ?? NOBODY,
+      keyOf: (number) => keys[number] ?? "",
+    });
     return { groups: groups.#over(Patched.over(new Map(bundled(found.bundles)))), all: found.groups };
   }
 
@@ -120,7 +130,15 @@ export class Groups {
     const left = new Set([...seeds].flatMap((id) => this.#bundleOf(id)).filter((id) => gone.has(id) || by.utterance(id) !== undefined));
     const members = [...new Set([...left, ...by.come.map(({ id }) => id)])].sort().flatMap((id) => by.utterance(id) ?? []);
     const groups = new Groups(first, changed.wordings, put, this.#samePlace, this.#bundles);
-    const found = groups.#among(members, (utterance) => groups.#keyAt(utterance));
+    const keys = members.map((utterance) => groups.#keyAt(utterance));
+    const numbers = new Map(members.map(({ id }, number) => [id, number]));
+    const found = groups.#among(members, {
+      firstFor: (number) => {
+        const who = first.get(keys[number] ?? "");
+        return who === undefined ? NOBODY : (numbers.get(who) ?? NOBODY);
+      },
+      keyOf: (number) => keys[number] ?? "",
+    });
     const bundles = new Map<UtteranceId, readonly UtteranceId[] | undefined>([...left].map((id) => [id, undefined]));
     for (const [id, bundle] of bundled(found.bundles)) bundles.set(id, bundle);
     return { groups: groups.#over(this.#bundles.with(bundles)), touched: found.groups, left };
@@ -162,79 +180,94 @@ export class Groups {
   }
 
   /** The groups among utterances that nothing ties to any other. They are sorted by id, and joined by their numbers in that order. */
-  #among(utterances: readonly Utterance[], keyOfEach: (utterance: Utterance, number: number) => string): Grouped {
+  #among(utterances: readonly Utterance[], { firstFor, keyOf: keyAt }: Saying): Grouped {
     const numbers = new Map<UtteranceId, number>();
     for (const { id } of utterances) numbers.set(id, numbers.size);
     const sets = new NumberedSets(numbers.size);
     const reasons = new Array<Grouping | undefined>(numbers.size);
-    const join = (x: number | undefined, y: number | undefined, reason: Grouping): void => {
-      if (x === undefined || y === undefined) return;
+    const join = (x: number, y: number, reason: Grouping): void => {
       sets.join(x, y);
       reasons[x] = stronger(reasons[x], reason);
       reasons[y] = stronger(reasons[y], reason);
     };
     const alike: Alike[] = [];
-    const others = this.#othersAmong(utterances);
-    for (const [number, utterance] of utterances.entries()) {
-      const key = keyOfEach(utterance, number);
-      const first = key === "" ? undefined : this.#first.get(key);
-      if (first === undefined) continue;
-      if (first !== utterance.id) {
-        join(numbers.get(first), number, "slots");
+    for (let own = 0; own < utterances.length; own++) {
+      const first = firstFor(own);
+      if (first === NOBODY) continue;
+      if (first !== own) {
+        join(first, own, "slots");
         continue;
       }
-      const { utterances: nearest, likeness } = this.#wordings.nearest(key);
-      if (nearest.length > 0) alike.push({ utterance, nearest, likeness, reason: "wording" });
+      const { utterances: nearest, likeness } = this.#wordings.nearest(keyAt(own));
+      if (nearest.length > 0) alike.push({ own, nearest: nearest.flatMap(({ id }) => numbers.get(id) ?? []), likeness, reason: "wording" });
     }
-    alike.push(...others);
-    for (const [x, y, reason] of joinedAmong(alike, numbers, this.#samePlace)) join(x, y, reason);
-    for (const [a, b] of this.#decidedAmong(utterances)) join(numbers.get(a), numbers.get(b), "decided");
+    for (const other of this.#othersAmong(utterances, numbers)) alike.push(other);
+    for (const [x, y, reason] of joinedAmong(alike, utterances, this.#samePlace)) join(x, y, reason);
+    for (const [x, y] of this.#decidedAmong(utterances, numbers)) join(x, y, "decided");
     const groups = setsAmong(sets, numbers.size).map((set) => ({ members: pick(utterances, set), grouping: groupingOf(set, reasons) }));
-    for (const { utterance, nearest } of alike) for (const { id } of nearest) join(numbers.get(utterance.id), numbers.get(id), "slots");
-    return { groups, bundles: setsAmong(sets, numbers.size).map((set) => pick(utterances, set).map(({ id }) => id)) };
+    for (const { own, nearest } of alike) for (const other of nearest) sets.join(own, other);
+    const bundles = setsAmong(sets, numbers.size).filter(({ length }) => length > 1);
+    return { groups, bundles: bundles.map((set) => pick(utterances, set).map(({ id }) => id)) };
   }
 
-  #decidedAmong(utterances: readonly Utterance[]): readonly (readonly [UtteranceId, UtteranceId])[] {
+  #decidedAmong(utterances: readonly Utterance[], numbers: Numbers): readonly (readonly [number, number])[] {
     if (this.#put.together.size === 0) return [];
-    return utterances.flatMap(({ id }) => (this.#put.together.get(id) ?? []).map((other) => [id, other] as const));
+    return utterances.flatMap(({ id }, own) =>
+      (this.#put.together.get(id) ?? []).flatMap((other) => {
+        const number = numbers.get(other);
+        return number === undefined ? [] : [[own, number] as const];
+      }),
+    );
   }
 
   /** What says the same in other languages; each utterance is stood for by the first that says just what it does. */
-  #othersAmong(utterances: readonly Utterance[]): readonly Alike[] {
+  #othersAmong(utterances: readonly Utterance[], numbers: Numbers): readonly Alike[] {
     if (this.#put.across.size === 0) return [];
-    const byId = new Map(utterances.map((utterance) => [utterance.id, utterance]));
-    const standsFor = (utterance: Utterance): Utterance | undefined =>
-      this.#put.apart.has(utterance.id) ? undefined : byId.get(this.#first.get(keyOf(utterance)) ?? utterance.id);
-    return utterances.flatMap((own) =>
-      (this.#put.across.get(own.id) ?? []).flatMap(({ other, likeness }): readonly Alike[] => {
-        const far = byId.get(other);
-        const [one, nearest] = [standsFor(own), far === undefined ? undefined : standsFor(far)];
-        return one === undefined || nearest === undefined ? [] : [{ utterance: one, nearest: [nearest], likeness, reason: "languages" }];
+    const standsFor = (id: UtteranceId): number | undefined => {
+      const number = numbers.get(id);
+      const utterance = utterances[number ?? NOBODY];
+      if (utterance === undefined || this.#put.apart.has(id)) return undefined;
+      const first = this.#first.get(keyOf(utterance));
+      return first === undefined ? number : numbers.get(first);
+    };
+    return utterances.flatMap(({ id }) =>
+      (this.#put.across.get(id) ?? []).flatMap(({ other, likeness }): readonly Alike[] => {
+        const [own, nearest] = [standsFor(id), standsFor(other)];
+        return own === undefined || nearest === undefined ? [] : [{ own, nearest: [nearest], likeness, reason: "languages" }];
       }),
     );
   }
 }
 
-/** Groups, and what hangs together with them by any likeness: whether one of a bundle joins another depends on the whole of it. */
+/** Stands for the number of an utterance where there is none. */
+const NOBODY = -1;
+
+type Numbers = ReadonlyMap<UtteranceId, number>;
+
+/** What each of some utterances says, by its number: the number of the first who says just the same, and under which key; {@link NOBODY} where it stands apart or says nothing. */
+interface Saying {
+  readonly firstFor: (number: number) => number;
+  readonly keyOf: (first: number) => string;
+}
+
+/** Groups, and bundles of several that hang together by any likeness: whether one of a bundle joins another depends on the whole of it. */
 interface Grouped {
   readonly groups: readonly Group[];
   readonly bundles: readonly (readonly UtteranceId[])[];
 }
 
-/** Two that are alike, by their numbers in the order of their ids, that of `first` being the lesser. */
+/** Two that are alike, by their numbers in the order of their ids, the lesser first. */
 interface Pair extends Pick<Alike, "likeness" | "reason"> {
-  readonly first: Utterance;
-  readonly second: Utterance;
   readonly x: number;
   readonly y: number;
 }
 
 type Join = readonly [number, number, "wording" | "languages"];
 
-/** A distinct wording, and those that are most like it. */
+/** A distinct wording, and those that are most like it, by the numbers of the utterances that stand for them. */
 interface Alike {
-  readonly utterance: Utterance;
-  readonly nearest: readonly Utterance[];
+  readonly own: number;
+  readonly nearest: readonly number[];
   readonly likeness: number;
   readonly reason: "wording" | "languages";
 }
@@ -243,29 +276,24 @@ interface Alike {
  * The wordings that join, the most alike first. What has joined one of two rivals joins nothing that goes with the other: "men were held"
  * must not bring "two men were held" and "three men were held" into one claim. What is as much like the one as like the other joins neither.
  */
-function joinedAmong(alike: readonly Alike[], numbers: ReadonlyMap<UtteranceId, number>, samePlace: SamePlace): readonly Join[] {
+function joinedAmong(alike: readonly Alike[], utterances: readonly Utterance[], samePlace: SamePlace): readonly Join[] {
+  const at = (number: number): Utterance => utterances[number] as Utterance;
   const rivals = (a: Utterance, b: Utterance): boolean => !compatible(a, b, samePlace);
-  const torn = new Set<UtteranceId>();
+  const torn = new Set<number>();
   const pairs: Pair[] = [];
-  for (const { utterance, nearest, likeness, reason } of alike) {
-    if (nearest.some((one, n) => nearest.slice(n + 1).some((other) => rivals(one, other)))) torn.add(utterance.id);
-    const own = numbers.get(utterance.id);
-    for (const one of nearest) {
-      const other = numbers.get(one.id);
-      if (own === undefined || other === undefined) continue;
-      const [first, second] = own < other ? [utterance, one] : [one, utterance];
-      pairs.push({ first, second, x: Math.min(own, other), y: Math.max(own, other), likeness, reason });
-    }
+  for (const { own, nearest, likeness, reason } of alike) {
+    if (nearest.some((one, n) => nearest.slice(n + 1).some((other) => rivals(at(one), at(other))))) torn.add(own);
+    for (const other of nearest) pairs.push({ x: Math.min(own, other), y: Math.max(own, other), likeness, reason });
   }
   pairs.sort((a, b) => b.likeness - a.likeness || a.x - b.x || a.y - b.y);
-  const sets = new NumberedSets(numbers.size);
+  const sets = new NumberedSets(utterances.length);
   /** Under the number that stands for a set, its wordings by what makes them rivals of others; only of sets of several. */
   const joined = new Map<number, Map<string, Utterance>>();
   const joins: Join[] = [];
-  for (const { first, second, reason, ...ends } of pairs) {
+  for (const { reason, ...ends } of pairs) {
     const [x, y] = [sets.find(ends.x), sets.find(ends.y)];
-    if (x === y || torn.has(first.id) || torn.has(second.id)) continue;
-    const [one, other] = [joined.get(x) ?? alone(first), joined.get(y) ?? alone(second)];
+    if (x === y || torn.has(ends.x) || torn.has(ends.y)) continue;
+    const [one, other] = [joined.get(x) ?? alone(at(ends.x)), joined.get(y) ?? alone(at(ends.y))];
     if ([...one].some(([key, a]) => [...other].some(([another, b]) => key !== another && rivals(a, b)))) continue;
     sets.join(x, y);
     const [more, fewer] = one.size < other.size ? [other, one] : [one, other];
@@ -296,9 +324,9 @@ function pick(utterances: readonly Utterance[], numbers: readonly number[]): rea
   return numbers.map((number) => utterances[number] as Utterance);
 }
 
-/** Each utterance of a bundle of several with the whole of it. */
+/** Each utterance of a bundle with the whole of it. */
 function* bundled(bundles: Grouped["bundles"]): Iterable<[UtteranceId, readonly UtteranceId[]]> {
-  for (const bundle of bundles) if (bundle.length > 1) for (const id of bundle) yield [id, bundle];
+  for (const bundle of bundles) for (const id of bundle) yield [id, bundle];
 }
 
 /** Something that another utterance is now the first to say, or that nobody says any more, or said before. */

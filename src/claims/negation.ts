@@ -32,11 +32,15 @@ const HANGUL = /\p{Script=Hangul}/u;
 const KOREAN_NEGATION =
   /(?:지\s?(?:는\s)?(?:않|못)[가-힣]{0,4}|(?:수|것이|적이|바가|일이)?\s?(?:없|아니)[가-힣]{1,4}|(?<![가-힣])(?:안|못)\s[가-힣]{1,6})["”’'.…\s]*$/u;
 
+/** Most sentences have nothing in them with which a word that negates begins. A word that is cut off where nothing more is looked at is one by its first letters. */
+const MAY_NEGATE = /\b(?:no|never|cannot)|n['’]t|[\p{Script=Cyrillic}\p{Script=Hangul}]/iu;
+
 /** So much of a clause is looked at. */
 const LOOKED_AT = 240;
 
 /** True where what is said is said in the negative: the first predicate of its main clause, in Korean the last. */
 export function isNegated(words: string): boolean {
+  if (!MAY_NEGATE.test(words)) return false;
   if (HANGUL.test(words)) return KOREAN_NEGATION.test(words);
   const head = withoutContrast(words.slice(0, 2 * LOOKED_AT))
     .replace(ASIDE, " ")

@@ -27,8 +27,12 @@ export function piecesOf(text: string, content: readonly Span[]): readonly (read
   return pieces;
 }
 
+/** Most contents are one sentence without its full stop. */
+const MAY_CUT = /[.!?…;]| and that /;
+
 function cut(text: string, span: Span): readonly Span[] {
   const words = text.slice(...span);
+  if (words.length > 0 && !MAY_CUT.test(words)) return [span];
   const ends = [...words.matchAll(SENTENCE_END)]
     .map((mark) => ({ end: mark.index + mark[0].trimEnd().length, next: mark.index + mark[0].length }))
     .filter(

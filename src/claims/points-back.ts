@@ -2,7 +2,7 @@ import { RELAYS } from "../record/rule-marks.ts";
 import { firstFrom, hull, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { isBare } from "./features.ts";
-import { askedWhether, isNo, isYes } from "./rejection.ts";
+import { askedWhether, isChecked, isNo, isYes } from "./rejection.ts";
 
 /** "denied it", "про це заявили", "이를 부인했다": a word that stands for what was said before. */
 const PRONOUN =
@@ -78,14 +78,21 @@ export function pointedAt(text: string, sentences: Sentences, all: readonly Utte
 
 function antecedentOf(one: Utterance, before: readonly Utterance[], sentences: Sentences, text: string): Utterance | null {
   const at = Math.min(startOf(one), one.cue[0]?.[0] ?? Number.POSITIVE_INFINITY);
+  // "Verdict: false.": of the claim that the check is about, whatever was said of it in between.
+  if (/^verdict:/i.test(wordsOf(text, one))) {
+    const checked = before.findLast((other) => other.voice === "sentence" && endOf(other) <= at && isChecked(text, startOf(other)));
+    if (checked !== undefined) return checked;
+  }
   const last = before.findLast((other) => endOf(other) <= at && (one.voice === "attributed" || other.voice === "attributed"));
   // "asked whether he would go; he brushed it off": a question and an order state nothing.
   const words = wordsOf(text, one);
   if (last?.stance === "asks" && isAnswer(words) && askedWhether(wordsOf(text, last)) !== null && !isSameSpeaker(text, one, last))
     return last;
   // "No." to any other question answers that, and nothing that was said before.
-  if (last === undefined || !/^(?:asserts|hedges|denies)$/.test(last.stance) || isNo(words) || isYes(words)) return null;
-  if (isSameSpeaker(text, one, last) || isRemark(text, last)) return null;
+  if (last === undefined || isNo(words) || isYes(words)) return null;
+  const looked = last.voice === "sentence" && isChecked(text, startOf(last));
+  if (!looked && (!/^(?:asserts|hedges|denies)$/.test(last.stance) || isRemark(text, last))) return null;
+  if (isSameSpeaker(text, one, last)) return null;
   if (CHARGES.test(words) && INTENDED.test(wordsOf(text, last))) return null;
   if (APPOSED.test(words)) return /^[\s,"”’»]{1,4}$/.test(text.slice(endOf(last), startOf(one))) ? last : null;
   // "confirmed it": of an "it" only what judges what was said tells that this is meant.

@@ -5,7 +5,7 @@ import { bySpan, contains, hull, overlaps, type Span, without } from "../record/
 import type { Utterance } from "../record/utterance.ts";
 import { piecesOf } from "./pieces.ts";
 import { isPointer, isScorned } from "./points-back.ts";
-import { isNo, partedNo } from "./rejection.ts";
+import { checkedLabel, isNo, partedNo } from "./rejection.ts";
 import type { Reviews } from "./reviews.ts";
 
 /** A sentence-long piece of what was read as somebody's words, or of what a report says itself, under the identifier that the case gives it. */
@@ -95,7 +95,8 @@ export function sentenceProposals(
 ): readonly Proposal[] {
   const told = sentences
     .filter((sentence) => !DATELINE.test(reading.text.slice(...sentence).trim()))
-    .map((sentence) => behindDateline(reading, sentence));
+    .map((sentence) => behindDateline(reading, sentence))
+    .map(([start, end]): Span => [start + checkedLabel(reading.text.slice(start, end)), end]);
   const whole = told.map((sentence) => ({ id: sentenceId(report.id, [sentence]), read: null, content: [sentence], cut: NOTHING }));
   return split(whole, reading.text, reviews, (content) => sentenceId(report.id, content));
 }

@@ -15,7 +15,7 @@ const COURTESY =
 
 /** "‼️ EXCLUSIVE.", "Video by our reader.", "Срочно!": what a post is labelled with. */
 const LABEL =
-  /^[^\p{L}]{0,8}(?:exclusive|breaking(?: news)?|updated?|urgent|just in|live|watch|read more|(?:videos?|photos?|pictures?)(?: (?:by|from) [^.!?]{1,40})?|срочно|молния|эксклюзив|терміново|блискавка|ексклюзив|фото|видео|відео|속보|단독|영상|사진)[^\p{L}]{0,8}$/iu;
+  /^[^\p{L}]{0,8}(?:verdict: [^.!?]{1,40}|exclusive|breaking(?: news)?|updated?|urgent|just in|live|watch|read more|(?:videos?|photos?|pictures?)(?: (?:by|from) [^.!?]{1,40})?|срочно|молния|эксклюзив|терміново|блискавка|ексклюзив|фото|видео|відео|속보|단독|영상|사진)[^\p{L}]{0,8}$/iu;
 
 export const isLabel = (words: string): boolean => words.length < LONGEST_ANSWER && LABEL.test(words);
 export const isCourtesy = (words: string): boolean => words.length < LONGEST_ANSWER && COURTESY.test(words);
@@ -40,4 +40,17 @@ const ASKED_WHETHER =
   /^["“«‘„]?(?:(?:is|was) it (?:true|right|correct|so|the case|a fact) that|(?:чи )?(?:це )?правда,? (?:ли,? )?що|(?:это )?правда(?: ли)?,? что|верно ли,? что|чи (?:вірно|правильно),? що) (\S.{1,600})\?["”»’]{0,2}$/isu;
 
 /** The statement that such a question has in it; null for any other. */
-export const askedWhether = (words: string): string | null => ASKED_WHETHER.exec(words.trim().replace(/\s+/g, " "))?.[1] ?? null;
+export const askedWhether = (words: string): string | null =>
+  words.includes("?") ? (ASKED_WHETHER.exec(words.trim().replace(/\s+/g, " "))?.[1] ?? null) : null;
+
+/** "Claim 4: The depot is shut.": what a check of facts looks into stands behind such a label, and the check does not say it. */
+const CHECKED = /^(?:claim|statement|rumou?r|allegation)(?: (?:no\. ?)?\d{1,2})?: (?=\p{L})/iu;
+
+/** How long the label before what is looked into is; 0 where there is none. */
+export const checkedLabel = (words: string): number => CHECKED.exec(words.slice(0, LONGEST_LABEL))?.[0].length ?? 0;
+
+/** True where what begins at `start` stands behind such a label. */
+export const isChecked = (text: string, start: number): boolean =>
+  CHECKED.test(`${/[^\n]{0,20}$/.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start))?.[0] ?? ""}x`);
+
+const LONGEST_LABEL = 24;

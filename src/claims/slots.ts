@@ -33,32 +33,44 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
       value: fact.value,
       span: fact.span,
     });
-  const when = at
-    .times(pieces)
-    .filter((time) => !isOfNoDay(time, reading))
-    .map(intervalOf)
-    .filter((interval) => interval !== null);
-  const howMany: Amount[] = at.quantities(pieces).map(({ min, max, approximate, unit, span }) => ({ min, max, approximate, unit, span }));
+  const when = unlessEmpty(
+    at
+      .times(pieces)
+      .filter((time) => !isOfNoDay(time, reading))
+      .map(intervalOf)
+      .filter((interval) => interval !== null),
+  );
+  const howMany = unlessEmpty(
+    at.quantities(pieces).map(({ min, max, approximate, unit, span }): Amount => ({ min, max, approximate, unit, span })),
+  );
   covered.push(...when.map((interval) => interval.span), ...howMany.map((amount) => amount.span));
   const rest = withVerbsJoined(foldedWords(uncovered(reading.text, pieces, covered)));
   // "The ferry sank, killing 23" and "23 died when the ferry sank" tell of deaths first.
   const fate = howMany.find(({ unit }) => unit === "killed" || unit === "wounded");
   const ofFate = fate === undefined ? null : fate.unit === "killed" ? "kill" : "wound";
   const stems = [...new Set(rest.filter((word) => !isStopWord(word) && word.length > 1).map(stem))].sort();
+  facts.sort((a, b) => bySpan(a.span, b.span));
   // "The captain left the bridge": that he is one is not what is said of him.
-  const said = facts.filter(({ property }) => stems.length < DETAILED || !/^(?:rank|role)$/.test(property));
-  const what = ofFate ?? eventClassOf(rest) ?? said.sort((a, b) => bySpan(a.span, b.span))[0]?.property ?? null;
+  const said = (): SlotFact | undefined => facts.find(({ property }) => stems.length < DETAILED || !/^(?:rank|role)$/.test(property));
+  const what = ofFate ?? eventClassOf(rest) ?? said()?.property ?? null;
   return {
     what,
-    who: [...who].sort(),
+    who: unlessEmpty([...who].sort()),
     when,
-    where: [...where].sort(),
+    where: unlessEmpty([...where].sort()),
     howMany,
-    facts: facts.sort((a, b) => bySpan(a.span, b.span)),
+    facts: unlessEmpty(facts),
     negated: isNegated(text),
-    stems,
+    stems: unlessEmpty(stems),
   };
 }
+
+/** Most slots of most utterances hold nothing: a case of 200,000 keeps one list for all of them. */
+function unlessEmpty<One>(list: readonly One[]): readonly One[] {
+  return list.length === 0 ? NOTHING : list;
+}
+
+const NOTHING: readonly never[] = [];
 
 /** What is told of as stuff or as many is no one thing, though each report's own by its name. */
 const NO_ONE_THING = /^(?:\p{Ll}+s|ammunition|artillery|weaponry|shrapnel)$/u;
@@ -159,6 +171,7 @@ function sorted<T extends { readonly span: Span }>(entries: T[]): readonly T[] {
 }
 
 function within<T extends { readonly span: Span }>(entries: readonly T[], pieces: readonly Span[]): readonly T[] {
+  if (entries.length === 0) return NOTHING;
   return pieces.flatMap((piece) => {
     let low = 0;
     for (let high = entries.length; low < high; ) {

@@ -14,7 +14,9 @@ import { askedWhether } from "./rejection.ts";
 export function spokesman(members: readonly Utterance[], first: Utterance, languageOf: (utterance: Utterance) => string): Utterance {
   if (members.length === 1) return first;
   const speakers = new Map<string, number>();
-  for (const utterance of members) speakers.set(languageOf(utterance), (speakers.get(languageOf(utterance)) ?? 0) + 1);
+  const languages = members.map(languageOf);
+  for (const language of languages) speakers.set(language, (speakers.get(language) ?? 0) + 1);
+  const own = languageOf(first);
   // What is copied says the same in the same words.
   const ranks = new Map<string, number>();
   const ranked = (words: string): number => {
@@ -22,15 +24,18 @@ export function spokesman(members: readonly Utterance[], first: Utterance, langu
     ranks.set(words, known);
     return known;
   };
-  const candidate = (utterance: Utterance): Candidate => {
-    const language = languageOf(utterance);
-    return {
-      utterance,
-      rank: rank(utterance, ranked(utterance.words)),
-      speakers: (speakers.get(language) ?? 0) + (language === languageOf(first) ? 0.5 : 0),
-    };
-  };
-  return members.map(candidate).reduce((best, own) => (isBefore(own, best) ? own : best), candidate(first)).utterance;
+  const candidate = (utterance: Utterance, language: string): Candidate => ({
+    utterance,
+    rank: rank(utterance, ranked(utterance.words)),
+    speakers: (speakers.get(language) ?? 0) + (language === own ? 0.5 : 0),
+  });
+  return members.reduce(
+    (best, member, i) => {
+      const next = candidate(member, languages[i] ?? "");
+      return isBefore(next, best) ? next : best;
+    },
+    candidate(first, own),
+  ).utterance;
 }
 
 interface Candidate {

@@ -4,7 +4,7 @@ import type { EntityId } from "../record/id.ts";
 import { mayLieIn, type NamedPlace } from "../record/place.ts";
 import { listOf, type Part, type Sentence, say, term } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { type Concept, conceptName, conceptsOf } from "./concepts.ts";
+import { type Concept, conceptName, conceptsOf, isOfNation } from "./concepts.ts";
 import { compatible, figureKey, type SamePlace } from "./features.ts";
 import { type Kin, meansSame, placesOfEvent } from "./same-place.ts";
 import { stem } from "./stem.ts";
@@ -55,7 +55,9 @@ export function toldBy(utterance: Utterance, language: string, entities: Entitie
   const words = meanings.flat();
   // Counted with all who are named, so that what somebody is called does not decide it.
   if ((what === null || values.length === 0) && words.length - things.length + all.length < SHORTEST) return null;
-  const strange = stems.filter((word, i) => meanings[i]?.length === 0 && TELLING.test(word) && !EMPTY.has(word.normalize("NFC"))).length;
+  const strange = stems.filter(
+    (word, i) => meanings[i]?.length === 0 && TELLING.test(word) && !isOfNation(word.normalize("NFC")) && !EMPTY.has(word.normalize("NFC")),
+  ).length;
   const told = {
     utterance,
     language,
@@ -77,8 +79,10 @@ const TELLING = /^(?:[a-z]{4}|\p{Script=Cyrillic}{5}|\p{Script=Hangul}{7})/u;
 /** Longer words that carry nothing: English ones as they are stemmed, those of other languages as they are folded. */
 const EMPTY: ReadonlySet<string> = new Set(
   (
-    "sinc until via while " +
-    "않았다 않는다 않은 않고 않았으며 없다 없었다 있다 있었다 것으로 대한 위한 " +
+    "sinc until via while near among peopl person " +
+    "않았다 않는다 않은 않고 않았으며 없다 없었다 있다 있었다 것으로 중에는 중에 가운데 가운데는 대한 위한 " +
+    "серед поблизу поблизости біля людина людину людини людям людеи " +
+    "среди вблизи человек человека человеку людям близ " +
     "немає через після разом також тільки потім якиі яких якого якому якою кожен цього цьому того своіх своіи своіми самого перед менше більше навіть зокрема " +
     "будуть наразі зараз інших свого своєі " +
     "вместе после также только потом которыи которая которое которые которых которого которому которым которои своих своим своими своего своеи самого перед менее более " +
@@ -185,10 +189,12 @@ function likenessByWords(a: Told, b: Told, { what, values, met, words }: Common)
 
 /**
  * Of two short utterances, "closed since November", that say the same throughout: every word of the one has one of the other, every number, day and
- * name as well, and the kind of event is the same. In one language they would be said in the same words. 0 where anything is left over.
+ * name as well, and the kind of event is the same, or one tells none. In one language they would be said in the same words. 0 where anything is left over.
  */
 function likenessOfShort(a: Told, b: Told, { values, met, words }: Common): number {
-  if (words.length < SHORTEST || a.what !== b.what) return 0;
+  // "captured" tells a kind of event, and "пленных" none.
+  const isOfOneKind = a.what === b.what || a.what === null || b.what === null;
+  if (words.length < SHORTEST || !isOfOneKind) return 0;
   const isWhole = (one: Told): boolean =>
     one.strange === 0 &&
     one.words.every((meanings) => meanings.some((concept) => words.includes(concept))) &&

@@ -19,7 +19,7 @@ import {
   rejectedFirst,
   sentenceProposals,
 } from "./proposals.ts";
-import { isCourtesy, isLabel, isNo, isYes } from "./rejection.ts";
+import { isChecked, isCourtesy, isLabel, isNo, isYes } from "./rejection.ts";
 import { isSpoken, type Reviews } from "./reviews.ts";
 import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
 
@@ -55,11 +55,16 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
   const attributed = proposals
     .flat()
     .filter(({ id }) => !reviews.rejected.has(id))
-    .map((proposal) => attributedUtterance(read, proposal, nesting, joined, reviews, at));
+    .map((proposal) => attributedUtterance(read, proposal, nesting, joined, reviews, at, root.id));
   const taken = attributed.map((utterance) => hull([...utterance.content, ...utterance.cue])).sort(bySpan);
+  // What only relays what somebody else says holds no age of its own.
+  const stated = attributed
+    .filter(({ rule }) => !rule.endsWith(RELAYS))
+    .map(({ content, cue }) => hull([...content, ...cue]))
+    .sort(bySpan);
   const cues = attributed.flatMap((utterance) => utterance.cue);
   const uncovered = reading.sentences.filter((sentence) => !covered(sentence, taken) && !cues.some((cue) => contains(sentence, cue)));
-  const sentences = sentenceProposals(read, [...uncovered, ...agesBeside(read, taken)].sort(bySpan), reviews);
+  const sentences = sentenceProposals(read, [...uncovered, ...agesBeside(read, stated)].sort(bySpan), reviews);
   const own = sentences
     .filter(({ id }) => !reviews.rejected.has(id))
     .map((proposal) => sentenceUtterance(read, proposal, nesting, joined, reviews, at));
@@ -81,8 +86,10 @@ function withJudged(said: readonly Utterance[]): readonly Utterance[] {
   return said.map((one) => {
     const judges = one.stance === "denies" || (one.stance === "asserts" && one.cueClass === "confirm");
     if (!judges || !one.rule.endsWith(RELAYS)) return one;
-    const [claimed, ...others] = said.filter(({ parent, rule }) => parent === one.id && /^noun(?:-of-saying)?(?= |$)/.test(rule));
-    if (claimed === undefined || others.length > 0 || claimed.sourceSpan === null || claimed.polarity === "open") return one;
+    const [claimed, ...others] = said.filter(
+      ({ parent, rule }) => parent === one.id && /^noun(?:-of-saying|-clause|-thing)?(?= |$)/.test(rule),
+    );
+    if (claimed === undefined || others.length > 0 || claimed.polarity === "open") return one;
     const { slots } = claimed;
     return { ...one, slots, polarity: polarityOf(one.stance, slots.negated), rule: `${one.rule.slice(0, -RELAYS.length)}${JUDGES}` };
   });
@@ -123,7 +130,7 @@ function insideWhatStands(utterances: readonly Utterance[], root: UtteranceId): 
 function agesBeside({ reading }: ReadReport, taken: readonly Span[]): readonly Span[] {
   const spans = reading.utterances.flatMap(({ source: { span, entity } }): readonly Span[] => {
     if (span === null || reading.entities.find(({ id }) => id === entity)?.type !== "person") return [];
-    return /(?:, \d{2}| \(\d{2}\))$/.test(reading.text.slice(...span)) ? [span] : [];
+    return /(?:, \d{2}| \(\d{2}\))(?:, (?:an?|the) [^,]{1,60})?$/.test(reading.text.slice(...span)) ? [span] : [];
   });
   return spans.filter((span, i) => spans.findIndex(([start]) => start === span[0]) === i && !taken.some((other) => overlaps(other, span)));
 }
@@ -144,8 +151,10 @@ function sentenceUtterance(
   const spans = leftOf(reading.text, correction?.content ?? content, cut);
   const said = spans.flatMap((span) => without(span, nesting.within(id)));
   const slots = slotsOf(read, said, joined, at);
-  // A question in a report's own voice asserts nothing.
-  const stance = correction?.stance ?? (ASKED.test(reading.text.slice(...hull(spans))) ? "asks" : "asserts");
+  // A question in a report's own voice asserts nothing, nor does the claim that a check of facts is about.
+  const [start, end] = hull(spans);
+  const asks = ASKED.test(reading.text.slice(start, end)) || isChecked(reading.text, start);
+  const stance = correction?.stance ?? (asks ? "asks" : "asserts");
   const publisher = joined.publisherOf.get(report.id) ?? null;
   const named = correction?.source ?? null;
   return {
@@ -200,6 +209,7 @@ function attributedUtterance(
   joined: Joined,
   reviews: Reviews,
   at: SpanIndex,
+  root: UtteranceId,
 ): Utterance {
   const { report, reading } = read;
   const nested = nesting.within(id);
@@ -213,7 +223,7 @@ function attributedUtterance(
   const end = own.at(-1)?.[1] ?? reading.text.length;
   const behind = reading.text.slice(end, end + 8);
   const counters = correction?.stance === undefined && countersInItsWords(words, behind, wordsOf(reading.text, proposal.cue));
-  const we = correction?.source === undefined && nesting.parentOf(id) === utteranceId(report.id, "publisher") && saysWe(read, proposal);
+  const we = correction?.source === undefined && nesting.parentOf(id) === root && saysWe(read, proposal);
   const bare = !relays && isUnreviewed(reviews, id) && namesOnly(proposal, words, slots);
   return {
     id,
@@ -231,7 +241,7 @@ function attributedUtterance(
     polarity: relays || bare ? "open" : polarityOf(counters ? "asserts" : stance, slots.negated, deniesInItsWords(words, behind)),
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
     medium: proposal.medium?.kind ?? null,
-    rule: `${proposal.rule}${relays ? RELAYS : ""}${we ? SAYS_WE : ""}${bare ? NAMES : ""}`,
+    rule: `${proposal.rule}${we ? SAYS_WE : ""}${relays ? RELAYS : ""}${bare ? NAMES : ""}`,
     review: reviewOf(reviews, id),
     slots,
   };
@@ -278,7 +288,9 @@ function isInstead(text: string, proposal: ReadUtterance, content: readonly Span
 }
 
 /** "We believe that", "I saw that" outside all quotation marks: whoever publishes the report says so, unless it is the transcript of what others said. */
-function saysWe({ report, reading: { text } }: ReadReport, { source: { span, entity } }: ReadUtterance): boolean {
+function saysWe({ report, reading: { text } }: ReadReport, { source: { span, entity }, rule }: ReadUtterance): boolean {
+  // "Заяви штабу — фейк.": a verdict that nobody is named for is the report's own.
+  if (rule === "verdict" && span === null) return report.medium !== "transcript";
   if (span === null || entity !== null || report.medium === "transcript") return false;
   if (!/^(?:i|we|я|ми|мы|나는?|저는|제가|내가|우리는?|저희는?)$/iu.test(text.slice(...span).trim())) return false;
   const before = text.slice(Math.max(0, span[0] - QUOTED_ROOM), span[0]);

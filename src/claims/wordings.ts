@@ -14,11 +14,22 @@ const FEWEST = 3;
 
 /** "Police did not fire" and "he fired into the air" have one word in common, which counts as the kind of event as well. */
 function isEnoughShared({ names }: Features, { names: others }: Features): boolean {
-  const [own, its] = [names, others].map((all) => all.filter((name) => weightOf(name) > 0 && !name.startsWith("w:")));
-  const shared = own?.filter((name) => its?.includes(name)) ?? [];
-  return (
-    shared.length > 1 || shared.some((name) => !name.startsWith("s:")) || shared.length === own?.length || shared.length === its?.length
-  );
+  let shared = 0;
+  for (const name of names) {
+    if (!isComparable(name) || !others.includes(name)) continue;
+    // More than one, or one that is no plain word.
+    if (++shared > 1 || !name.startsWith("s:")) return true;
+  }
+  return shared === comparableIn(names) || shared === comparableIn(others);
+}
+
+/** The kind of event stands for a word that is there as well. */
+const isComparable = (name: string): boolean => weightOf(name) > 0 && !name.startsWith("w:");
+
+function comparableIn(names: readonly string[]): number {
+  let count = 0;
+  for (const name of names) if (isComparable(name)) count++;
+  return count;
 }
 
 /** An utterance that stands for all that say exactly the same. */
@@ -35,9 +46,14 @@ interface Nearest {
 
 const NONE: Nearest = { keys: [], score: 0 };
 
-/** A wording with its features as numbers, the rarest first; a lesser number is a rarer feature. Those that are new have none. */
+/**
+ * A wording with its features as numbers, the rarest first; a lesser number is a rarer feature. Those that are new have none. They stand in a list, from one
+ * place to another, which may hold those of other wordings as well.
+ */
 interface Numbered extends Wording {
-  readonly set: Uint32Array;
+  readonly list: Uint32Array;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The wordings of a case and the features that two of them may have in common, arranged once. */
@@ -147,7 +163,8 @@ export class Wordings {
     }
     for (const wording of come) {
       if (!left.has(wording.features.key) && !this.#counted(since.counts, wording.features, 1)) return null;
-      since.come.set(wording.features.key, { ...wording, set: numbered(this.#all.numbers, wording.features) });
+      const list = numbered(this.#all.numbers, wording.features);
+      since.come.set(wording.features.key, { ...wording, list, from: 0, to: list.length });
     }
     if (since.gone.size + since.come.size > CHANGES) return null;
     const wordings = new Wordings(this.#all, since, this.#samePlace);
@@ -216,8 +233,9 @@ export class Wordings {
     };
     const search = (compared[wordings.length] ?? 0) + 1;
     compared[wordings.length] = search;
-    for (const feature of rarest(this.#all, own))
-      for (const i of index[feature] ?? []) {
+    const end = endOfRarest(this.#all, own);
+    for (let at = own.from; at < end; at++)
+      for (const i of index[own.list[at] ?? 0] ?? []) {
         if (compared[i] === search) continue;
         compared[i] = search;
         const score = likeness(this.#all, own, i, least);
@@ -262,13 +280,18 @@ function arranged(wordings: readonly Wording[]): Arranged {
     features: new Uint32Array(starts[wordings.length] ?? 0),
     starts,
     totals: Float64Array.from(wordings, ({ features }) => features.total),
-    index: [] as (number[] | undefined)[],
+    index: new Array<number[] | undefined>(ranked.length),
     compared: new Uint32Array(wordings.length + 1),
     nearest: new Map<string, Nearest>(),
   };
   for (const [i, { features }] of wordings.entries()) {
-    all.features.set(numbered(numbers, features), starts[i] ?? 0);
-    for (const feature of rarest(all, numberedAt(all, i))) {
+    let to = starts[i] ?? 0;
+    for (const name of features.names) all.features[to++] = numbers.get(name) ?? 0;
+    all.features.subarray(starts[i], to).sort();
+    const own = numberedAt(all, i);
+    const end = endOfRarest(all, own);
+    for (let at = own.from; at < end; at++) {
+      const feature = own.list[at] ?? 0;
       const list = all.index[feature];
       if (list === undefined) all.index[feature] = [i];
       else list.push(i);
@@ -280,7 +303,8 @@ function arranged(wordings: readonly Wording[]): Arranged {
 function numberedAt({ wordings, features, starts }: Arranged, place: number): Numbered {
   const wording = wordings[place];
   if (wording === undefined) throw new RangeError(`there is no wording ${place}`);
-  return { ...wording, set: features.subarray(starts[place], starts[place + 1]) };
+  const { utterance, features: own } = wording;
+  return { utterance, features: own, list: features, from: starts[place] ?? 0, to: starts[place + 1] ?? 0 };
 }
 
 /** The features that are known, as numbers. */
@@ -288,28 +312,36 @@ function numbered(numbers: ReadonlyMap<string, number>, { names }: Features): Ui
   return Uint32Array.from(names.flatMap((name) => numbers.get(name) ?? [])).sort();
 }
 
-/** The features without which what is left is too little to be alike, but for those that are common. Those that are new are the rarest. */
-function rarest({ weights, holders }: Pick<Arranged, "weights" | "holders">, { features, set }: Numbered): Uint32Array {
+/**
+ * Where in its list the features of a wording end without which what is left is too little to be alike, but for those that are common. Those that are
+ * new are the rarest.
+ */
+function endOfRarest({ weights, holders }: Pick<Arranged, "weights" | "holders">, { features, list, from, to }: Numbered): number {
   const needed = LEAST * features.total;
   let left = 0;
-  for (const feature of set) left += weights[feature] ?? 0;
-  let end = 0;
-  for (; end < set.length && left >= needed; end++) {
-    const feature = set[end] ?? 0;
+  for (let at = from; at < to; at++) left += weights[list[at] ?? 0] ?? 0;
+  let end = from;
+  for (; end < to && left >= needed; end++) {
+    const feature = list[end] ?? 0;
     if ((holders[feature] ?? 0) > COMMON) break;
     left -= weights[feature] ?? 0;
   }
-  return set.subarray(0, end);
+  return end;
 }
 
 /** The likeness of a wording to the one at a place; anything below `least` where it cannot reach that. */
-function likeness({ weights, features, starts, totals }: Arranged, { set, features: own }: Numbered, place: number, least: number): number {
+function likeness(
+  { weights, features, starts, totals }: Arranged,
+  { list, from, to, features: own }: Numbered,
+  place: number,
+  least: number,
+): number {
   const both = own.total + (totals[place] ?? 0);
   if (2 * Math.min(own.total, totals[place] ?? 0) < least * both) return 0;
   const end = starts[place + 1] ?? 0;
   let shared = 0;
-  for (let i = 0, j = starts[place] ?? 0; i < set.length && j < end; ) {
-    const [left, right] = [set[i] ?? 0, features[j] ?? 0];
+  for (let i = from, j = starts[place] ?? 0; i < to && j < end; ) {
+    const [left, right] = [list[i] ?? 0, features[j] ?? 0];
     if (left === right) shared += weights[left] ?? 0;
     if (left <= right) i++;
     if (right <= left) j++;

@@ -70,9 +70,14 @@ function sentenceAround({ text, sentences }: Reading, [from, to]: Span): string 
   const sentence = sentences.find(([start, end]) => start <= from && from < end);
   if (sentence === undefined || to - from > FEW || sentence[1] - sentence[0] < 2 * (to - from)) return null;
   const [begin, stop] = [Math.max(sentence[0], from - AROUND), Math.min(sentence[1], to + AROUND)];
-  const before = text.slice(begin, from).replace(begin > sentence[0] ? /^\S*\s+/ : "", "");
-  const after = text.slice(to, stop).replace(stop < sentence[1] ? /\s+\S*$/ : "", "");
-  return oneLine(`${begin > sentence[0] ? "…" : ""}${before}${text.slice(from, to)}${after}${stop < sentence[1] ? "…" : ""}`);
+  const [before, after] = [text.slice(begin, from), text.slice(to, stop)];
+  const whole = [
+    begin > sentence[0] ? before.slice(before.indexOf(" ") + 1) : before,
+    stop < sentence[1] ? upToWord(after) : after,
+  ] as const;
+  return oneLine(`${begin > sentence[0] ? "…" : ""}${whole[0]}${text.slice(from, to)}${whole[1]}${stop < sentence[1] ? "…" : ""}`);
 }
+
+const upToWord = (text: string): string => text.slice(0, Math.max(0, text.lastIndexOf(" ")));
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

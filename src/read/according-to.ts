@@ -4,7 +4,7 @@ import { plainSetting } from "./complement-setting.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { isComma, isDash, isFiniteVerb, isNoun, isPreposition } from "./unit-class.ts";
+import { isAuxiliary, isComma, isDash, isFiniteVerb, isNoun, isPreposition } from "./unit-class.ts";
 
 /** "According to the port, two barges sank"; "two barges sank, according to the port". */
 export function accordingTo(scene: Scene): readonly Attribution[] {
@@ -14,7 +14,7 @@ export function accordingTo(scene: Scene): readonly Attribution[] {
   for (let i = first; i + 2 < end; i++) {
     const behind = cueEnd(units, i, first);
     if (behind === null) continue;
-    const stop = pastClause(units, sourceEnd(units, behind, end), end);
+    const stop = beforeSubject(units, behind, pastClause(units, sourceEnd(units, behind, end), end), first === i);
     const source = spanBetween(units, behind, stop);
     const cue = spanBetween(units, i, behind);
     const content = piecesAround(units, first, i, stop, end)
@@ -38,6 +38,15 @@ export function accordingTo(scene: Scene): readonly Attribution[] {
     });
   }
   return found;
+}
+
+/**
+ * "According to Holt, | the keeper, Ann Marlow, had called twice": where the verb of what is said would have no subject, the phrases before it are the subject, and not the source.
+ */
+function beforeSubject(units: readonly Unit[], from: number, stop: number, leads: boolean): number {
+  if (!leads || !isComma(units[stop]) || !isAuxiliary(units[stop + 1])) return stop;
+  for (let i = from + 1; i < stop; i++) if (isComma(units[i]) && units[i + 1]?.tag === "DT") return i;
+  return stop;
 }
 
 /** The unit behind "according to", or "per" where it opens its sentence or stands behind a comma and before a phrase of its own; null elsewhere. */

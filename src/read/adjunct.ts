@@ -116,6 +116,9 @@ function pastPhrase(units: readonly Unit[], at: number, end: number): number {
     // "admitted under questioning that"
     return stop > at + 2 || units[at + 2]?.lower === "that" ? stop : at;
   }
+  // "confessed during his questioning on Monday that"
+  if (/^(?:PRP\$|DT)$/.test(first.tag) && units[at + 2]?.tag === "VBG" && /^(?:during|under|after|before|in)$/.test(units[at]?.lower ?? ""))
+    return at + 3;
   let stop = phraseEnd(units, at + 1, end, OF);
   if (stop === at + 1) return at;
   // "in a statement the ministry had …": leave the subject of what is said.

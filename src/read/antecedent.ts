@@ -246,6 +246,7 @@ export class SourceEntities {
     );
     return (
       this.#apposed(within, source) ??
+      this.#body(within, source) ??
       within.find(({ entity }) => entity.type === "person" && entity.facts.some((fact) => isOffice(fact, source)))?.entity ??
       // "Официальный представитель МИД КНР Мао Нин": whoever bears an office in the source and ends it.
       within.find(({ entity, span }) => entity.type === "person" && span[1] >= source[1] && this.#isHolder(entity, [source[0], span[0]]))
@@ -272,6 +273,12 @@ export class SourceEntities {
     return described && /^\p{Lu}/u.test(last.entity.name) && /, $/.test(this.#document.text.slice(source[0], last.span[0]))
       ? last.entity
       : null;
+  }
+
+  /** "*Sund Lines*, the operator of the quay": a body that the source begins with, before what it is. */
+  #body([first]: readonly Mention[], source: Span): ReadEntity | null {
+    if (first === undefined || first.entity.type !== "organization" || first.span[0] - source[0] > 4) return null;
+    return /^, (?:the|an?|its|their|which) /.test(this.#document.text.slice(first.span[1], source[1])) ? first.entity : null;
   }
 
   /** Whose office stands before the name, or who heads what is named there in quotation marks: "Гендиректор «Мрія-2» Антон Гай". */

@@ -52,8 +52,11 @@ export const isOfMessage = ({ tags, lower }: Sentence, i: number): boolean =>
 const SPEAKER = 6;
 
 /** "Port is a wreck, blasts skipper": a headline ends with who says the rest, and has no full stop. */
-function isHeadlineVerb({ tags, lower, start, end }: Sentence, i: number, tag: PennTag): boolean {
-  if (tag !== "NNS" || end - i < 2 || end - i > SPEAKER || i - start < 3) return false;
+const isHeadlineVerb = (sentence: Sentence, i: number, tag: PennTag): boolean => tag === "NNS" && closesHeadline(sentence, i);
+
+/** Nothing but a speaker stands behind the verb of saying at `i`. */
+export function closesHeadline({ tags, lower, start, end }: Sentence, i: number): boolean {
+  if (end - i < 2 || end - i > SPEAKER || i - start < 3) return false;
   const verb = cueForm(lower[i] ?? "");
   if (verb === null || !(verb.frames.has("clause") || SCOLDS.test(verb.lemma))) return false;
   for (let at = i + 1; at < end; at++) if (!/^(?:NNP?S?|JJR?|POS|RB)$/.test(tags[at] ?? "")) return false;

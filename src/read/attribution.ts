@@ -11,7 +11,7 @@ import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { declining } from "./declining.ts";
 import { hadFrom } from "./had-from.ts";
 import { interviewTurns } from "./interview.ts";
-import { phraseEnd } from "./noun-phrase.ts";
+import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { isSpeechNoun, nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
 import { Quotations } from "./quoted.ts";
@@ -352,10 +352,12 @@ const MESSAGE =
 function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVerb | null {
   const unit = units[i];
   if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit)) return null;
-  const after = isAfterQuotation(units, i);
+  const after = isAfterQuotation(units, i) || closesQuotation(units, i);
   if (!(after || colon) || givesNoun(units, i)) return null;
   if (after) return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
   if (isAskedHere(units)) return null;
+  // "The answer came: “…”": the noun says it.
+  if (unit.lower === "came" && /^(?:answer|reply|response|message|order|call|cry)$/.test(units[i - 1]?.lower ?? "")) return null;
   // "croaked from her hospital bed: “…”"
   const past = pastAdjuncts(units, i + 1, units.length);
   // "looked at the dial himself, he said: “…”": the verb next to the colon says it.
@@ -385,6 +387,15 @@ function isAfterQuotation(units: Scene["region"]["units"], i: number): boolean {
   if (!isQuote(quote) || !/[,!?][”"’']*$/.test(quote?.text ?? "") || verb?.tag !== "VBD" || NO_MANNER.test(verb.lower)) return false;
   const stop = phraseEnd(units, i + 1, units.length);
   return stop > i + 1 && (stop >= units.length || /^(?:[,.;]|—|–)$/.test(units[stop]?.text ?? ""));
+}
+
+/** "“…,” she sniffed": any verb that closes its sentence, or its clause, behind a subject right behind words that lead on to it. */
+function closesQuotation(units: Scene["region"]["units"], i: number): boolean {
+  const next = units[i + 1];
+  if (units[i]?.tag !== "VBD" || NO_MANNER.test(units[i]?.lower ?? "") || !(next === undefined || /^[,.;]$/.test(next.text))) return false;
+  const from = phraseStart(units, i - 1, 0);
+  const quote = units[from - 1];
+  return from < i && isQuote(quote) && /[,!?][”"’']*$/.test(quote?.text ?? "");
 }
 
 /** The unit behind a phrase that ends in something that carries words, or `at` where there is none. */
@@ -428,7 +439,8 @@ function isOwnImpression(
   one: Found,
   before: readonly Attribution[],
 ): boolean {
-  if ((cueClass !== "perceive" && cueClass !== "suspect" && !/^(?:understand|stand_by)$/.test(lemma)) || one.subject === null) return false;
+  if ((cueClass !== "perceive" && cueClass !== "suspect" && !/^(?:understand|stand_by|remember)$/.test(lemma)) || one.subject === null)
+    return false;
   if (one.subject.to - one.subject.from !== 1 && region.units[i]?.tag !== "VBG" && one.subject.how !== "conjoined") return false;
   const word = region.units[one.subject.from]?.lower ?? "";
   const at = region.units[i]?.start ?? 0;
@@ -509,7 +521,7 @@ const STATED_BEFORE = /^(?:dates?|times?|hours?|days?|places?|points?|address(?:
 /** The attribution with the marks of a quotation that its content begins or ends with, and with its mode. */
 function withMarks(attribution: Attribution, quotations: Quotations): Attribution {
   const content: Span[] = [];
-  for (const span of attribution.content) content.push(quotations.withMarks(span));
+  for (const span of attribution.content) content.push(quotations.withMarks(quotations.withinMarks(attribution.cue[0]?.[0] ?? 0, span)));
   const source = attribution.source === null ? null : quotations.withMarks(attribution.source);
   const { cue, cueClass, lemma, antecedent, auxiliaries, rule, grounds } = attribution;
   // Written out: what rules have made in several ways is alike from here on, and an engine compiles what reads it once and not for each.

@@ -4,7 +4,7 @@ import type { Region } from "./region.ts";
 import type { Document } from "./token.ts";
 
 const SPEAKER =
-  /^\s*((?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|for|to|at|in|and|\d+)){0,5}(?: \([^()\n]{1,40}\)|, for the [\p{L} ]{1,30})?):\s+(?=\S)/u;
+  /^\s*((?:The (?:coroner|judge|magistrate|prosecutor|defendant|accused|witness|chair|chairman|clerk|mayor|minister|interviewer|officer|inspector)|(?:\p{Lu}[\p{L}.’'-]*))(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|for|to|at|in|and|\d+)){0,5}(?:(?: \([^()\n]{1,40}\)){1,2}|, for the [\p{L} ]{1,30})?):\s+(?=\S)/u;
 
 /** "Q. Who told you? A. The mate did." with a full stop, as records of courts have it. */
 const QUESTION_OR_ANSWER = /^\s*([QA])\.\s+(?=\S)/u;
@@ -37,7 +37,8 @@ function turnsIn(document: Document, { units, paragraph }: Region): readonly Att
   const head = document.text.slice(start, Math.min(stop, start + 200));
   const match = SPEAKER.exec(head) ?? QUESTION_OR_ANSWER.exec(head);
   const name = match?.[1];
-  if (match === null || name === undefined || (start > 0 && document.text[start - 1] !== "\n")) return [];
+  if (match === null || name === undefined || !/(?:^|\n)(?:\d{1,3}\.\s)?$/.test(document.text.slice(Math.max(0, start - 6), start)))
+    return [];
   const at = start + match[0].indexOf(name);
   const end = document.paragraphs[paragraph]?.span[1] ?? stop;
   const first = start + match[0].length;

@@ -64,8 +64,17 @@ export function isTimeBefore(units: readonly Unit[], at: number, end: number): b
 /** ", only to be told …", and behind a phrase ", when his cousin was arrested": what came of it, or when it was said. */
 export function isSequel({ units, from, phrase, setting: { end } }: Said, at: number): boolean {
   const [word, next] = [units[at]?.lower ?? "", units[at + 1]?.lower ?? ""];
-  if (word === "only") return (next === "to" || next === "for") && !tellsOfSaying(units, from, at);
+  // "told us inspectors had found it, only to be warned off by bosses": all of it is told by whoever tells of somebody's doing.
+  if (word === "only")
+    return (next === "to" || next === "for") && !tellsOfSaying(units, from, at) && (phrase || !isByPeople(units, at, end));
   return phrase && /^(?:when|after|before|because|since)$/.test(word) && clauseAt(units, at + 1, end);
+}
+
+/** "only to be warned off by bosses": the passive with those who do it. */
+function isByPeople(units: readonly Unit[], only: number, end: number): boolean {
+  if (units[only + 1]?.lower !== "to" || units[only + 2]?.lower !== "be") return false;
+  for (let i = only + 3; i < Math.min(end, only + 7); i++) if (units[i]?.lower === "by") return true;
+  return false;
 }
 
 /** Somebody says something in what is said: "says the captain warned the club, only to be told to wait" is all told by whoever says it. */

@@ -19,7 +19,17 @@ import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
 import { actsAgain, goesOnToSay, reportsAgain } from "./said-again.ts";
-import { goesOnAround, isVouchedFor, saysBefore, sourceCounts, sourceReports, thatBefore } from "./said-beside.ts";
+import {
+  goesOnAround,
+  goesOnAsTold,
+  isToldBefore,
+  isVouchedFor,
+  saysBefore,
+  sourceAscribes,
+  sourceCounts,
+  sourceReports,
+  thatBefore,
+} from "./said-beside.ts";
 import { actsInside, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   isAdverb,
@@ -162,8 +172,7 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   const { units, from, setting, phrase } = said;
   const { end } = setting;
   const unit = units[i];
-  // "warned against haste: three inquiries had failed": what follows the colon is another clause.
-  if (unit?.text === ";" || (phrase && isColon(unit) && opensClauseBehind(units, i, end))) return "semicolon";
+  if (unit?.text === ";" || isColon(unit)) return endsAtMark(said, i) ? "semicolon" : null;
   // "said it could neither confirm nor deny it": both are of what is said.
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null && !holds(units, from, i, "neither")) return "same-source";
   if (isAsideAt(said, i)) return "aside";
@@ -178,8 +187,16 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   // "brushed aside gas fears hours before 600 fled": where the outlet goes on.
   if ((phrase || isQuote(units[i - 1])) && i > from && isTimeBefore(units, i, end)) return "aside";
   if (phrase && isDoneBeside(units, i)) return "aside";
-  return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
+  return isWhileBeside(said, i) ? "another-source" : null;
 }
+
+/** "warned against haste: three inquiries had failed": what follows the colon is another clause; and so it is behind a semicolon, unless it is told as well. */
+const endsAtMark = ({ units, phrase, head, setting: { end } }: Said, at: number): boolean =>
+  isColon(units[at]) ? phrase && opensClauseBehind(units, at, end) : phrase || !goesOnAsTold(units, at, end, head);
+
+/** "while the port said": another source, without a comma. */
+const isWhileBeside = ({ units, setting: { end } }: Said, at: number): boolean =>
+  units[at]?.lower === "while" && !isComma(units[at - 1]) && sourceReports(units, at + 1, end);
 
 /** "said the ship, according to records, had left", "the manager, who, according to his lawyer, was ill": a subject still awaits its verb. */
 const isRemarkInside = ({ units, from, phrase }: Said, at: number): boolean =>
@@ -283,6 +300,8 @@ const isOfOuter = ({ units, from, head, phrase }: Said, and: number): boolean =>
 function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   const { units, from, head, phrase, setting } = said;
   const { end, ing } = setting;
+  // "Her husband, she said, had heard a bang and thought": whatever stands behind "and" has the subject before the remark.
+  if (setting.split) return null;
   const quoted = i === from + 1 && isQuote(units[from]) ? whyBehindMarks(said, i) : null;
   if (quoted !== null) return quoted;
   // "promised a crew and that none came": a further clause of the verb around.
@@ -407,7 +426,7 @@ function whyInRow(said: Said, at: number): Ending["why"] | null {
 /** Headlines do without "and": "denies theft, blames clerk", "Audit finds 11,000 missing ballots, commission says they were spoiled". */
 function whyAtSplice(units: readonly Unit[], next: number, head: number, end: number): Ending["why"] | null {
   if (reportsAgain(units, next, head, end, false)) return "same-source";
-  return sourceReports(units, next, end) ? "another-source" : null;
+  return sourceReports(units, next, end) || sourceAscribes(units, next, end) ? "another-source" : null;
 }
 
 /** No finite verb stands before the verb at `head`, and a clause at `at`: what stands before only leads to it. */
@@ -415,6 +434,10 @@ function isFirstVerb(units: readonly Unit[], head: number, at: number, end: numb
   for (let i = 0; i < head; i++) if (isFiniteVerb(units[i]) && !isAuxiliary(units[i])) return false;
   return clauseAt(units, at, end);
 }
+
+/** "how Derek Orr, 63, | would": how old whoever acts in what is told is. */
+const closesAge = (units: readonly Unit[], comma: number): boolean =>
+  (units[comma - 1]?.kind === "number" || units[comma - 1]?.tag === "CD") && isComma(units[comma - 2]);
 
 /** Why the clause around goes on behind a comma, or null where it does not. */
 function whyAround({ units, head, phrase, setting }: Said, comma: number): Ending["why"] | null {
@@ -427,9 +450,13 @@ function whyAround({ units, head, phrase, setting }: Said, comma: number): Endin
   if (setting.relative && isPreposition(units[0]) && (sourceReports(units, comma + 1, end) || isFirstVerb(units, head, comma + 1, end)))
     return "main-clause";
   // "the operator, when he asked how big, answered"
-  if (setting.subordinate && isFiniteVerb(units[comma + 1])) return "outer-verb";
+  if (setting.subordinate && isFiniteVerb(units[comma + 1]) && !closesAge(units, comma)) return "outer-verb";
   return setting.subordinate && mainClauseAt(units, comma + 1, end) ? "main-clause" : null;
 }
+
+/** "was told", "were assured" */
+const isAssured = (units: readonly Unit[], at: number): boolean =>
+  isBe(units[at]) && /^(?:told|assured|informed|promised|advised|warned)$/.test(units[at + 1]?.lower ?? "");
 
 /** Why what is said ends before a conjunction that stands behind a comma. */
 function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
@@ -439,6 +466,9 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   const next = units[at + 1];
   if (reportsAgain(units, at + 1, head, end, ing) || goesOnAlone(said, at)) return "same-source";
   if (goesOnAround(units, head, from, at)) return "another-source";
+  // "told the trust that he would stay, and was assured": whoever tells is told something.
+  if (units[at]?.tag === "CC" && isAssured(units, at + 1) && cueForm(units[head]?.lower ?? "")?.frames.has("person!") === true)
+    return "same-source";
   // "calls it theatre, while acknowledging that"
   if (/^(?:while|although|though)$/.test(word) && next?.tag === "VBG" && cueForm(next.lower) !== null) return "same-source";
   // "asked whether he could swim, and that …": a further clause of the verb around.
@@ -458,6 +488,8 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   const turns =
     (phrase && /^(?:while|whereas|although|though|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
   const beside = turns && next?.lower !== "that" && clauseAt(units, at + 1, end);
+  // "said they had written, and the office had told them it was lost"
+  if (units[head]?.tag === "VBD" && units[at]?.tag === "CC" && isToldBefore(units, from, at, end)) return null;
   const other =
     goesOnToSay(units, at + 1) || sourceReports(units, at + 1, end) || sourceCounts(units, at + 1, end) || isVouchedFor(units, at + 1, end);
   return beside || other ? "another-source" : null;
@@ -466,6 +498,9 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
 /** ", and has told her so", ", and points to its own tests": the form of the verb is that of who speaks, and of nothing in what is said. */
 function goesOnAlone({ units, from, head, phrase }: Said, at: number): boolean {
   const [next, verb] = [units[at + 1], units[head]];
+  // "told the Mercury that he had come in, and told her": whoever is told is somebody of the story, and not "informed the driver that …, and ordered him".
+  const heard = units.slice(head + 1, from);
+  if (verb?.tag === next?.tag && tellsInside(units, at + 1) && heard.every(({ tag }) => /^(?:DT|NNP|POS)$/.test(tag))) return false;
   if (!isFiniteVerb(next) || isBe(next) || units[at]?.tag !== "CC") return false;
   if (phrase) return next?.tag === verb?.tag || (isAuxiliary(next) && !/^(?:would|will|may|might|could|can)$/.test(next?.lower ?? ""));
   // "told a briefing that a convoy had been hit, and produced": what is told lies further back.

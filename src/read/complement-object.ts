@@ -7,6 +7,7 @@ import {
   isAdverb,
   isComma,
   isFiniteVerb,
+  isNominal,
   isNoun,
   isPreposition,
   isQuote,
@@ -18,7 +19,11 @@ import {
 
 /** A verb in its bare form, as behind "to", an adverb before it or not. */
 export const isBareVerb = (units: readonly Unit[], at: number): boolean =>
-  isVerbal(units[at]) || cueForm(units[at]?.lower ?? "")?.lemma === units[at]?.lower || (isAdverb(units[at]) && isVerbal(units[at + 1]));
+  // "threatened to “carve” him": a word in marks.
+  (units[at - 1]?.lower === "to" && (units[at]?.start ?? 0) - (units[at - 1]?.end ?? 0) > 1 && units[at]?.kind === "word") ||
+  isVerbal(units[at]) ||
+  cueForm(units[at]?.lower ?? "")?.lemma === units[at]?.lower ||
+  (isAdverb(units[at]) && isVerbal(units[at + 1]));
 
 /** "ordered his men to hold the bridge": those who are ordered are no part of the order. */
 export function infinitiveBehind(units: readonly Unit[], at: number, end: number): number | null {
@@ -112,6 +117,11 @@ const saysWhen = (units: readonly Unit[], at: number): boolean =>
   (/^(?:last|this|next|late|early|earlier)$/.test(units[at]?.lower ?? "") && isTimeNoun(units[at + 1])) ||
   (units[at + 1]?.lower === "times" && /^(?:CD|JJ)$/.test(units[at]?.tag ?? ""));
 
+/** "confirmed that to the paper", "denied that and left": the pronoun, before whoever is told or a further verb. */
+const isThatAlone = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === "DT" &&
+  ((units[at + 1]?.lower === "to" && isNominal(units[at + 2])) || (units[at + 1]?.tag === "CC" && isFiniteVerb(units[at + 2])));
+
 /** The phrase at `at` is a thing that can be said, and no adjunct of the verb before. */
 export function isThing(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at];
@@ -121,7 +131,7 @@ export function isThing(units: readonly Unit[], at: number, end: number): boolea
   // "shows him leaving"
   if (/^(?:him|her|them|it)$/.test(unit.lower) && /^VB[GP]?$/.test(units[at + 1]?.tag ?? "")) return true;
   // "is questioning them": persons are not said.
-  if (unit.lower === "that" && (at + 1 >= end || isComma(units[at + 1]))) return true;
+  if (unit.lower === "that" && (at + 1 >= end || isComma(units[at + 1]) || isThatAlone(units, at))) return true;
   if (unit.tag === "PRP" && isFiniteVerb(units[at + 1])) return false;
   if (unit.lower === "that" && unit.tag === "DT") return phraseEnd(units, at + 1, end) > at + 1;
   // "condemned what it called a massacre"

@@ -20,6 +20,8 @@ export interface Setting {
   readonly negated: boolean;
   /** The verb has -ing: a further participle may follow it. */
   readonly ing: boolean;
+  /** The reporting clause parts a subject from its verb: "The gate, he said, | was shut and blocked". */
+  readonly split: boolean;
 }
 
 /** The setting of a clause that stands by itself. */
@@ -34,6 +36,7 @@ export function plainSetting(end: number): Setting {
     governed: false,
     negated: false,
     ing: false,
+    split: false,
   };
 }
 

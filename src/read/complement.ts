@@ -1,9 +1,11 @@
 import { pastAdjuncts } from "./adjunct.ts";
+import { isBareAnswer, isFigureAlone } from "./bare-answer.ts";
 import { circumstance } from "./circumstance.ts";
-import { clauseAt, pastRoughly } from "./clause.ts";
+import { clauseAt } from "./clause.ts";
 import { type Ending, endOf } from "./complement-end.ts";
 import { behindPhrase, infinitiveBehind, infinitiveOfRelative, isBareVerb, isObject, isThing } from "./complement-object.ts";
 import type { Setting } from "./complement-setting.ts";
+import { isClosedByRemark, ownStart } from "./complement-start.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { HELD_TO_BE } from "./held-object.ts";
 import { isImperative } from "./imperative.ts";
@@ -71,20 +73,28 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
     return { from: head + 1, to: head + 2, kind: "thing", ended: "sentence" };
   const start = verb.frames.has("person!") && isToldAlone(units, head + 1, setting.end) ? null : startOf(units, head + 1, verb, setting);
   if (start === null || start.from >= setting.end) return null;
-  // "a message found on his phone": a participle, whatever its tag; "found in March that" is none.
-  const placed =
-    /^(?:find|see|hear|spot|discover)$/.test(verb.lemma) && /^(?:on|in|at|near|under|inside|beside|by)$/.test(units[head + 1]?.lower ?? "");
-  if (placed && start.kind !== "that" && start.kind !== "wh") return null;
+  if (isPlaced(units, head, verb) && start.kind !== "that" && start.kind !== "wh") return null;
   const phrase = start.kind === "thing" || start.kind === "object" || start.kind === "preposition";
   // "confirmed this to him every morning": a pronoun is the whole of it.
   // "warned them about it before I left"
   const lone =
     (/^(?:thing|preposition)$/.test(start.kind) && (isLone(units, start.from) || isWordAlone(units, start.from))) ||
     isQuotedThing(units, start.from, verb);
-  const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
+  // "admitted as much in a text"
+  const much = isAsMuch(units, start.from) ? 1 : 0;
+  const { to, why } =
+    lone || much > 0 ? { to: start.from + 1 + much, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
   const short = phrase && !lone ? shortEnd(units, start, to, verb) : to;
   return to > start.from ? { from: start.from, to: short, kind: start.kind, ended: short < to ? "aside" : why } : null;
 }
+
+/** "a message found on his phone": a participle, whatever its tag; "found in March that" is none. */
+const isPlaced = (units: readonly Unit[], head: number, { lemma }: CueVerb): boolean =>
+  /^(?:find|see|hear|spot|discover)$/.test(lemma) && /^(?:on|in|at|near|under|inside|beside|by)$/.test(units[head + 1]?.lower ?? "");
+
+/** "as much in a text": the words that stand for what was said before. */
+const isAsMuch = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "as" && units[at + 1]?.lower === "much" && isPreposition(units[at + 2]);
 
 /** "said yes and", "told him no,": an answer in a word. */
 const isWordAlone = (units: readonly Unit[], at: number): boolean =>
@@ -97,7 +107,8 @@ const shortEnd = (units: readonly Unit[], start: Start, to: number, verb: CueVer
 /** What somebody complains or boasts of is no event that a time behind it could be of. */
 const COMPLAINS = /^(?:complain|boast|brag|joke)$/;
 
-type Start = Pick<Complement, "from" | "kind">;
+/** Where what is said begins, and in what shape. */
+export type Start = Pick<Complement, "from" | "kind">;
 
 /** How many words stand behind the first of "pour_cold_water_on". */
 const furtherWords = (lemma: string): number => (lemma.includes("_") ? lemma.split("_").length - 1 : 0);
@@ -119,7 +130,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   if (/^(?:only|just|merely|simply|aloud)$/.test(units[at + own]?.lower ?? "") && leadsIn(units[at + own + 1]))
     return startOf(units, at + own + 1, { ...verb, lemma: lemma.split("_")[0] ?? lemma }, setting);
   const said = own === 0 && isParticle(units[at], units[at + 1]) && units[at + 1]?.lower !== "to" ? at + 1 : at + own;
-  const direct = clauseStart(units, said, verb, setting);
+  const direct = ownStart(units, said, verb, setting) ?? clauseStart(units, said, verb, setting);
   // What begins right behind the verb is said, unless it is a clause that may begin with whoever is told.
   if (direct !== null && direct.kind !== "clause" && !frames.has("person!")) return direct;
   const told = frames.has("person") || frames.has("person!") ? behindAddressee(units, said, verb, setting) : null;
@@ -133,12 +144,15 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
     behindAdjuncts(units, said, verb, setting) ??
     (frames.has("only") ? null : messageStart(units, said, end)) ??
     nominalStart(units, said, verb, end) ??
-    // "rejects categorically the assertion"
-    ((isAdverb(units[said]) || units[said]?.lower === "aloud") && /^(?:DT|PRP\$)$/.test(units[said + 1]?.tag ?? "")
-      ? nominalStart(units, said + 1, verb, end)
-      : null)
+    behindManner(units, said, verb, end)
   );
 }
+
+/** "rejects categorically | the assertion", "read aloud | the list" */
+const behindManner = (units: readonly Unit[], said: number, verb: CueVerb, end: number): Start | null =>
+  (isAdverb(units[said]) || units[said]?.lower === "aloud") && /^(?:DT|PRP\$)$/.test(units[said + 1]?.tag ?? "")
+    ? nominalStart(units, said + 1, verb, end)
+    : null;
 
 /** "told his story to the paper": nobody is addressed before it. */
 function tale(units: readonly Unit[], said: number, { lemma }: CueVerb, end: number): Start | null {
@@ -180,12 +194,16 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
   // "complained on Saturday of water"
   // "complained bitterly of the noise"
   const loudly = isAdverb(units[said]) ? prepositional(units, said + 1, verb, end) : null;
+  // "complained all week of men in the lane"
+  const lasting = /^(?:all|every|this|last)$/.test(units[said]?.lower ?? "") && isTimeNoun(units[said + 1]);
+  const since = lasting ? prepositional(units, said + 2, verb, end) : null;
   const elsewhere = aboutBehind(units, said, verb, end);
   const timed = isPreposition(units[said]) && isTimeNoun(units[said + 1]) ? prepositional(units, said + 2, verb, end) : null;
   return (
     prepositional(units, said, verb, end) ??
     timed ??
     loudly ??
+    since ??
     elsewhere ??
     (isTimeNoun(units[said + 1]) || isByMeans(units, said) ? prepositional(units, past, verb, end) : null) ??
     later
@@ -244,6 +262,8 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
   // "told him twice that", "told them over the radio to hold"
   const behind = later > told ? clauseStart(units, later, verb, setting) : null;
   if (behind !== null && behind.kind !== "thing" && behind.kind !== "object") return behind;
+  // "had told her not to"
+  if (units[told]?.lower === "not" && units[told + 1]?.lower === "to" && told + 2 >= end) return { from: told, kind: "infinitive" };
   // "told her only that it was old"
   if (/^(?:only|just|merely|simply)$/.test(units[told]?.lower ?? "") && leadsIn(units[told + 1]))
     return clauseStart(units, told + 1, verb, setting);
@@ -264,8 +284,6 @@ function thatBehindTime(units: readonly Unit[], said: number, end: number): numb
   }
   return null;
 }
-
-const ABSENT = /^(?:evidence|proof|signs?|traces?|indications?|support|basis|reason|records?|fault)$/;
 
 /** An object, or what somebody is told to do. */
 function objectOrBidding(units: readonly Unit[], said: number, { cueClass, lemma }: CueVerb, end: number): Start {
@@ -295,6 +313,10 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   if (cueClass === "deny" && units[said]?.lower === "them" && (said + 1 >= end || isLone(units, said)))
     return { from: said, kind: "thing" };
   if (frames.has("thing") && !frames.has("person!") && isThing(units, only, end)) return { from: said, kind: "thing" };
+  // "My wife says one more year": so long, and not when.
+  const closes = said + 3 >= end || isComma(units[said + 3]);
+  if (lemma === "say" && units[said]?.tag === "CD" && units[said + 1]?.lower === "more" && isTimeNoun(units[said + 2]) && closes)
+    return { from: said, kind: "thing" };
   return isBareAnswer(units, said, lemma, end) ? { from: said, kind: "thing" } : null;
 }
 
@@ -303,41 +325,6 @@ const isTurnedBy = (particle: Unit | undefined, lemma: string): boolean =>
   !lemma.includes("_") &&
   particle?.tag === "RP" &&
   /^(?:off|up|in|away|down|over|on|back|round|around|together|through)$/.test(particle.lower);
-
-/** Verbs that a mere number may follow: "police think nearer 200", "I'd guess forty". */
-const PUTS_FIGURE = /^(?:say|think|claim|reckon|guess|expect|believe|predict|suspect|fear)$/;
-
-/** "nearer 200", "forty at most", "500 people": a number that somebody gives. */
-function isFigure(units: readonly Unit[], said: number): boolean {
-  const at = /^(?:nearer|closer|more|fewer|less|well|perhaps|maybe|probably)$/.test(units[said]?.lower ?? "") ? said + 1 : said;
-  const number = /^(?:than|over|like|to)$/.test(units[at]?.lower ?? "") && at > said ? at + 1 : pastRoughly(units, at);
-  return units[number]?.tag === "CD" || units[number]?.kind === "number";
-}
-
-/** "found no evidence that": an absence is told where a thing is not. "said as much", "says 19", "said no". */
-function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: number): boolean {
-  const [unit, next] = [units[said], units[said + 1]];
-  const word = unit?.lower ?? "";
-  if (word === "as" && next?.lower === "much" && /^(?:say|confirm|admit|acknowledge|suggest|hint|imply|concede)$/.test(lemma)) return true;
-  // "answered no", "replied in the negative"
-  if (/^(?:answer|reply)$/.test(lemma))
-    return (
-      (/^(?:yes|no)$/.test(word) && said + 1 >= end) || (word === "in" && /^(?:affirmative|negative)$/.test(units[said + 2]?.lower ?? ""))
-    );
-  if (lemma === "find") return /^(?:no|little)$/.test(word) && ABSENT.test(next?.lower ?? "");
-  if (lemma !== "say") return PUTS_FIGURE.test(lemma) && isFigure(units, said);
-  if (
-    word === "so" &&
-    /^(?:about|in|on|at|to|,|and|when|twice|again|over|publicly|repeatedly|under|himself|herself|before)$/.test(next?.lower ?? "")
-  )
-    return true;
-  // "had said this in the presence of two guards"
-  if (word === "this") return said + 1 >= end || isPreposition(next) || isComma(next);
-  if (unit?.tag === "CD")
-    return said + 1 >= end || isComma(next) || isFigureAlone(units, said) || (isNoun(next) && phraseEnd(units, said, end, NO_LINKS) >= end);
-  if (/^(?:yes|no)$/.test(word) && (next?.tag === "CC" || isComma(next))) return true;
-  return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
-}
 
 const isParticle = (unit: Unit | undefined, next: Unit | undefined): boolean =>
   (unit?.tag === "RP" || /^(?:back|again|out)$/.test(unit?.lower ?? "")) && !(unit?.lower === "out" && next?.lower === "of");
@@ -384,7 +371,12 @@ function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass, fr
   // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
   // "wrote it down", "answered it and a man said"
   if ((unit?.lower === "it" && /^(?:to|down|and)$/.test(next ?? "")) || (unit?.tag === "VBG" && cueForm(unit.lower) !== null)) return true;
-  if (isFigureAlone(units, at) || (frames.has("thing") && isBesideClause(units, at, setting.end))) return true;
+  if (
+    isClosedByRemark(units, at, lemma, setting.end) ||
+    isFigureAlone(units, at) ||
+    (frames.has("thing") && isBesideClause(units, at, setting.end))
+  )
+    return true;
   // "who answered the phone said": a clause behind it begins with no article.
   if (lemma === "answer" && unit?.tag === "DT") return true;
   // "asked him twice, and both times he left": nobody learns what was asked.
@@ -407,10 +399,6 @@ function isBesideClause(units: readonly Unit[], at: number, end: number): boolea
   const stop = phraseEnd(units, at, end);
   return stop > at && isComma(units[stop]) && /^(?:and|but)$/.test(units[stop + 1]?.lower ?? "") && clauseAt(units, stop + 2, end);
 }
-
-/** "said 300 and the clinic had counted 88" */
-const isFigureAlone = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.tag === "CD" && units[at + 1]?.lower === "and" && units[at + 2]?.tag === "DT";
 
 /** The "that" at `at` begins a clause that is said. */
 const isThatHere = (units: readonly Unit[], at: number, frames: CueVerb["frames"], end: number): boolean =>

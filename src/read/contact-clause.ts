@@ -31,7 +31,7 @@ export function behindItsClause(units: readonly Unit[], verb: number, first: num
     if (isFiniteVerb(unit) && isNominal(units[i + 1]) && takesClause(unit)) return null;
     if (finite > 1) return null;
     if (finite === 0 || !isNoun(units[i - 1])) continue;
-    if (unit.lower === "who" || (SPEAKS_OF.test(unit.lower) && isFiniteVerb(units[i + 1]) && !governs(units, i - 1, first)))
+    if (/^who(?:se)?$/.test(unit.lower) || (SPEAKS_OF.test(unit.lower) && isFiniteVerb(units[i + 1]) && !governs(units, i - 1, first)))
       return phraseStart(units, i - 1, first);
   }
   return null;

@@ -7,7 +7,8 @@ import { plainSetting } from "./complement-setting.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { sourceReports } from "./said-beside.ts";
+import { goesOnAsTold, sourceReports } from "./said-beside.ts";
+import { isToldOfSomebody } from "./subject-verb.ts";
 import {
   isAdverb,
   isComma,
@@ -48,14 +49,27 @@ export function contentAround(
   if (mark < first || lead === undefined || last < first) return null;
   const quoted = isQuote(lead) && (closed || LEADS_ON.test(lead.text));
   // "imagery which, it said, showed crates": what the pronoun stands for is said to show them.
-  const related = quoted ? null : aroundRelative(units, closed ? last : mark, behind, first, end);
+  const related = quoted ? null : aroundPronoun(units, closed, mark, behind, first, end);
   if (related !== null || !(quoted || leadsOn(units, closed, behind, end))) return related;
   const from =
     quoted && (last === first || standsAlone(units, first, last)) ? last : quoted ? first : afterSemicolon(units, first, last, behind);
   const left: Piece = { from, to: last + 1 };
+  if (!quoted && closesWithSpeaker(units, left)) return null;
   const right = goesOn(units, behind, end, quoted, isComplete(units, left), inverted);
-  if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
+  if (right === null) return !quoted && !inverted && isLead(units, left) ? null : [left];
   return left.to - left.from === 1 && !quoted && units[left.from]?.tag === "CC" ? [right] : [left, right];
+}
+
+/** "The next day, said Ms Orr, | the manager phoned": what stands before tells who says the rest. */
+function closesWithSpeaker(units: readonly Unit[], { from, to }: Piece): boolean {
+  for (let i = to - 2; i > from; i--)
+    if (isComma(units[i]))
+      return (
+        /^VB[DZ]$/.test(units[i + 1]?.tag ?? "") &&
+        cueForm(units[i + 1]?.lower ?? "")?.frames.has("clause") === true &&
+        phraseEnd(units, i + 2, to) === to
+      );
+  return false;
 }
 
 /** A clause, and none whose last verb still awaits what it shows: "The records show, she said, that nobody was on duty". */
@@ -70,6 +84,38 @@ const leadsOn = (units: readonly Unit[], closed: boolean, behind: number, end: n
 
 /** What begins a clause that a remark may stand before. */
 const AWAITS = /^(?:because|although|though|when|since|while|if|unless|until)$/;
+
+const isLead = (units: readonly Unit[], piece: Piece): boolean => isAdjunctOnly(units, piece) || isIntroduction(units, piece);
+
+/** What stands around a reporting clause behind a relative pronoun, or behind "whose" with its noun; null elsewhere. */
+function aroundPronoun(
+  units: readonly Unit[],
+  closed: boolean,
+  mark: number,
+  behind: number,
+  first: number,
+  end: number,
+): readonly Piece[] | null {
+  const owner = closed ? aroundOwner(units, mark - 1, behind, first, end) : null;
+  return owner ?? aroundRelative(units, closed ? mark - 1 : mark, behind, first, end);
+}
+
+/** How many words may stand between "whose" and the comma. */
+const OWNED = 6;
+
+/** "the agency, | whose officer, | he says, | warned him". */
+function aroundOwner(units: readonly Unit[], last: number, behind: number, first: number, end: number): readonly Piece[] | null {
+  if (!isComma(units[behind]) || !isFiniteVerb(units[behind + 1])) return null;
+  for (let i = last; i > first && last - i < OWNED && !isComma(units[i]) && !isFiniteVerb(units[i]); i--)
+    if (units[i]?.lower === "whose")
+      return i < last
+        ? [
+            { from: i, to: last + 1 },
+            { from: behind + 1, to: end },
+          ]
+        : null;
+  return null;
+}
 
 /** "imagery | which, it said, | showed crates". */
 function aroundRelative(units: readonly Unit[], pronoun: number, behind: number, first: number, end: number): readonly Piece[] | null {
@@ -103,8 +149,9 @@ function isClosed(units: readonly Unit[], behind: number, end: number): boolean 
   const told = phraseEnd(units, past, end);
   if (told === past) return units[past]?.tag !== "VBN";
   const further = pastAdjuncts(units, told, end);
+  const verb = cueForm(units[behind - 1]?.lower ?? "");
   return (
-    cueForm(units[behind - 1]?.lower ?? "")?.frames.has("person!") === true &&
+    (verb?.frames.has("person!") === true || verb?.lemma === "warn") &&
     (further >= end || isComma(units[further]) || isDash(units[further]))
   );
 }
@@ -158,16 +205,12 @@ function hasOwnVerb(units: readonly Unit[], from: number, to: number): boolean {
 
 /** What the sentence goes on to say behind the reporting clause: ", he said, were old", "said the man, “and we left”". */
 function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boolean, complete: boolean, inverted: boolean): Piece | null {
-  // ", she told them, because": a pronoun says who listens.
-  // ", she told the jury, because": so does a phrase, before what can only go on.
-  const told = phraseEnd(units, behind, end);
-  const listens =
-    (told === behind + 1 && /^(?:me|him|her|them|us)$/.test(units[behind]?.lower ?? "")) ||
-    /^(?:because|since)$/.test(units[told + 1]?.lower ?? "");
-  const closes = isComma(units[told]) && listens ? told : behind;
+  const closes = behindListener(units, behind, end);
   const at = pastWords(units, closes, end);
   const unit = units[at];
   if (unit === undefined || at >= end) return null;
+  // "The gate was shut, he said; nobody had told him to open it."
+  if (unit.text === ";" && !quoted && goesOnAsTold(units, at, end, behind - 1)) return { from: at + 1, to: end };
   const from = isComma(unit) || isDash(unit) || unit.text === ":" ? at + 1 : at;
   const next = units[from];
   if (next === undefined || from >= end) return null;
@@ -177,11 +220,43 @@ function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boo
     return { from, to: quotationsEnd(units, from, end) };
   }
   if (quoted || from === at || isAside(units, from, end)) return null;
-  // A whole clause before it goes on only where the reporting clause is a mere aside: "…, they say, but it is small".
-  const spliced = !inverted && isComma(unit) && clauseAt(units, from, end) && !reportsSoon(units, from, end);
-  if (complete && (at > closes || !(next.tag === "CC" || isSubordinator(next) || spliced))) return null;
-  const to = endOf(units, from, plainSetting(end), behind - 1).to;
+  const row = isRow(units, from, end);
+  if (complete && (at > closes || !(row || goesOnComplete(units, at, from, end, inverted)))) return null;
+  const split = isComma(unit) && isFiniteVerb(next) && (!complete || row);
+  const to = endOf(units, from, { ...plainSetting(end), split }, behind - 1).to;
   return to > from ? { from, to } : null;
+}
+
+/** ", she told them, because", ", she told the jury, because": the unit behind those who listen, before what can only go on; else `behind`. */
+function behindListener(units: readonly Unit[], behind: number, end: number): number {
+  const told = phraseEnd(units, behind, end);
+  const listens =
+    (told === behind + 1 && /^(?:me|him|her|them|us)$/.test(units[behind]?.lower ?? "")) ||
+    /^(?:because|since)$/.test(units[told + 1]?.lower ?? "");
+  return isComma(units[told]) && listens ? told : behind;
+}
+
+/**
+ * What begins at `from`, behind the mark at `at`, goes on with the whole clause before a reporting clause: "He had rung, he said, to wish her well"; and with a
+ * clause of its own where the reporting clause is a mere aside, "…, they say, but it is small".
+ */
+function goesOnComplete(units: readonly Unit[], at: number, from: number, end: number, inverted: boolean): boolean {
+  const next = units[from];
+  if (next?.tag === "CC" || isSubordinator(next) || (next?.lower === "to" && isComma(units[at]))) return true;
+  return !inverted && isComma(units[at]) && clauseAt(units, from, end) && !reportsSoon(units, from, end);
+}
+
+/** How far the last of three verbs is looked for. */
+const ROW = 16;
+
+/** "walked the ditch and told him": the second and third of three verbs, of which the first stands before the remark. */
+function isRow(units: readonly Unit[], from: number, end: number): boolean {
+  if (units[from]?.tag !== "VBD") return false;
+  for (let i = from + 1; i < Math.min(end, from + ROW); i++) {
+    if (isComma(units[i]) || isFiniteVerb(units[i])) return false;
+    if (units[i]?.lower === "and") return units[i + 1]?.tag === "VBD";
+  }
+  return false;
 }
 
 function quotationsEnd(units: readonly Unit[], from: number, end: number): number {
@@ -197,6 +272,8 @@ function isAside(units: readonly Unit[], from: number, end: number): boolean {
   const turns = next?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(next?.lower ?? "");
   // "She had mentioned it, she said, and he replied": the same story goes on.
   if (next?.tag === "CC" && units[from + 1]?.tag === "PRP") return false;
+  // "His daughter had seen it, he said, and thought": what is seen or thought is told of her.
+  if (isToldOfSomebody(units, from)) return false;
   return turns && (reportsSoon(units, from, end) || sourceReports(units, from + 1, end));
 }
 
@@ -210,7 +287,7 @@ function reportsSoon(units: readonly Unit[], from: number, end: number): boolean
 function pastWords(units: readonly Unit[], behind: number, end: number): number {
   if (isComma(units[behind]) || isDash(units[behind])) return behind;
   let at = behind;
-  while (at < end && !isComma(units[at]) && !isDash(units[at]) && !isQuote(units[at]) && at - behind < 14) at++;
+  while (at < end && !isComma(units[at]) && !isDash(units[at]) && !isQuote(units[at]) && units[at]?.text !== ";" && at - behind < 14) at++;
   return at;
 }
 /** The characters of a piece without the commas and dashes around it. */

@@ -332,6 +332,13 @@ function addressed(units: readonly Unit[], i: number, first: number, end: number
 }
 
 /** "had no immediate comment", "gave no details of the raid", "declined comment", "there was no word from the port". */
+/** "had no reason to stay": only who is said to give none keeps it back. "had been sent there and given no reason": it is kept from him. */
+function isNotHeld(units: readonly Unit[], no: number, i: number): boolean {
+  const verb = units[no - 1]?.lower ?? "";
+  if (verb === "given" && /^(?:been|was|were|and)$/.test(units[no - 2]?.lower ?? "")) return true;
+  return /^ha[dsv]e?$/.test(verb) && /^(?:reasons?|sources?|names|timetable|reference|indication)$/.test(units[i]?.lower ?? "");
+}
+
 function nothingGiven(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   const refused = [i - 1, i - 2].find((at) => /^(?:declin|refus)(?:ed|es|ing)$/.test(units[at]?.lower ?? ""));
   if (refused !== undefined && (refused === i - 1 || isAdjectival(units[i - 1])))
@@ -340,8 +347,7 @@ function nothingGiven(units: readonly Unit[], i: number, first: number, end: num
   if (no === undefined || (no < i - 1 && !isAdjectival(units[i - 1]))) return null;
   const verb = units[no - 1]?.lower ?? "";
   const of = LINKED.get(units[i + 1]?.lower ?? "")?.test(units[i]?.lower ?? "") === true ? i + 2 : i + 1;
-  // "had no reason to stay": only who is said to give none keeps it back.
-  if (/^ha[dsv]e?$/.test(verb) && /^(?:reasons?|sources?|names|timetable|reference|indication)$/.test(units[i]?.lower ?? "")) return null;
+  if (isNotHeld(units, no, i)) return null;
   if (
     /^(?:had|has|have|having|ma(?:de|kes?|king)|offer(?:s|ed|ing)?|g(?:ave|ives?|iven|iving)|provid(?:e|es|ed|ing)|issu(?:e|es|ed)|released?|sent)$/.test(
       verb,

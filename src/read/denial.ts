@@ -20,6 +20,12 @@ export function isTurnedDown(units: readonly Unit[], { head, negated }: VerbGrou
   // "dismissed the raid as a puppet show": a thing that is called something, and no person who is sent away.
   if (lemma === "dismiss" && kind === "object" && isCalledAs(units, from, to)) return false;
   // "dismissed as cynical reports that": what the clause belongs to stands before it.
+  // "read out the text"
+  if (
+    lemma.startsWith("read_") &&
+    /^(?:texts?|messages?|e-?mails?|repl(?:y|ies)|passages?|extracts?|minutes|entr(?:y|ies))$/.test(lastNoun(units, from, to))
+  )
+    return false;
   if (frames.has("statement"))
     return thing ? !isStatement(units, from, to) : kind === "that" && from > head + 1 && !isStatement(units, head + 1, from);
   // "does not recognise the court": no failure to know it again.
@@ -32,6 +38,9 @@ export function isTurnedDown(units: readonly Unit[], { head, negated }: VerbGrou
   return KEPT_FROM.test(units[end - 1]?.lower ?? "") || (second > end && units[end]?.tag === "DT" && !clauseAt(units, end, to));
 }
 
+/** The last word of the phrase that begins at `from`. */
+const lastNoun = (units: readonly Unit[], from: number, to: number): string => units[phraseEnd(units, from, to, OF) - 1]?.lower ?? "";
+
 function isCalledAs(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++)
     if (units[i]?.lower === "as") return !isTitle(units[i - 1]) && units[i - 1]?.tag !== "NNP" && units[i - 1]?.tag !== "PRP";
@@ -40,8 +49,13 @@ function isCalledAs(units: readonly Unit[], from: number, to: number): boolean {
 
 const OF: ReadonlySet<string> = new Set(["of", "'s"]);
 
+const SAID = /^(?:said|wrote|written|claimed|told|posted|reported|published|announced|stated)$/;
+
 /** The phrase names words that can be false; what a clause behind it says does not count. */
 function isStatement(units: readonly Unit[], from: number, to: number): boolean {
+  // "took back what he had written": words of somebody's.
+  const said = units[from]?.lower === "what" ? units.slice(from + 1, Math.min(to, from + 5)).find((unit) => isFiniteVerb(unit)) : undefined;
+  if (said !== undefined && units.slice(from + 1, from + 6).some(({ lower }) => SAID.test(lower))) return true;
   for (let i = from; i < to; i++) {
     const unit = units[i];
     if (isQuote(unit)) return true;

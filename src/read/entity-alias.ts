@@ -118,7 +118,7 @@ function knownAs(words: readonly NameWord[], from: number): number | null {
     : null;
 }
 
-/** "Jan Berg, the Foreign Secretary," and "the Foreign Secretary, Jan Berg,". */
+/** "Jan Berg, the Foreign Secretary,", "the Foreign Secretary, Jan Berg,", and "the Foreign Secretary (Jan Berg)". */
 function besideTitles(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly Join[] {
   const ends = new Map<number, ChunkGroup>();
   const begins = new Map<number, ChunkGroup>();
@@ -133,7 +133,8 @@ function besideTitles(groups: readonly ChunkGroup[], words: readonly NameWord[])
     for (const { first, last } of group.chunks) {
       const comma = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
       const beside =
-        (words[comma]?.text === "," ? ends.get(comma) : undefined) ?? (words[last]?.text === "," ? begins.get(last + 1) : undefined);
+        (words[comma]?.text === "," ? ends.get(comma) : undefined) ??
+        (/^[,(]$/.test(words[last]?.text ?? "") ? begins.get(last + 1) : undefined);
       if (beside !== undefined) return [[group, beside]];
     }
     return [];

@@ -5,7 +5,7 @@ import type { Document, Sentence } from "./token.ts";
 
 /** Nouns by which an organisation is taken up again, and the words one of which its name must hold. */
 const NOUNS: ReadonlyMap<string, RegExp> = new Map(
-  "ministry service committee council commission bureau department command party university institute court company brigade regiment battalion division union association federation society foundation directorate"
+  "ministry service committee council commission bureau department command party university institute court company brigade regiment battalion division union association federation society foundation directorate board authority office brigade inspectorate coastguard"
     .split(" ")
     .map((noun): [string, RegExp] => [noun, new RegExp(`(?:^| )${noun}(?: |$)`)]),
 );

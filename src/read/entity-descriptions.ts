@@ -62,7 +62,8 @@ export function findDescriptions(document: Document, words: readonly NameWord[],
         participle(document, words, i, sentence) ??
         noun(document, words, i, sentence, named) ??
         officer(document, words, i, sentence, named) ??
-        office(words, i, sentence, named);
+        office(words, i, sentence, named) ??
+        ownedOffice(words, i, sentence, named);
       if (phrase === null) continue;
       const span: Span = [words[i]?.start ?? 0, words[phrase.last - 1]?.end ?? 0];
       found.push({
@@ -88,8 +89,12 @@ const OPENING = markOf(OPENINGS);
 /** Every description opens with one of a few words, behind a comma, or with a name or a title. */
 function mayOpen(words: readonly NameWord[], i: number, named: Named): boolean {
   const word = words[i];
-  return word !== undefined && ((word.marks & OPENING) !== 0 || word.capital || words[i - 1]?.text === "," || named.others.has(i));
+  if (word === undefined) return false;
+  const owned = ((words[i - 1]?.marks ?? 0) & OWNING) !== 0;
+  return (word.marks & OPENING) !== 0 || word.capital || owned || words[i - 1]?.text === "," || named.others.has(i);
 }
+
+const OWNING = markOf(new Set(["its", "their", "his", "her", "our", "'s", "’s", "'", "’"]));
 
 type Phrase = Pick<Description, "last" | "head" | "headAt" | "definite">;
 
@@ -211,6 +216,20 @@ function office(words: readonly NameWord[], i: number, sentence: Sentence, named
     .map((w) => w.lower)
     .join(" ");
   return { last: i + count, head, headAt: i, definite: true };
+}
+
+/** "its spokesman, Davit Renn,", "the board's chair, Ines Torvald,": an office behind whoever has it, before whoever holds it. */
+function ownedOffice(words: readonly NameWord[], i: number, sentence: Sentence, named: Named): Phrase | null {
+  if (((words[i - 1]?.marks ?? 0) & OWNING) === 0 || words[i]?.capital === true) return null;
+  let k = i;
+  while (k < sentence.last && TITLE_MODIFIERS.has(words[k]?.lower ?? "") && headCount(words, k, sentence) === 0) k++;
+  const count = headCount(words, k, sentence);
+  if (count === 0 || words[k + count]?.text !== "," || !named.persons.has(k + count + 1)) return null;
+  const head = words
+    .slice(k, k + count)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return { last: k + count, head, headAt: k, definite: true };
 }
 
 /** The token after "of the Harbour Guard" where that follows at `from`, else `from`. */

@@ -8,7 +8,7 @@ import { isLone } from "./lone-object.ts";
 import { phraseEnd, sourceEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
-import { isComma, isDash, isFiniteVerb, isQuote, isTimeNoun, isVerbal } from "./unit-class.ts";
+import { isComma, isDash, isFiniteVerb, isPreposition, isQuote, isTimeNoun, isTitle, isVerbal } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs that a speaker may follow without quotation marks: "two barges sank, said the pilot". */
@@ -73,6 +73,13 @@ function invertsUnquoted(
   { first, to, end, heading }: { readonly first: number; readonly to: number; readonly end: number; readonly heading: boolean },
 ): boolean {
   const { head } = group;
+  // "Ann Roe, 81, who rides it daily, said the driver, whom she trusts, had left"
+  // "Ann Roe, 81, claims unfair dismissal"
+  if (
+    isApposed(units, first, group.first) &&
+    (clauseAt(units, head + 1, end) || (isComma(units[to]) ? isPreposition(units[to + 1]) : !verb.frames.has("quote")))
+  )
+    return false;
   if (verb.frames.has("person") && /^(?:that|clause)$/.test(complementOf(units, head, verb, plainSetting(end))?.kind ?? "")) return false;
   // "PRINCE WAS AT THE WHEEL, swears chauffeur"
   const cries = heading && units[head]?.tag === "VBZ" && (verb.frames.has("clause") || SCOLDS.test(verb.lemma));
@@ -85,6 +92,14 @@ function invertsUnquoted(
     (to >= end && units[head]?.tag === "VBZ" && head - first <= 8) ||
     (heading && (to >= end || isDash(units[to])) && /^VB[ZP]$/.test(units[head]?.tag ?? "") && head - first <= 16);
   return behind || closes || units[to]?.text === ":" || hasFinite(units, first, group.first) || REPLIES.test(verb.lemma);
+}
+
+/** "Ann Roe, 81, who rides it daily, | said": somebody's name with what commas enclose, and nothing that a clause is told of. */
+function isApposed(units: readonly Unit[], first: number, verb: number): boolean {
+  const stop = phraseEnd(units, first, verb);
+  if (units[stop - 1]?.tag !== "NNP" || !isComma(units[stop]) || !isComma(units[verb - 1]) || stop >= verb - 1) return false;
+  const next = units[stop + 1];
+  return next?.kind === "number" || next?.lower === "who" || next?.lower === "whose" || isTitle(units[stop + 2]);
 }
 
 function leadsToQuotation(units: readonly Unit[], at: number, end: number): boolean {

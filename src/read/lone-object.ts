@@ -24,7 +24,7 @@ export const isLone = (units: readonly Unit[], at: number): boolean =>
     // "wrote it down and the manager told her"
     /^(?:down|up|out|over|back)$/.test(units[at + 1]?.lower ?? "") ||
     (/^to$/.test(units[at + 1]?.lower ?? "") && units[at + 2]?.tag !== "VB") ||
-    /^(?:in|on|from|during|while|every|when|after|before|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
+    /^(?:in|on|from|during|while|every|when|after|before|until|because|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
     (units[at + 1]?.lower === "at" && /^\d{1,2}[:.]\d\d$|^(?:noon|dawn|midnight|dusk|midday|once)$/.test(units[at + 2]?.lower ?? "")));
 
 /** "When she queried it | he laughed": a form that is only a subject, with its verb. */
@@ -40,6 +40,8 @@ const isTimeAhead = (units: readonly Unit[], at: number): boolean =>
 export function isToldAlone(units: readonly Unit[], at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + ADDRESSED); i++) {
     if (isFiniteVerb(units[i]) || isQuote(units[i]) || isComma(units[i]) || units[i]?.lower === "that") return false;
+    // "I told her to ring the police and she said"
+    if (units[i]?.lower === "to" && units[i + 1]?.tag === "VB") return false;
     if (i > at && units[i]?.tag === "CC") return /^(?:i|he|she|we|they)$/.test(units[i + 1]?.lower ?? "") && isFiniteVerb(units[i + 2]);
   }
   return false;

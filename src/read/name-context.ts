@@ -1,7 +1,7 @@
 import { placeNamed } from "./gazetteer.ts";
 import type { Vote } from "./name-chunk.ts";
 import { isBehindCraft, votesOfCraft } from "./name-craft.ts";
-import { votesOfGovernor } from "./name-governed.ts";
+import { ofPlace, votesOfGovernor } from "./name-governed.ts";
 import type { NameWord } from "./name-word.ts";
 
 const LOCATIVE = new Set("in near across throughout outside around toward towards inside via at".split(" "));
@@ -72,7 +72,8 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
     votes.push({ type: "organization", weight: BEHIND_BODY.test(next) ? 9 : 4, rule: "called" });
   if (speaksAt(words, first, last, end) && before !== "the") votes.push({ type: "person", weight: 2, rule: "speaks" });
   votes.push(...votesOfNaming(words, first, last, begin, end));
-  if (next === "," && after !== undefined) votes.push(...votesOfApposition(words, last + 1, end, after));
+  if (next === "," && after !== undefined && !(isWhereFrom(before, two) && /^(?:who|whose)$/.test(after.lower)))
+    votes.push(...votesOfApposition(words, last + 1, end, after));
   return votes;
 }
 
@@ -83,9 +84,13 @@ function votesOfNaming(words: readonly NameWord[], first: number, last: number, 
   if (isHeSaid(words, last, end)) votes.push({ type: "person", weight: 1, rule: "he-says" });
   if (isNameGiven(words, first, begin)) votes.push({ type: "person", weight: 5, rule: "name-given" });
   const aged = next === "(" && last + 1 < end && /^\d{2}$/.test(words[last + 1]?.text ?? "");
-  if (PERSON_AFTER.has(next) || aged) votes.push({ type: "person", weight: 4, rule: "person-word" });
+  const [before, two] = [first > begin ? (words[first - 1]?.lower ?? "") : "", words[first - 2]?.lower ?? ""];
+  if ((PERSON_AFTER.has(next) && !isWhereFrom(before, two)) || aged) votes.push({ type: "person", weight: 4, rule: "person-word" });
   return votes;
 }
+
+/** "Villagers of Tarn Hollow who", "people in Tarn Hollow, who": "who" are those who are from there. */
+const isWhereFrom = (before: string, two: string): boolean => before === "from" || before === "in" || (before === "of" && ofPlace(two));
 
 /** "Rusk said that he", "Rusk told her mother": whoever says it is a he or a she. */
 function isHeSaid(words: readonly NameWord[], last: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import { contains, type Span } from "../record/span.ts";
 import { datelinesIn } from "./dateline.ts";
 import { adjectiveOf, peopleNamed, placeNamed } from "./gazetteer.ts";
+import { bodyEnd, bodyName, isOwnedBody, localBodyEnd } from "./name-body.ts";
 import type { NameChunk, Vote } from "./name-chunk.ts";
 import { speaksAt, votesOfContext } from "./name-context.ts";
 import { COMMON, KNOWN_ORGANISATIONS, LETTERED_NOUNS, ORGANISATION_HEADS, TITLE_TABLE } from "./name-lexicon.ts";
@@ -61,14 +62,14 @@ class Finder {
   #lowerForms: ReadonlySet<string> | null = null;
   /** The name that was written last: one rule after the other asks for it. */
   #named = { first: 0, last: 0, name: "" };
-  /** The text has the word "ministry". */
+  /** The text has the word "ministry", or "office". */
   readonly #ministries: boolean;
   readonly #datelines: readonly Span[];
 
   constructor(document: Document, words: readonly NameWord[]) {
     this.#document = document;
     this.#words = words;
-    this.#ministries = words.some(({ lower }) => lower === "ministry");
+    this.#ministries = words.some(({ lower }) => SEATED.test(lower));
     this.#datelines = datelinesIn(document.text, document.paragraphs);
   }
 
@@ -77,6 +78,7 @@ class Finder {
       const lettered = this.#letteredEnd(i, sentence);
       const unit = lettered > i ? i : this.#unitEnd(i, sentence);
       const seated = lettered > i || unit > i ? i : this.#seatedEnd(i, sentence);
+      const body = lettered > i || unit > i || seated > i ? i : bodyEnd(this.#document, this.#words, i, sentence);
       if (lettered > i) {
         this.#add(i, lettered, sentence, index, { votes: [{ type: "person", weight: 9, rule: "lettered" }] });
         i = lettered;
@@ -89,6 +91,10 @@ class Finder {
         const name = called.charAt(0).toUpperCase() + called.slice(1);
         this.#add(i, seated, sentence, index, { votes: [{ type: "organization", weight: 9, rule: "institution" }], name });
         i = seated;
+      } else if (body > i) {
+        const votes: Vote[] = [{ type: "organization", weight: 9, rule: "institution" }];
+        this.#add(i, body, sentence, index, { votes, name: bodyName(this.#nameOf(i, body)) });
+        i = body;
       } else if (beginsName(this.#words, i, sentence)) {
         const end = runEnd(this.#words, i, sentence);
         let last = end;
@@ -160,12 +166,13 @@ class Finder {
     return i;
   }
 
-  /** "defence ministry in Vela": by where it sits, whatever country that is the capital of. */
+  /** "defence ministry in Vela", "prosecutor's office in Vela": by where it sits, whatever country that is the capital of. */
   #seatedEnd(i: number, sentence: Sentence): number {
     const words = this.#words;
     if (!this.#ministries || (words[i]?.capital === true && !opens(words, i, sentence))) return i;
     const at = institutionEnd(words, i, sentence.last);
-    if (at < i + 2 || words[at - 1]?.lower !== "ministry" || words[at]?.lower !== "in" || !beginsName(words, at + 1, sentence)) return i;
+    if (at < i + 2 || !SEATED.test(words[at - 1]?.lower ?? "") || words[at]?.lower !== "in" || !beginsName(words, at + 1, sentence))
+      return i;
     return runEnd(words, at + 1, sentence);
   }
 
@@ -193,7 +200,7 @@ class Finder {
   #addInstitution({ kind, first, last }: RunPart, name: string, site: number, sentence: Sentence, index: number): number | null {
     const words = this.#words;
     const place = kind === "people" ? null : placeNamed(name);
-    const owns = POSSESSIVE.test(words[last]?.text ?? "") && (place !== null || this.#ownsMinistry(last + 1, sentence));
+    const owns = POSSESSIVE.test(words[last]?.text ?? "") && (place !== null || isOwnedBody(words, last + 1, sentence));
     const owner = owns ? last + 1 : last;
     if (kind !== "people" && place?.kind !== "country" && owner === last) return null;
     const end = words[owner - 1]?.ends === true ? owner : institutionEnd(words, owner, sentence.last);
@@ -202,12 +209,6 @@ class Finder {
     const called = adjective === null ? {} : { name: `${adjective} ${this.#nameOf(owner, end)}` };
     this.#add(first, end, sentence, index, { votes: [{ type: "organization", weight: 8, rule: "institution" }], ...called });
     return end;
-  }
-
-  /** "Vela's defence ministry": whoever has one is a state, or its capital. */
-  #ownsMinistry(from: number, sentence: Sentence): boolean {
-    const end = institutionEnd(this.#words, from, sentence.last);
-    return end >= from + 2 && this.#words[end - 1]?.lower === "ministry";
   }
 
   /** "military" in "a Russian military ID" only qualifies the noun after it. */
@@ -258,6 +259,9 @@ class Finder {
 
   /** The token after a noun, in lower case, that belongs to the name before it and says what that is. */
   #nounEnd(last: number, sentence: Sentence, listed: boolean, votes: Vote[]): number {
+    const body = localBodyEnd(this.#document, this.#words, last, sentence);
+    if (body > last) votes.push({ type: "organization", weight: 9, rule: "institution" });
+    if (body > last) return body;
     const site = siteCount(this.#words, last, sentence.last);
     if (site > 0) votes.push({ type: "place", weight: 6, rule: "place-noun" });
     if (site > 0 || listed || !isBodyNoun(this.#words[last])) return last + site;
@@ -341,6 +345,10 @@ function hullEnd(words: readonly NameWord[], from: number, end: number): number 
 }
 
 const LETTERED = markOf(LETTERED_NOUNS);
+
+/** Institutions that are told apart by where they sit. */
+const SEATED = /^(?:ministry|office)$/;
+
 const POSSESSIVE = /^['’]s?$/;
 
 const ORDINALS = new Set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "));

@@ -5,8 +5,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Nouns of which, with "of", only a place is told: "the mayor of Tarn Hollow". */
 const OF_PLACE = set(
-  "mayor mayors governor residents resident inhabitants people villagers townspeople citizens population shelling bombing bombardment siege streets suburbs ruins rooftops defenders garrison",
+  "mayor mayors governor residents resident inhabitants people villagers townspeople population shelling bombing bombardment siege streets suburbs ruins rooftops defenders garrison",
 );
+const NATIONAL = set("national nationals citizen citizens citizenship nationality passport passports");
+/** First words of the names of villages that lie higher or lower than others of the name. */
+const COMPASS = set("lower upper nether");
+/** "residents", of which, with "of", only a place is told. */
+export const ofPlace = (noun: string): boolean => OF_PLACE.has(noun) || NATIONAL.has(noun);
 /** What only a place has directly behind its name: "Tarn Hollow residents". */
 const BEHIND_PLACE = set("residents resident mayor villagers locals inhabitants townspeople police council municipality");
 /** "Tarn's mayor". */
@@ -54,6 +59,9 @@ function votesOfPlace(word: WordAt, first: number, last: number): readonly Vote[
     votes.push({ type: "place", weight, rule });
   };
   if (before === "of" && OF_PLACE.has(two)) add(4, "of-place");
+  // "a national of Torland", "a citizen of Torland": what one is a national of is a state.
+  if (before === "of" && NATIONAL.has(two)) add(5, "national-of");
+  if (COMPASS.has(word(first)) && last - first > 1) add(4, "part-of-place");
   if (BEHIND_PLACE.has(word(last))) add(3, "behind-place");
   if (isOwner(word(last)) && OWNED_BY_PLACE.has(word(last + 1))) add(4, "owned-by-place");
   if (DONE_TO_PLACE.has(before)) add(3, "done-to-place");
@@ -90,7 +98,7 @@ const WHERE = set(
   "locative preposition place-shape place-after of-place behind-place owned-by-place done-to-place bound-for from-place fell-on distance listed-with",
 );
 /** Rules that say what kind of place it is. */
-const KIND = set("town-of place-noun apposition dateline owner-of-state");
+const KIND = set("town-of place-noun apposition dateline owner-of-state national-of part-of-place");
 /** Rules that only a person's name is told by. */
 const PERSON = set(
   "title given-name age person-word name-given apposition lettered of-person owned-by-person in-person called-person undergoes",

@@ -15,6 +15,13 @@ function sections(list: string): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
+/** "city/town council" is two names. */
+function spelledOut(name: string): readonly string[] {
+  const words = name.split(" ");
+  const at = words.findIndex((word) => word.includes("/"));
+  return at < 0 ? [name] : (words[at] ?? "").split("/").map((word) => [...words.slice(0, at), word, ...words.slice(at + 1)].join(" "));
+}
+
 const titles = sections(TITLES);
 const organisations = sections(ORGANISATIONS);
 const common = sections(COMMON_WORDS);
@@ -39,6 +46,13 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(section(organisat
 /** What a state has, in lower case after its adjective: "Iraqi forces". */
 export const INSTITUTIONS: NameTable<true> = new NameTable<true>();
 for (const name of section(organisations, "institution")) INSTITUTIONS.add(name, true);
+/** Bodies that papers write in lower case though they have no other name: "the interior ministry". */
+export const BODIES: NameTable<true> = new NameTable<true>();
+for (const name of section(organisations, "body"))
+  for (const one of spelledOut(name)) {
+    BODIES.add(one, true);
+    INSTITUTIONS.add(one, true);
+  }
 /** Words for the field of a ministry or committee, which "and" may join. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(section(organisations, "portfolio"));
 

@@ -44,8 +44,7 @@ const NUMBERED = new Set(
 export function beginsName(words: readonly NameWord[], i: number, sentence: Sentence): boolean {
   const word = words[i];
   if (word === undefined || !word.capital || (isBarred(word) && !isGivenName(words, i, sentence))) return false;
-  // "Q. Where were you?"
-  if (i === sentence.first && /^[QA]\.$/.test(word.text)) return false;
+  if (isMark(words, i, sentence)) return false;
   if (word.text.endsWith(".") && /^\p{Lu}\.$/u.test(word.text) && /^(?:on|via)$/.test(words[i - 1]?.lower ?? "")) return false;
   if (word.opensWithVerb && opens(words, i, sentence)) return false;
   if (!opens(words, i, sentence)) return !FUNCTION_WORDS.has(word.lower) || word.text === word.text.toUpperCase();
@@ -60,6 +59,17 @@ export function beginsName(words: readonly NameWord[], i: number, sentence: Sent
   if (TITLE_TABLE.longestAt(words, i, sentence.last) !== null) return true;
   return mayQualify(word.lower) && words[i + 1]?.capital === true && i + 1 < sentence.last;
 }
+
+/** "Q. Where were you?", "RT @dawn", the letters of a plate: capitals that begin no name. */
+const isMark = (words: readonly NameWord[], i: number, sentence: Sentence): boolean =>
+  (i === sentence.first && /^[QA]\.$/.test(words[i]?.text ?? "")) ||
+  (words[i]?.text === "RT" && words[i + 1]?.text.startsWith("@") === true) ||
+  isOfPlate(words, i);
+
+/** "with the plate KV 2291 C": the letters of a plate name nobody. */
+const isOfPlate = (words: readonly NameWord[], i: number): boolean =>
+  /^\p{Lu}{1,3}$/u.test(words[i]?.text ?? "") &&
+  words.slice(Math.max(0, i - 5), i).some(({ lower }) => /^(?:plates?|registration|registered|licen[cs]e|numberplates?)$/.test(lower));
 
 /** The first word of a sentence or of a quotation in it. */
 export function opens(words: readonly NameWord[], i: number, sentence: Sentence): boolean {
@@ -114,10 +124,24 @@ function connector(words: readonly NameWord[], from: number, j: number, sentence
   const word = words[j];
   if (word === undefined) return 0;
   if (/^\d+(?:\.\d+)?$/.test(word.text)) return NUMBERED.has(head) || isBehindCraft(words, from) ? 1 : 0;
-  if (isCapitalAt(words, j + 1, sentence)) return joins(word, words[j + 1]?.lower ?? "", head) ? 2 : 0;
+  if (isCapitalAt(words, j + 1, sentence))
+    return joins(word, words[j + 1]?.lower ?? "", head) || isUnionOfTwo(words, from, j, sentence, head) ? 2 : 0;
   if (PARTICLES.has(word.text) && PARTICLES.has(words[j + 1]?.text ?? "") && isCapitalAt(words, j + 2, sentence)) return 3;
   return takes(word.lower, head) && words[j + 1]?.lower === "the" && isCapitalAt(words, j + 2, sentence) ? 3 : 0;
 }
+
+/** "the Miners and Smelters' Union": two trades that one union is of; `j` is the "and". */
+function isUnionOfTwo(words: readonly NameWord[], from: number, j: number, sentence: Sentence, head: string): boolean {
+  if (words[j]?.lower !== "and" || words[from - 1]?.lower !== "the" || j - from > 2) return false;
+  if (j - from > 1 && ORGANISATION_HEADS.has(head)) return false;
+  for (let i = j + 1; i < Math.min(sentence.last - 1, j + 4); i++) {
+    if (/^['’]$/.test(words[i]?.text ?? "")) return OF_TRADES.test(words[i + 1]?.text ?? "");
+    if (!isCapitalAt(words, i, sentence)) return false;
+  }
+  return false;
+}
+
+const OF_TRADES = /^(?:Union|Federation|Association|Confederation|Guild|Syndicate|Society)$/;
 
 function isCapitalAt(words: readonly NameWord[], i: number, sentence: Sentence): boolean {
   const word = i < sentence.last ? words[i] : undefined;

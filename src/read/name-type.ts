@@ -95,6 +95,8 @@ function personVotes(words: readonly NameWord[], first: number, last: number, op
     return [{ type: "person", weight: 5, rule: "korean-name" }];
   if (count === 2 && isChineseName(opening, second.toLowerCase())) return [{ type: "person", weight: 4, rule: "chinese-name" }];
   if (count > 1 && /^\p{Lu}\.$/u.test(second)) return [{ type: "person", weight: 4, rule: "initial" }];
-  const plain = (word: NameWord): boolean => !/\p{Lu}.*\p{Lu}/u.test(word.text) || /[-'’]|^Mc|^Mac/.test(word.text);
+  // "Ada HOLM": courts write surnames in capitals.
+  const plain = (word: NameWord): boolean =>
+    !/\p{Lu}.*\p{Lu}/u.test(word.text) || /[-'’]|^Mc|^Mac/.test(word.text) || (word !== own[0] && /^\p{Lu}{3,}$/u.test(word.text));
   return count > 1 && count < 5 && own.every(plain) ? [{ type: "person", weight: 1.5, rule: "two-names" }] : [];
 }

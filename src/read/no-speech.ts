@@ -11,6 +11,7 @@ import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
 import {
   isAuxiliary,
+  isBe,
   isColon,
   isComma,
   isFiniteVerb,
@@ -30,7 +31,8 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   const { frames, cueClass, lemma } = verb;
   // "recalls that spreading rumours is a crime"
   if (group.form === "ing" && units[group.first - 1]?.lower === "that") return "a form in -ing that is itself a subject";
-  if (isQuestioned(units, group, subject) || isAskedOf(units, subject, last)) return "asked about, and not said";
+  if (isQuestioned(units, group, subject) || isSupposed(units, group, last) || isAskedOf(units, subject, last))
+    return "asked about, and not said";
   // "demanded that she withdraw the report"
   if (isBaseForm(units[group.head]?.lower ?? "") && group.words.length === 0 && isSingular(units, subject)) return "what somebody is to do";
   const due = dueReason(units, group, verb, subject) ?? asideReason(units, group);
@@ -38,6 +40,8 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   // "the first to say so"
   if (group.form === "infinitive" && /^(?:first|last|next|only|one)$/.test(units[group.first - 1]?.lower ?? ""))
     return "what somebody is the first to do";
+  // "It would be wrong to say that": whoever writes so says nothing of the kind.
+  if (group.form === "infinitive" && isEmptyIt(units, group, subject)) return "nobody in particular says it";
   if (isToBeDone(units, group) || isUrged(units, group, subject, last)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isNobody(scene, subject)) return "nobody in particular says it";
@@ -60,10 +64,39 @@ function isNameBorne(units: readonly Unit[], { head, form }: VerbGroup, { how }:
   return form === "ing" || (how === "relative" && lemma === "call" && /^(?:DT|NNP)/.test(units[head + 2]?.tag ?? ""));
 }
 
+/** Why a verb of saying says nothing with the words beside it; null where it may. */
+function idiomReason(units: readonly Unit[], { head, words, governor }: VerbGroup, lemma: string, subject: Subject): string | null {
+  const next = units[head + 1]?.lower ?? "";
+  // "remembers it differently"
+  if (next === "it" && units[head + 2]?.lower === "differently") return "another account, and nothing of it told";
+  // "intends to ask for the photograph"
+  if (governor !== null && MEANS.test(units[governor]?.lower ?? "")) return "what somebody means to say";
+  switch (lemma) {
+    case "swear":
+      // "sworn to silence"
+      return units[head]?.tag === "VBN" && /^(?:to|in|off)$/.test(next) ? "somebody is sworn to something, and nothing said" : null;
+    case "go":
+      // "The row goes back to Easter"; "might have gone “as scrap”": it says something in the simple tenses only.
+      return GOES_SOMEWHERE.test(next) || words.length > 0 || units[head]?.tag === "VBN" ? "something goes, and nothing is said" : null;
+    case "spread":
+      // "Word spread that": the noun tells it.
+      return units[subject.from]?.lower === "word" ? "a word that goes round" : null;
+    case "slam":
+      return units[head + 2]?.lower === "door" ? "a door is shut, and nothing said" : null;
+    case "welcome":
+      // "would welcome an inquiry"
+      return words.some((word) => SUPPOSES.test(word)) ? "what somebody would like" : null;
+    default:
+      return null;
+  }
+}
+
+const GOES_SOMEWHERE = /^(?:back|on|to|into|round|around|down|up|out|away|off)$/;
+
 /** Why a verb tells only of what somebody ought to say, or a fact to explain; null where it does not. */
 function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }: CueVerb, subject: Subject): string | null {
-  // "might have gone “as scrap”": it says something in the simple tenses only.
-  if (lemma === "go" && (group.words.length > 0 || units[group.head]?.tag === "VBN")) return "something goes, and nothing is said";
+  const idiom = idiomReason(units, group, lemma, subject);
+  if (idiom !== null) return idiom;
   // "The ministry should disclose the list"
   if (isOwed(group, units[subject.from], cueClass)) return "what somebody ought to say";
   // "under pressure to explain why"
@@ -107,6 +140,9 @@ function unseenReason(units: readonly Unit[], { words, governor, form, first, he
   if (units[from]?.lower === "you" && words.some((word) => /^(?:can|could|may|might)$/.test(word))) return "what anybody may perceive";
   // "would have noticed", "can't have seen it": what is supposed, and not what was perceived.
   if (words.includes("have") && words.some((word) => SUPPOSES.test(word))) return "what somebody is only supposed to have perceived";
+  // "had offered to see his application through"
+  if (governor !== null && /^(?:offered|offers|promised|agreed|refused|asked)$/.test(units[governor]?.lower ?? ""))
+    return "what somebody is to do";
   // "needed to see somebody go"
   return governor !== null && WISHES.test(units[governor]?.lower ?? "") ? "what somebody wishes" : null;
 }
@@ -162,6 +198,8 @@ const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, compl
   isIdleColon(units, verb, complement) ||
   isPersonAlone(units, verb, complement) ||
   isBareObject(units, verb, complement) ||
+  // "The hospital admitted 61 people": who is let in is not said.
+  (verb.lemma === "admit" && complement.kind === "thing" && isLetIn(units, complement)) ||
   isPaperSeen(units, group, verb, complement) ||
   // "Reading from a statement", "reported for work"
   (verb.lemma === "read" && units[complement.from - 1]?.lower === "from") ||
@@ -184,7 +222,9 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   // "read out a letter from the head": handed on, and nothing of it told.
   if (verb.lemma === "read_out" && kind === "thing") return !tells(units, complement);
   // "The thermometer read 31C", and not "He read the letter"
-  if (verb.lemma === "read" && kind === "thing") return subject.how === "relative" || !isPaper(units, subject);
+  // "read us the reply": to those who listen.
+  if (verb.lemma === "read" && kind === "thing" && units[complement.from - 1]?.tag !== "PRP")
+    return subject.how === "relative" || !isPaper(units, subject);
   // "Nine samples contained the germ"
   if (verb.lemma === "contain") return !HOLDS.test(units[headOf(units, subject)]?.lower ?? "") || units[subject.from]?.lower === "no";
   // "two officials who saw the wreck": that tells who they are.
@@ -201,6 +241,16 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   // "would show evidence": a person shows things without saying anything.
   return kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject);
 }
+
+const MEANS = /^(?:intend|intends|intended|mean|means|meant|plan|plans|planned)$/;
+
+/** "61 people", "twelve more patients", "her": those who may be let in, and nothing that somebody may own up to. */
+const isLetIn = (units: readonly Unit[], { from, to }: Complement): boolean =>
+  LET_IN.test(units[phraseEnd(units, from, to, NO_WORD) - 1]?.lower ?? "") || (units[from]?.lower !== "it" && isPerson(units, from, to));
+
+const NO_WORD: ReadonlySet<string> = new Set();
+const LET_IN =
+  /^(?:patients?|child(?:ren)?|babies|infants?|passengers?|workers?|members?|refugees?|evacuees?|inmates?|casualties|wounded|injured|others|more|applicants?|observers?|visitors?|players?|states?|countries)$/;
 
 const SUPPOSES = /^(?:would|'d|could|can|ca|cannot|must|might|may|should)$/;
 const WISHES = /^(?:need(?:s|ed)?|want(?:s|ed)?|hope[sd]?|like[sd]?|wish(?:es|ed)?|tr(?:y|ies|ied)|wait(?:s|ed)?|long(?:s|ed)?)$/;
@@ -232,6 +282,12 @@ const isQuestioned = (units: readonly Unit[], { head, words }: VerbGroup, { from
   words.length === 0 &&
   (isAuxiliary(units[from - 1]) || isAuxiliary(units[from])) &&
   units.at(-1)?.text === "?";
+
+/** "asked how he could suggest that": what somebody may say, in what is asked. */
+const isSupposed = (units: readonly Unit[], { head, words }: VerbGroup, last: Attribution | null): boolean =>
+  last?.cueClass === "ask" &&
+  words.some((word) => SUPPOSES.test(word)) &&
+  last.content.some((span) => span[0] < (units[head]?.start ?? 0) && (units[head]?.start ?? 0) < span[1]);
 
 /** "asked the clerk who had declared it safe": the question names nobody. */
 const isAskedOf = (units: readonly Unit[], { from }: Subject, last: Attribution | null): boolean =>
@@ -304,6 +360,13 @@ function tells(units: readonly Unit[], { from, to }: Complement): boolean {
   return false;
 }
 
+/** "It is fair to say", "it would be wrong to claim": an "it" that stands for the clause. */
+const isEmptyIt = (units: readonly Unit[], { first }: VerbGroup, { from, to }: Subject): boolean =>
+  to === from + 1 &&
+  units[from]?.lower === "it" &&
+  [first - 2, first - 3].some((at) => at > from && at < from + 6 && /^JJ/.test(units[at]?.tag ?? "")) &&
+  units.slice(from + 1, from + 4).some((unit) => isBe(unit));
+
 /** The head of a subject: "a list | compiled by the union". */
 function headOf(units: readonly Unit[], { from, to }: Subject): number {
   let at = from;
@@ -347,10 +410,11 @@ function isPaper(units: readonly Unit[], { from, to, how }: Subject): boolean {
   return false;
 }
 
-/** An infinitive of purpose reports only with a plain verb of saying: "called to say that". */
-export const isIdlePurpose = (units: readonly Unit[], { head, form, governor }: VerbGroup, { how }: Subject): boolean =>
+/** An infinitive of purpose reports only with a plain verb of saying: "called to say that"; "is alleged to have replied" has been done. */
+export const isIdlePurpose = (units: readonly Unit[], { head, form, governor, words }: VerbGroup, { how }: Subject): boolean =>
   form === "infinitive" &&
   governor === null &&
+  !words.includes("have") &&
   how === "participle" &&
   !/^(?:say|tell|ask|announce|report|warn|add|insist|deny|declare|complain|confess)$/.test(units[head]?.lower ?? "");
 
@@ -406,6 +470,20 @@ function isWanted(units: readonly Unit[], infinitive: number): boolean {
 function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {
   if (subject.to - subject.from !== 1) return false;
   const word = units[subject.from]?.lower ?? "";
+  // "and I tell him he's on holiday": whoever listens is somebody else.
+  // "We would say to him: come back"
+  if (
+    units[group.head]?.lower === "say" &&
+    units[group.head + 1]?.lower === "to" &&
+    /^(?:him|her|them)$/.test(units[group.head + 2]?.lower ?? "")
+  )
+    return false;
+  if (
+    /^(?:him|her|them)$/.test(units[group.head + 1]?.lower ?? "") &&
+    /^VBP?$/.test(units[group.head]?.tag ?? "") &&
+    group.words.length === 0
+  )
+    return false;
   // "What can you say about the claim?"
   if (within === null) return word === "you" && units.at(-1)?.text === "?" && /^(?:VB|VBP|VBG)$/.test(units[group.head]?.tag ?? "");
   // "“You never asked who paid?”": the speaker asks whether it was said at all.

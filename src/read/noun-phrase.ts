@@ -51,7 +51,14 @@ function parts(left: Unit, right: Unit): boolean {
   if (right.kind === "number" && WEEKDAY.test(left.lower)) return true;
   // "The Sunday Flame"
   if (right.tag === "NNP" && WEEKDAY.test(left.lower) && isPaperName(right)) return false;
-  return isTimeNoun(left) && left.tag !== "CD" && isNoun(right) && !isTimeNoun(right) && (right.tag !== "NN" || isTitle(right));
+  return (
+    !isNamedLikeMonth(left, right) &&
+    isTimeNoun(left) &&
+    left.tag !== "CD" &&
+    isNoun(right) &&
+    !isTimeNoun(right) &&
+    (right.tag !== "NN" || isTitle(right))
+  );
 }
 
 /** "a badly burned man", "your earlier statement": an adverb before an adjective, or a time that is said as one. */
@@ -59,6 +66,10 @@ function isAdverbInside({ lower }: Unit, before: Unit | undefined, next: Unit | 
   if (/^(?:earlier|later|then)$/.test(lower)) return isNoun(next) && /^(?:DT|PRP\$|POS)$/.test(before?.tag ?? "");
   return /^(?:JJ|VBN|CD)/.test(next?.tag ?? "") && isNominal(before) && before?.tag !== "PRP";
 }
+
+/** "Jan Holt", "May Brown": a name that is also a month's stands before another name. */
+export const isNamedLikeMonth = (unit: Unit | undefined, next: Unit | undefined): boolean =>
+  /^(?:jan|april|may|june|august)$/.test(unit?.lower ?? "") && next?.tag === "NNP" && !isTimeNoun(next);
 
 /** Words that can stand inside a noun phrase: nouns and what modifies them, participles and adverbs before an adjective included. */
 function inside(units: readonly Unit[], at: number): boolean {
@@ -136,6 +147,8 @@ function partsAt(units: readonly Unit[], at: number): boolean {
   if (left === undefined || right === undefined) return false;
   if (units[at - 1]?.tag === "DT" && isTimeNoun(left)) {
     // "that the night nurse had": no time stands right behind "that", and none that is a subject at the start.
+    // "by the day manager", "the night porter"
+    if (isTitle(right) && right.tag === "NN" && /^(?:day|night|morning)$/.test(left.lower)) return false;
     if (right.tag === "NNS" || (right.tag === "NN" && (at < 2 || units[at - 2]?.lower === "that"))) return false;
   }
   return parts(left, right);
@@ -298,7 +311,7 @@ function reachesNoun(units: readonly Unit[], at: number, first: number): boolean
 }
 
 /** "Minutes of the cabinet": a paper, and no time. */
-const isRecord = (units: readonly Unit[], at: number): boolean => units[at]?.lower === "minutes" && units[at + 1]?.lower === "of";
+export const isRecord = (units: readonly Unit[], at: number): boolean => units[at]?.lower === "minutes" && units[at + 1]?.lower === "of";
 
 function openingBefore(units: readonly Unit[], close: number, first: number): number {
   for (let i = close - 1; i >= Math.max(first, close - REACH); i--) if (units[i]?.text === "(" || units[i]?.text === "[") return i;
@@ -350,7 +363,7 @@ export function phraseEnd(units: readonly Unit[], at: number, end: number, links
     if (unit === undefined) break;
     if (inside(units, i) || (i === at && isPlainNoun(units, i))) {
       const left = units[i - 1];
-      if (i > at && left !== undefined && last === i && parts(left, unit)) break;
+      if (i > at && left !== undefined && last === i && partsAt(units, i - 1)) break;
       last = i + 1;
     } else if (unit.text === "(" || unit.text === "[") {
       const close = closingAfter(units, i, end);

@@ -79,7 +79,39 @@ export function nouns(scene: Scene): readonly Attribution[] {
     const act = cueClass === undefined ? null : actAt(scene, i, cueClass);
     if (act !== null) found.push(act);
   }
+  const word = wordThat(scene);
+  if (word !== null) found.push(word);
   return found;
+}
+
+/** How far the "that" of a word that goes round is looked for. */
+const GOES_ROUND = 12;
+
+/** "Word reached the hospital at noon that a second body had been found": what goes round, and nobody is named who says it. */
+function wordThat({ region: { units }, first, end }: Scene): Attribution | null {
+  const noun = units[first];
+  const verb = units[first + 1]?.lower === "has" || units[first + 1]?.lower === "had" ? first + 2 : first + 1;
+  if (noun?.lower !== "word" || !/^(?:reached|came|spread|got|went|leaked)$/.test(units[verb]?.lower ?? "")) return null;
+  for (let i = verb + 1; i < Math.min(end, verb + GOES_ROUND) && !isComma(units[i]) && !isFiniteVerb(units[i]); i++) {
+    if (units[i]?.lower !== "that") continue;
+    const ending = endOf(units, i, plainSetting(end), verb);
+    const content = spanBetween(units, i, ending.to);
+    return content === null
+      ? null
+      : {
+          cue: [[noun.start, noun.end]],
+          cueClass: "report",
+          lemma: "word",
+          source: null,
+          antecedent: null,
+          content: [content],
+          mode: "indirect",
+          auxiliaries: [],
+          rule: "noun-of-saying",
+          grounds: { source: "nobody", content: "that", ended: ending.why },
+        };
+  }
+  return null;
 }
 
 function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null {
@@ -147,15 +179,22 @@ function saidBehind(units: readonly Unit[], noun: number, end: number, known: bo
 
 /** "My view: real radio", "The answer was: stay away": what stands behind the colon. */
 function colonBehind(units: readonly Unit[], at: number, end: number): Said | null {
-  const colon = isBe(units[at]) ? at + 1 : at;
-  return isColon(units[colon]) && colon + 1 < end ? { at: colon + 1, agent: null, of: false } : null;
+  const colon = isBe(units[at]) ? at + 1 : pastCame(units, at);
+  const leads = isColon(units[colon]) || (colon > at && isComma(units[colon]) && isQuote(units[colon + 1]));
+  return leads && colon + 1 < end ? { at: colon + 1, agent: null, of: false } : null;
 }
 
 /** "The answer was: …": what comes back, whoever gives it. */
 const isAnswer = (units: readonly Unit[], noun: number): boolean =>
   /^(?:answer|reply|response|message|order|advice|instruction)$/.test(units[noun]?.lower ?? "") &&
   units[noun - 1]?.lower === "the" &&
-  isBe(units[noun + 1]);
+  (isBe(units[noun + 1]) || units[noun + 1]?.lower === "came");
+
+/** "The answer came back, “…”": the unit behind the verb. */
+function pastCame(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== "came") return at;
+  return units[at + 1]?.lower === "back" ? at + 2 : at + 1;
+}
 
 /** "a question on whether he had paid". */
 function askedBehind(units: readonly Unit[], noun: number): Said | null {
@@ -237,7 +276,12 @@ function isDenied(units: readonly Unit[], at: number, end: number): boolean {
     i > at &&
     (frames.has("thing") || frames.has("statement") || frames.has("object")) &&
     // "an allegation that the ministry dismissed as false"
-    (i + 1 >= end || isFiniteVerb(next) || isComma(next) || (next?.lower === "as" && /^(?:deny|confirm)$/.test(cue.cueClass)))
+    (i + 1 >= end ||
+      isFiniteVerb(next) ||
+      isComma(next) ||
+      // "a claim that Mrs Orr calls “a lie”"
+      (frames.has("object") && (isQuote(next) || (next?.start ?? 0) - (units[i]?.end ?? 0) > 1)) ||
+      (next?.lower === "as" && /^(?:deny|confirm)$/.test(cue.cueClass)))
   );
 }
 

@@ -62,6 +62,8 @@ const isShown = (tags: Sentence["tags"], lower: Sentence["lower"], i: number): b
   SHOWN.test(tags[i + 1] ?? "") ||
   lower[i + 1] === "that" ||
   (lower[i] === "point" && lower[i + 1] === "to") ||
+  // "the minutes record engineer Colin Orr as saying"
+  (lower[i] === "record" && /^as$/.test(lower[lower.indexOf("saying", i) - 1] ?? "") && lower.indexOf("saying", i) - i < FAR) ||
   (tags[i + 1] === "," && /^(?:RB|IN)$/.test(tags[i + 2] ?? "") && lower.slice(i + 3, i + 7).includes("that"));
 
 /** The noun or adjective at `i` is the verb of a paper before it, whose clause has no other yet. */
@@ -71,6 +73,7 @@ function isShowing(sentence: Sentence, i: number): boolean {
   // "minutes from January which state that"
   if (tags[i - 1] === "WDT") return /^NN/.test(tags[i - 2] ?? "");
   const alone = SHOWS_ALONE.has(lower[i] ?? "");
+  if (tags[i - 1] === "," && isBehindAside(sentence, i, alone)) return true;
   for (let at = i - 1; at >= start && i - at <= FAR; at--) {
     const word = lower[at] ?? "";
     if (isPaperWord(word) && agrees(word, alone)) return isSubject(sentence, at, i);
@@ -79,6 +82,17 @@ function isShowing(sentence: Sentence, i: number): boolean {
   }
   return false;
 }
+
+/** "The minutes, passed to us by a source who was there, record": a paper opens the sentence, and a participle between commas stands before the verb. */
+function isBehindAside({ tags, lower, start }: Sentence, i: number, alone: boolean): boolean {
+  const open = tags.indexOf(",", start);
+  if (open < 0 || open - start > OPENS || open >= i - 1 || !/^VB[DN]$/.test(tags[open + 1] ?? "")) return false;
+  for (let at = open - 1; at >= start; at--) if (isPaperWord(lower[at] ?? "")) return agrees(lower[at] ?? "", alone);
+  return false;
+}
+
+/** How many words a paper that opens a sentence may have. */
+const OPENS = 8;
 
 /** The paper at `at` stands right before its verb, or before what hangs on it, and no verb stands before it in its clause. */
 function isSubject(sentence: Sentence, at: number, verb: number): boolean {

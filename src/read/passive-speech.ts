@@ -31,7 +31,7 @@ import {
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs whose passive carries an order: "was told to leave". */
-const BIDDING = /^(?:tell|order|instruct|urge|advise|warn|ask|direct|command|request|invite|implore|beg|forbid)$/;
+const BIDDING = /^(?:tell|order|instruct|urge|advise|warn|ask|direct|command|request|invite|implore|beg|forbid|press)$/;
 const HEARSAY = new Set(
   "suspect believe think name describe recognise recognize label report allege say consider assume fear estimate understand rumour claim identify presume reckon expect know see".split(
     " ",
@@ -54,7 +54,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb) ?? paperBehind(scene, at, verb);
   if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
     return asked(scene, group, verb, cue, by);
-  const aside = by === null ? heardAside(scene, group, verb, at) : toldAside(scene, group, verb, at, by);
+  const aside = asideOf(scene, group, verb, at, by);
   if (aside !== null)
     return {
       attribution: {
@@ -124,6 +124,21 @@ function beforeAgent(units: Scene["region"]["units"], at: number): number {
   return at;
 }
 
+/** "As first reported by the Orle Argus, the gate was shut", "the gate was shut, as noted by the clerk": what stands behind or before the comma, or null. */
+function asReportedBefore(
+  { region: { units }, first, end }: Scene,
+  { first: verb, words }: VerbGroup,
+  { lemma }: CueVerb,
+  at: number,
+): Span | null {
+  const as = /^(?:first|previously|widely|originally|already)$/.test(units[verb - 1]?.lower ?? "") ? verb - 2 : verb - 1;
+  if (words.length > 0 || units[as]?.lower !== "as" || !/^(?:report|note|observe|confirm|reveal|state|announce)$/.test(lemma)) return null;
+  if (as > first && !isComma(units[as - 1])) return null;
+  const stop = phraseEnd(units, at + 1, end);
+  if (isComma(units[stop]) && clauseAt(units, stop + 1, end)) return spanBetween(units, stop + 1, end);
+  return as > first + 1 && stop >= end ? spanBetween(units, first, as - 1) : null;
+}
+
 const TOLD_ASIDE = {
   antecedent: null,
   mode: "indirect",
@@ -132,6 +147,14 @@ const TOLD_ASIDE = {
 } as const;
 
 type Aside = Pick<Attribution, "source" | "content"> & Partial<Pick<Attribution, "rule" | "grounds">>;
+
+/** What is told around whoever is told, or around whoever reported it first; null where it stands elsewhere. */
+function asideOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, by: Span | null): Aside | null {
+  if (by === null) return heardAside(scene, group, verb, at);
+  const told = toldAside(scene, group, verb, at, by);
+  const reported = told === null ? asReportedBefore(scene, group, verb, at) : null;
+  return reported === null ? told : { source: by, content: [reported] };
+}
 
 /** "The van, *the jury was told*, had been sold": what is told stands around whoever is told, and nobody is named who tells it. */
 function heardAside(scene: Scene, group: VerbGroup, verb: CueVerb, at: number): Aside | null {
@@ -253,7 +276,7 @@ const isBiddenAt = ({ region: { units }, end }: Scene, at: number, behind: numbe
   [behind, pastAdjuncts(units, at, end)].some(
     (i) =>
       /^(?:to|not|never)$/.test(units[i]?.lower ?? "") &&
-      (units[i]?.lower === "to" ? !isPlace(units[i + 1]) : units[i + 1]?.lower === "to"),
+      (units[i]?.lower === "to" ? !isPlace(units[i + 1]) && !isQuestionWord(units[i + 1]) : units[i + 1]?.lower === "to"),
   );
 
 /** "was invited to Torv", "was ordered to the front". */
@@ -353,6 +376,8 @@ function asReported({ region: { units }, first, end }: Scene, group: VerbGroup, 
 
 const asSaid = (content: Span | null, bidden: boolean): Said | null => (content === null ? null : { content, bidden });
 
+const isAsMuch = (units: Scene["region"]["units"], at: number): boolean => units[at]?.lower === "as" && units[at + 1]?.lower === "much";
+
 /** What somebody is told: "was informed of his death", "was told the gate was open", and the clause before "the inquiry was told". */
 function toldOf(
   scene: Scene,
@@ -373,7 +398,8 @@ function toldOf(
   if (that !== null) return from(that, that);
   // "had been told the same"
   const back = pastBackReference(units, at);
-  if (back > at && pastAdjuncts(units, back, end) >= end) return spanBetween(units, at, back);
+  // "had been told as much before, in May"
+  if (back > at && (isAsMuch(units, at) || pastAdjuncts(units, back, end) >= end)) return spanBetween(units, at, back);
   if (clauseAt(units, at, end) || isQuestionWord(units[at])) return from(at, at);
   // "was told on Monday it could not march"
   const past = pastAdjuncts(units, at, end);

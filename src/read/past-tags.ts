@@ -31,7 +31,7 @@ export function isPast(sentence: Sentence, i: number): boolean {
   const before = wordBefore(sentence, i);
   const subject = before < 0 ? "" : (tags[before] ?? "");
   const object = OBJECT.has(tags[i + 1] ?? "FW");
-  if (isPastOfAnother(sentence, i, before) || isPastAlone(sentence, i)) return true;
+  if (isPastOfAnother(sentence, i, before) || isPastAlone(sentence, i) || isOfWhose(sentence, i)) return true;
   if (tags[i] === "VBN" ? subject === "," && isPastBehindAside(sentence, i) : isPastRemark(sentence, i)) return true;
   if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || object || isClosingRemark(sentence, i, before);
   if (before < 0 || /^(?:,|''|:)$/.test(subject)) return isPastBehindMark(sentence, i, subject);
@@ -49,6 +49,16 @@ export function isPast(sentence: Sentence, i: number): boolean {
 const isPastOfAnother = ({ tags, lower }: Sentence, i: number, before: number): boolean =>
   /^(?:another|each|neither)$/.test(lower[before] ?? "") && /^(?:DT|PRP|PRP\$|CD|WRB|WP|``)$/.test(tags[i + 1] ?? "");
 
+/** "a woman whose rings vanished at a home says": the phrase behind "whose" has a verb of its own. */
+function isOfWhose({ tags, lower, start }: Sentence, i: number): boolean {
+  if (tags[i] !== "VBN" || lower[i + 1] === "by") return false;
+  for (let at = i - 1; at > start && i - at <= NEAR; at--) {
+    if (tags[at] === "WP$") return at < i - 1;
+    if (!/^(?:NN|JJ|POS)/.test(tags[at] ?? "")) return false;
+  }
+  return false;
+}
+
 /** "“They rang back,” he posted." */
 const isClosingRemark = ({ tags, lower }: Sentence, i: number, before: number): boolean =>
   cueForm(lower[i] ?? "") !== null && /^[.]?$/.test(tags[i + 1] ?? "") && tags[before - 1] === "''";
@@ -56,6 +66,13 @@ const isClosingRemark = ({ tags, lower }: Sentence, i: number, before: number): 
 /** "Ann Roe, 34, blasted: “…”": the verbs behind the colon are those of what is said. */
 const opensSpeech = (sentence: Sentence, i: number): boolean =>
   sentence.tags[i + 1] === ":" && cueForm(sentence.lower[i] ?? "") !== null && !hasFinite(sentence, i);
+
+/** "…, reported a fire": the only verb; "Dean, 34, laughed off the claim": a verb with its particle behind an age. */
+const isPastBehindComma = (sentence: Sentence, i: number): boolean => {
+  const { tags, lower } = sentence;
+  const [word, next] = [lower[i] ?? "", lower[i + 1] ?? ""];
+  return next !== "by" && ((cueForm(word) !== null && isVerbless(sentence, i)) || (tags[i - 2] === "CD" && isFramed(word, next)));
+};
 
 /** "“…,” said Ann Roe", "NATO's chief, meanwhile, called on both": a verb between a mark and what follows it. */
 function isPastBehindMark(sentence: Sentence, i: number, subject: string): boolean {
@@ -65,7 +82,7 @@ function isPastBehindMark(sentence: Sentence, i: number, subject: string): boole
   if (tags[i] !== "VBN") return false;
   // "Dan Freyer, the coxswain, recalled hearing": no participle governs another one.
   if (subject === "," && tags[i + 1] === "VBG" && cueForm(lower[i] ?? "") !== null) return true;
-  if (subject === "," && lower[i + 1] !== "by" && cueForm(lower[i] ?? "") !== null && isVerbless(sentence, i)) return true;
+  if (subject === "," && isPastBehindComma(sentence, i)) return true;
   if ((subject === "," && opensSpeech(sentence, i)) || (lower[i + 1] !== "by" && isBehindRelative(sentence, i))) return true;
   // "They could not, submitted counsel"
   if (/^NNS?$/.test(tags[i + 1] ?? "") && cueForm(lower[i] ?? "")?.frames.has("clause") === true) return true;
@@ -97,7 +114,12 @@ function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boo
 /** The only verb before is that of "who" or "which". */
 function isBehindWho({ tags, lower, start }: Sentence, i: number): boolean {
   for (let at = i - 1; at > start && i - at <= CLAUSE; at--)
-    if (FINITE.has(tags[at] ?? "FW")) return /^(?:who|which)$/.test(lower[at - 1] ?? "");
+    if (FINITE.has(tags[at] ?? "FW"))
+      return (
+        /^(?:who|which)$/.test(lower[at - 1] ?? "") ||
+        // "A man who said he was his brother shouted"
+        (/^(?:he|she|they)$/.test(lower[at - 1] ?? "") && /^(?:said|says|claimed)$/.test(lower[at - 2] ?? "") && lower[at - 3] === "who")
+      );
   return false;
 }
 

@@ -33,6 +33,22 @@ export class Quotations {
     return [from, ends !== undefined && ends.span[0] >= from ? ends.span[1] : this.#wholeEnd(start, end)];
   }
 
+  /**
+   * The span up to the mark that closes the quotation around the verb at `cue`, where what the verb governs begins in it as well: "a chef “warned of a
+   * | knife” before the fight".
+   */
+  withinMarks(cue: number, [start, end]: Span): Span {
+    let index: number | null = this.#from(cue) - 1;
+    let held = index >= 0 ? this.#list[index] : undefined;
+    while (held !== undefined && held.span[1] <= cue) {
+      index = held.within;
+      held = index === null ? undefined : this.#list[index];
+    }
+    return held === undefined || start < held.inner[0] || start >= held.inner[1] || end <= held.span[1]
+      ? [start, end]
+      : [start, held.inner[1]];
+  }
+
   /** `end`, or the end of the outermost quotation that begins behind `start` and holds it. */
   #wholeEnd(start: number, end: number): number {
     let whole = end;

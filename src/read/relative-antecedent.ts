@@ -3,7 +3,7 @@ import { phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { beforeDate } from "./relative-noun.ts";
 import type { Subject } from "./subject.ts";
-import { isComma, isDash, isNoun, isPreposition, isRelative, isTimeNoun } from "./unit-class.ts";
+import { isComma, isDash, isNoun, isPreposition, isRelative, isTimeNoun, isTitle } from "./unit-class.ts";
 
 /** The noun phrase before a relative pronoun, over a comma or not. */
 export function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
@@ -15,6 +15,8 @@ export function antecedentOf(units: readonly Unit[], { from }: Subject): Span | 
   const earlier = units[before - 1]?.tag === "CC" ? pronounBefore(units, before - 1) : null;
   if (earlier !== null) return antecedentOf(units, { from: earlier, to: earlier + 1, how: "relative" });
   const last = isComma(units[before - 1]) || isDash(units[before - 1]) ? before - 2 : before - 1;
+  const signed = units[from]?.lower === "which" ? beforeParticiple(units, last) : null;
+  if (signed !== null) return spanBetween(units, phraseStart(units, signed, 0), signed + 1);
   const whole = phraseStart(units, last, 0);
   const start = nearer(units, whole, last);
   // "a lady with a deep voice who": people are the ones who ask.
@@ -24,6 +26,17 @@ export function antecedentOf(units: readonly Unit[], { from }: Subject): Span | 
       : start;
   return start <= last ? spanBetween(units, owner, last + 1) : null;
 }
+
+/** "a receipt, | signed by the curator, which": the noun before a participle between commas that ends with `last`, or null. */
+export function beforeParticiple(units: readonly Unit[], last: number): number | null {
+  for (let i = last; i > 1 && last - i < SIGNED; i--)
+    if (isComma(units[i]))
+      return /^VB[ND]$/.test(units[i + 1]?.tag ?? "") && isNoun(units[i - 1]) && isPreposition(units[i + 2]) ? i - 1 : null;
+  return null;
+}
+
+/** How many words a participle between commas may have. */
+const SIGNED = 9;
 
 /** What people have, and what says nothing: "a man with a dog who". */
 const HAD =
@@ -46,6 +59,15 @@ function pronounBefore(units: readonly Unit[], and: number): number | null {
 /** "a video posted on Telegram, which shows": the pronoun stands for what was posted. */
 const POSTED = /^(?:posted|shared|published|circulated|uploaded|released|broadcast|aired)$/;
 
+/** "a letter to | patients, which explains": what is written speaks, and not those it is written to. */
+const isWrittenTo = (units: readonly Unit[], at: number, last: number): boolean =>
+  (units[last + 1]?.lower === "which" || units[last + 2]?.lower === "which") &&
+  // "a note made by an officer, which records"
+  ((/^(?:to|from)$/.test(units[at]?.lower ?? "") && WRITTEN.test(units[at - 1]?.lower ?? "")) ||
+    (units[at]?.lower === "by" && units[at - 1]?.tag === "VBN" && isTitle(units[last])));
+
+const WRITTEN = /^(?:letters?|e-?mails?|notes?|messages?|memos?|statements?|reports?|leaflets?|texts?)$/;
+
 /** Where the phrase nearest to a relative pronoun begins, among the units from `from` to `last`: "the court heard from | a guard, who said". */
 function nearer(units: readonly Unit[], from: number, last: number): number {
   let start = from;
@@ -59,7 +81,8 @@ function nearer(units: readonly Unit[], from: number, last: number): number {
   // "in reply to a deputy, who wished to know"
   for (let i = start + 1; i < last; i++)
     // "minutes from January which state"
-    if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "") && !isTimeNoun(units[i + 1])) start = i + 1;
+    if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "") && !isTimeNoun(units[i + 1]) && !isWrittenTo(units, i, last))
+      start = i + 1;
   if (start > 2 && isPreposition(units[start - 1]) && POSTED.test(units[start - 2]?.lower ?? "")) start = phraseStart(units, start - 3, 0);
   return start;
 }

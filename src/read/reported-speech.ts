@@ -10,7 +10,6 @@ import { endOf } from "./complement-end.ts";
 import { plainSetting } from "./complement-setting.ts";
 import { contentAround, isIntroduction, type Piece, trimmed } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
-import { keptBack } from "./declining.ts";
 import { isTurnedDown, STATEMENT } from "./denial.ts";
 import { hasFinite, invertedSource } from "./inverted-source.ts";
 import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./no-speech.ts";
@@ -18,7 +17,7 @@ import { phraseEnd } from "./noun-phrase.ts";
 import { isChannel } from "./passive-agent.ts";
 import { isFate, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { antecedentOf } from "./relative-antecedent.ts";
+import { antecedentOf, beforeParticiple } from "./relative-antecedent.ts";
 import { beforeDate } from "./relative-noun.ts";
 import { isCalledAs, isCalledSo, settingOf } from "./saying-setting.ts";
 import { type EarlierSubject, hasGrounds, type Subject, subjectOf } from "./subject.ts";
@@ -38,10 +37,10 @@ import {
   isQuote,
   isRelative,
   isSubordinator,
-  isTimeNoun,
   isVerbal,
 } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
+import { withholding } from "./withholding.ts";
 
 /**
  * An act of saying around an active verb, or null where the verb reports nothing; what speaks against it goes to `scene.reject`.
@@ -97,7 +96,7 @@ const isFoundSo = (units: readonly Unit[], { head, words }: VerbGroup, { lemma }
 
 /** "without saying", "stopped short of alleging", "under questioning". */
 const isLeftUndone = (units: readonly Unit[], { first }: VerbGroup): boolean =>
-  /^(?:without|than|under|against)$/.test(units[first - 1]?.lower ?? "") ||
+  /^(?:without|than|under|against|during)$/.test(units[first - 1]?.lower ?? "") ||
   (units[first - 1]?.lower === "of" && /^(?:short|instead)$/.test(units[first - 2]?.lower ?? ""));
 
 /** The quotation behind a source that opens its sentence: "Said Ellis: “…”". */
@@ -154,44 +153,17 @@ function restOfReport({ document, region }: Scene, { head, first }: VerbGroup, {
   return opens && last < end ? [last, end] : null;
 }
 
-/** Verbs of which it is told that somebody declines to do them. */
-const WITHHELD =
-  /^(?:say|comment|discuss|answer|elaborate|name|identify|confirm|deny|disclose|reveal|give|provide|explain|specify|divulge|speculate|tell|respond|speak|describe|detail|release)$/;
-
-/** "declined to discuss | the payments": the whole expression is the cue, and what is kept back the content. */
-function withholding(
-  { region: { units }, end }: Scene,
-  { first, head, negated }: VerbGroup,
-  to: number,
-  found: Found | null,
-): Found | null {
-  const adverb = isAdverb(units[to + 1]) ? to + 2 : to + 1;
-  // "declined to confirm or deny that"
-  const verb = units[adverb + 1]?.tag === "CC" && WITHHELD.test(units[adverb + 2]?.lower ?? "") ? adverb + 2 : adverb;
-  if (found === null || units[to]?.lower !== "to" || !WITHHELD.test(units[verb]?.lower ?? "")) return found;
-  const cue = spanBetween(units, negated ? first : head, verb + 1);
-  if (cue === null) return found;
-  // "declined to comment on Monday on the statement"
-  const timed = isPreposition(units[verb + 1]) && isTimeNoun(units[verb + 2]) ? verb + 3 : verb + 1;
-  const behind = units[verb]?.lower === "tell" ? behindTheAsking(units, timed, end) : timed;
-  return {
-    ...found,
-    attribution: { ...found.attribution, cue: [cue], content: units[behind]?.lower === "to" ? [] : keptBack(units, behind, end, true) },
-  };
-}
-
-/** "refused to tell the widows | where the boat lay": who wanted to know stands before the question. */
-function behindTheAsking(units: readonly Unit[], at: number, end: number): number {
-  for (let i = at + 1; i < Math.min(end, at + ASKERS); i++) if (isQuestionWord(units[i])) return i;
-  return at;
-}
-
-/** So many words at most tell who wanted to know. */
-const ASKERS = 6;
-
 /** "The names were sold, a prosecutor told the court as the trial opened": what stands behind the verb is who listens. */
-const isListener = (units: readonly Unit[], { head }: VerbGroup, { frames }: CueVerb, lead: Piece, { from, kind }: Complement): boolean =>
-  frames.has("person!") && /^(?:thing|clause)$/.test(kind) && from === head + 1 && hasFinite(units, lead.from, lead.to);
+const isListener = (
+  units: readonly Unit[],
+  { head }: VerbGroup,
+  { frames, lemma }: CueVerb,
+  lead: Piece,
+  { from, kind }: Complement,
+): boolean =>
+  (frames.has("person!") ? /^(?:thing|clause)$/.test(kind) : lemma === "warn" && kind === "object") &&
+  from === head + 1 &&
+  hasFinite(units, lead.from, lead.to);
 
 /** What is said behind the verb, and what stands before it where both belong together. */
 function piecesOf(
@@ -466,6 +438,8 @@ function isAsked({ region: { units }, first, end }: Scene, { head, first: at }: 
   const before = units[at - 1];
   return (
     at <= first ||
+    // "he said no; asked why, he left"
+    (before?.text === ";" && (isAskedAbout(units[head + 1]) || isQuestionWord(units[head + 2]))) ||
     (isComma(before) &&
       at - 1 > first &&
       isAskedAbout(units[head + 1]) &&
@@ -564,7 +538,9 @@ function speech(
   const antecedent = antecedentOf(units, subject);
   // "did not say who had requested the analysis": a question names nobody.
   if (antecedent === null && units[subject.from]?.lower === "who" && isVerbal(units[subject.from - 1])) return null;
-  const gap = beforeDate(units, subject.from) !== null ? Number.POSITIVE_INFINITY : units[subject.from - 1]?.lower === "of" ? 12 : 2;
+  const signed = units[subject.from]?.lower === "which" && beforeParticiple(units, subject.from - 2) !== null;
+  const gap =
+    signed || beforeDate(units, subject.from) !== null ? Number.POSITIVE_INFINITY : units[subject.from - 1]?.lower === "of" ? 12 : 3;
   const attribution: Attribution = {
     cue: [cue],
     cueClass: verb.cueClass,

@@ -28,6 +28,7 @@ export function reportsAgain(units: readonly Unit[], at: number, head: number, e
   const unit = units[i];
   const verb = phrasalForm(units, i)?.verb ?? cueForm(unit?.lower ?? "");
   if (unit === undefined || verb === null || i >= end) return false;
+  if (isInRow(units, at, i, head, ing)) return true;
   if (verb.frames.has("only") || staysInside(units, i, head, verb)) return false;
   if (ing) return unit.tag === "VBG";
   if (unit.lower === "comment" && units[i - 1]?.lower === "not") return true;
@@ -37,6 +38,21 @@ export function reportsAgain(units: readonly Unit[], at: number, head: number, e
   // "We call on the firm to pay, and warn that": a bare form that no "to" stands before.
   if (units[head]?.tag === "VBP" && unit.tag === "VB" && isComma(units[at - 2]) && units[i + 1]?.lower === "that") return true;
   return agrees(units, head, unit) || (units[head]?.tag === "VB" && units[at - 1]?.lower === "but" && unit.tag === "VBD");
+}
+
+/** "saying it was late and reminding her that": participles in a row. */
+const isInRow = (units: readonly Unit[], at: number, i: number, head: number, ing: boolean): boolean =>
+  ing && units[i]?.tag === "VBG" && i === at && !isOngoing(units, head + 1, at);
+
+/** "he was sitting there and telling her": a form of "be" that both participles may have; "she was sitting there" tells herself nothing. */
+function isOngoing(units: readonly Unit[], from: number, to: number): boolean {
+  const own = units[to + 1]?.lower === "her" ? "she" : /^(?:him|his)$/.test(units[to + 1]?.lower ?? "") ? "he" : "";
+  let subject = "";
+  for (let i = from; i + 1 < to; i++) {
+    if (/^s?he$/.test(units[i]?.lower ?? "")) subject = units[i]?.lower ?? "";
+    if (isBe(units[i]) && (units[i + 1]?.tag === "VBG" || isQuote(units[i + 1]))) return own === "" || subject !== own;
+  }
+  return false;
 }
 
 /** "had radioed that he was out of fuel and had asked": the auxiliary of the verb before, which nothing in what is said has. */
@@ -64,6 +80,8 @@ const staysInside = (units: readonly Unit[], at: number, head: number, { cueClas
   tellsInside(units, at) ||
   actsInside(units, at) ||
   sharesPassive(units, at) ||
+  // "said he asked for cigarettes and then showed her a knife"
+  (cueClass === "show" && /^(?:PRP|DT|PRP\$)$/.test(units[at + 1]?.tag ?? "")) ||
   (cueClass === "perceive" && cueForm(units[head]?.lower ?? "")?.cueClass !== "perceive");
 
 /** The verb has the form of the one that governs what is said, or of one further out: "says they told her so, and begs". */

@@ -2,9 +2,9 @@ import { pastAdjuncts } from "./adjunct.ts";
 import { cueForm, phrasalForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
-import { OUTER } from "./told-inside.ts";
+import { OUTER, tellsInside } from "./told-inside.ts";
 import { opensWhatIsTold } from "./told-that.ts";
-import { isAdverb, isAuxiliary, isBe, isComma, isFiniteVerb, isPreposition } from "./unit-class.ts";
+import { isAdverb, isAuxiliary, isBe, isComma, isFiniteVerb, isPreposition, isQuote } from "./unit-class.ts";
 
 /** ", which its director attributed to heat" */
 export function sourceAscribes(units: readonly Unit[], at: number, end: number): boolean {
@@ -117,4 +117,44 @@ export function sourceReports(units: readonly Unit[], at: number, end: number): 
   if (passive && units[i]?.tag !== "VBG") return false;
   const declines = (verb?.cueClass === "refuse" && verb.frames.has("to") && units[i + 1]?.lower === "to") || verb?.cueClass === "deny";
   return (declines || verb?.frames.has("clause") === true) && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");
+}
+
+/** How many words a subject may have before the verb that tells whether a clause behind a semicolon is still told. */
+const SUBJECT = 10;
+
+/**
+ * "The trawler, it said, had turned; the master had reported it at once": the clause behind the semicolon stands in the tense of what somebody is said to
+ * have told, and nobody else is named who says it. `head` is the verb of saying.
+ */
+export function goesOnAsTold(units: readonly Unit[], semicolon: number, end: number, head: number): boolean {
+  if (!/^VB[DN]$/.test(units[head]?.tag ?? "")) return false;
+  // "said doctors had warned her that …; she told them": whoever tells all of it goes on.
+  for (let i = head - 1; i >= 0 && units[i]?.text !== ";"; i--)
+    if (units[i]?.tag === "VBD" && cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true) return false;
+  let verb = phraseEnd(units, semicolon + 1, Math.min(end, semicolon + SUBJECT));
+  if (verb === semicolon + 1) return false;
+  while (isAdverb(units[verb])) verb++;
+  // "; she told them to wait": they are people of what is told.
+  const tells = units[semicolon + 1]?.tag === "PRP" && verb === semicolon + 2 && tellsInside(units, verb);
+  if (!tells && !/^(?:had|would|'d|’d)$/.test(units[verb]?.lower ?? "")) return false;
+  // "said no such thing; he had said that they might": another thing that was said.
+  if (units[semicolon + 1]?.tag === "PRP" && !tells && cueForm(units[verb + 1]?.lower ?? "")?.frames.has("clause") === true) return false;
+  for (let i = verb; i < end; i++) {
+    if (isQuote(units[i])) return false;
+    // "…; the defendant had never complained, she noted"
+    if (isComma(units[i]) && sourceReports(units, i + 1, end)) return false;
+  }
+  return true;
+}
+
+/** ", and they'd said it was in the plan": a further clause of what is told, in the past perfect as all before it. */
+export function isToldBefore(units: readonly Unit[], from: number, and: number, end: number): boolean {
+  let perfect = false;
+  for (let i = from; i < and; i++) {
+    if (!isFiniteVerb(units[i])) continue;
+    if (!/^(?:had|'d|’d)$/.test(units[i]?.lower ?? "")) return false;
+    perfect = true;
+  }
+  const verb = phraseEnd(units, and + 1, end);
+  return perfect && verb > and + 1 && /^(?:had|'d|’d)$/.test(units[verb]?.lower ?? "") && units[verb + 1]?.tag === "VBN";
 }

@@ -50,6 +50,7 @@ export function settingOf({ region: { units }, first, end }: Scene, group: VerbG
       !isQuote(units[subject.from - 2]),
     negated: group.negated,
     ing: group.form === "ing",
+    split: false,
   };
 }
 

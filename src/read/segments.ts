@@ -1,5 +1,5 @@
 import { cueForm } from "./cue-form.ts";
-import { phraseEnd, phraseStart } from "./noun-phrase.ts";
+import { isNamedLikeMonth, isRecord, phraseEnd, phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import {
   isAdverb,
@@ -84,12 +84,20 @@ function behindClause(units: readonly Unit[], segments: readonly Segment[], k: n
   let at = k + 1;
   while (/^VB[GN]$/.test(units[segments[at]?.from ?? -1]?.tag ?? "")) at++;
   const phrase = segments[at];
-  if (clause === undefined || phrase === undefined || at + 1 > segments.length - 1 || kindOf(units, phrase) !== "apposition") return null;
+  // "told the court that Holt, 47, a clerk, had": an age goes on with the name before it.
+  if (
+    clause === undefined ||
+    phrase === undefined ||
+    at + 1 > segments.length - 1 ||
+    isAge(units, phrase) ||
+    kindOf(units, phrase) !== "apposition"
+  )
+    return null;
   return !isRelative(units[phrase.from]) && isClause(units, clause) ? at : null;
 }
 
 /** A finite verb stands in it that no relative pronoun and no "that" has for itself. */
-function isClause(units: readonly Unit[], { from, to }: Segment): boolean {
+export function isClause(units: readonly Unit[], { from, to }: Segment): boolean {
   let owed = 0;
   for (let i = from; i < to; i++) {
     if (isRelative(units[i]) || units[i]?.lower === "that") owed++;
@@ -116,7 +124,7 @@ function opensOnly(units: readonly Unit[], segment: Segment | undefined, first: 
   return (
     isPreposition(unit) ||
     isSubordinator(unit) ||
-    isTimeNoun(unit) ||
+    (isTimeNoun(unit) && !isRecord(units, segment.from) && !isNamedLikeMonth(unit, units[segment.from + 1])) ||
     isAdverb(unit) ||
     (/^VB[GN]$/.test(unit?.tag ?? "") && !(segment.to === segment.from + 2 && units[segment.from + 1]?.tag === "NNP")) ||
     /^(?:asked|told)$/.test(unit?.lower ?? "")
@@ -153,6 +161,8 @@ export function segmentsBefore(units: readonly Unit[], mark: number, first: numb
   if (first < to) segments.unshift({ from: first, to });
   return segments;
 }
+
+const isAge = (units: readonly Unit[], { from, to }: Segment): boolean => to === from + 1 && /^\d{1,2}$/.test(units[from]?.text ?? "");
 
 export function isReportingAside(units: readonly Unit[], from: number, to: number): boolean {
   // ", the office has been told,"
@@ -228,7 +238,8 @@ export function kindOf(units: readonly Unit[], { from, to }: Segment): "appositi
   // ", she recalled,": a remark on who says so.
   if (finite && isReportingAside(units, from, to)) return "adjunct";
   if (finite) return kindOfClause(units, from, to);
-  if (unit.lower === "of") return "apposition";
+  // ", 47, a father of four, said"
+  if (unit.lower === "of" || isAge(units, { from, to })) return "apposition";
   if (joins || leadsAside(unit)) return "adjunct";
   const end = phraseEnd(units, both ? from + 1 : from, to);
   return end > from && unit.tag !== "PRP" ? "apposition" : "other";

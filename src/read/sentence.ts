@@ -41,8 +41,9 @@ export function sentencesOf(taken: Taken, reports: (word: string) => boolean): r
       const quotation = taken.quotations[quote];
       let end = -1;
       if (quotation?.span[0] === start) {
-        token = behindQuotation(taken, quotation, token);
-        end = endsWithQuotation(taken, token, paragraph.span[1], reports) ? token : -1;
+        const behind = behindQuotation(taken, quotation, token);
+        end = endsBehind(taken, first, token, behind, paragraph.span[1], reports);
+        token = behind;
       } else {
         end = stopAt(taken, token, paragraph.span[1]);
         token = Math.max(token + 1, end);
@@ -61,6 +62,19 @@ export function sentencesOf(taken: Taken, reports: (word: string) => boolean): r
 function sentence(tokens: readonly RawToken[], first: number, last: number, paragraph: number): Sentence {
   return { span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0], first, last, paragraph };
 }
+
+/** `behind`, where the sentence that began at `first` ends with the quotation from `token` up to there; else -1. */
+const endsBehind = (
+  taken: Taken,
+  first: number,
+  token: number,
+  behind: number,
+  limit: number,
+  reports: (word: string) => boolean,
+): number => (endsWithQuotation(taken, behind, limit, isLedTo(taken, first, token) ? () => false : reports) ? behind : -1);
+
+/** "texted him: “Come now.”": a colon has led to the quotation, and nobody who says it stands behind. */
+const isLedTo = ({ text, tokens }: Taken, first: number, token: number): boolean => token > first && word(text, tokens[token - 1]) === ":";
 
 /** The token behind the outermost quotation that begins at `token`. */
 function behindQuotation({ tokens }: Taken, { span }: Quotation, token: number): number {

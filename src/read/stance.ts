@@ -146,7 +146,9 @@ const isQuestion = (text: string, { content, cueClass, grounds }: Attribution): 
     first !== undefined &&
     cueClass !== "show" &&
     (grounds.content === "colon" || /^["“‘']/.test(text.slice(first[0], first[0] + 1))) &&
-    /\?["”’']*\s?$/.test(text.slice(last[0], last[1] + 1))
+    /\?["”’']*\s?$/.test(text.slice(last[0], last[1] + 1)) &&
+    // "“He goes, ‘Who's there?’” she said": somebody else asks.
+    !(/\?(?:’[”"]|”’|'")$/.test(text.slice(last[0], last[1])) && !/^["“](?:‘|')/.test(text.slice(first[0], first[0] + 2)))
   );
 };
 
@@ -156,12 +158,12 @@ const NO_COMMAND =
 
 /** "told me I should wait": whoever is told is the one who is to do it. */
 const TOLD_TO =
-  /^ (?:me (?:that )?i|us (?:that )?we|him (?:that )?he|her (?:that )?she|them (?:that )?they|you (?:that )?you) (?:should|must|ought to|had to|have to)(?! have\b)(?: |$)/i;
+  /^ (?:me (?:that )?i|us (?:that )?we|him (?:that )?he|her (?:that )?she|them (?:that )?they|you (?:that )?you|[\p{L}' ]{3,24} that they) (?:should|must|ought to|had to|have to)(?! have\b)(?: |$)/iu;
 
 const isBidden = (text: string, { lemma, cue: [cue], content: [first] }: Attribution): boolean =>
   lemma === "tell" &&
   cue !== undefined &&
-  (TOLD_TO.test(text.slice(cue[1], cue[1] + 40)) ||
+  (TOLD_TO.test(text.slice(cue[1], cue[1] + 48)) ||
     // "told the crew “not to make a fuss”"
     /^["“‘'](?:not to|to) \p{Ll}/u.test(text.slice(first?.[0] ?? 0, (first?.[0] ?? 0) + 10)));
 
@@ -198,7 +200,9 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
   if (first === undefined || second === undefined || second.end > to) return false;
   // "Please stay away"
   const opens = /^\p{Lu}/u.test(first.text) || tokens[at - 1]?.text === "Please";
-  if (isImperative(first.lower, second.lower, third)) return bare || opens;
+  // "She said ask Vane"
+  const asks = bare && first.lower === "ask" && second.tag === "NNP";
+  if (asks || isImperative(first.lower, second.lower, third)) return bare || opens;
   if (first.lower === "let") return /^(?:me|him|her|them)$/.test(second.lower);
   return first.tag === "VB" && (bare || opens) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag);
 }
@@ -234,7 +238,7 @@ const isRejection = (text: string, { content, grounds }: Attribution): boolean =
   (grounds.content === "line" && SHORT_DENIAL.test(text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0))) ||
   isFalseReport(text, content, grounds) ||
   (/^(?:quote|colon|line|around|clause)$/.test(grounds.content) &&
-    /^["“‘']?(?:no\b(?:[,!;]|\.(?!\s?\d)|\s?[—–])|not (?:so|at all)\b|(?:absolutely|certainly|of course|definitely) not\b|never\b[,.!]|far from it\b|on the contrary\b|nothing of the (?:kind|sort)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction|absurd|ridiculous|preposterous|laughable|a smear)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
+    /^["“‘']?(?:no\b(?:[,!;]|\.(?!\s?\d)|\s?[—–])|not (?:so|at all)\b|(?:absolutely|certainly|of course|definitely) not\b|never\b[,.!]|far from it\b|on the contrary\b|nothing of the (?:kind|sort)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) ["“‘']?(?:not true|untrue|false|a (?:flat |downright |complete |total |barefaced |bare-faced |wicked )?(?:lie|invention|fabrication)|lies|rubbish|nonsense|fake|a fabrication|fiction|absurd|ridiculous|preposterous|laughable|a smear)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
       text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 48),
     ));
 
@@ -314,7 +318,7 @@ function isOrdinary(word: string, before: string, after: string): boolean {
   if (/^could$/i.test(word))
     return (
       /^\s*(?:not\b|n['’]t)/.test(after) ||
-      /^\s+(?:(?:be|barely|hardly|scarcely|still|clearly) )?(?:see|seen|hear|heard|feel|smell|tell|recall|remember|afford|only|no longer)\b/.test(
+      /^\s+(?:(?:be|barely|hardly|scarcely|still|clearly) )?(?:find|see|seen|hear|heard|feel|smell|tell|recall|remember|afford|only|no longer)\b/.test(
         after,
       )
     );

@@ -3,12 +3,14 @@ import { cueForm } from "./cue-form.ts";
 import { beforeHandlers } from "./handed-by.ts";
 import { clauseBefore } from "./matrix-verb.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
+import { pluralBefore } from "./plural-subject.ts";
 import type { Unit } from "./region.ts";
 import { beforeDate } from "./relative-noun.ts";
 import {
   beforeThere,
   conjunctionEnding,
   isBeside,
+  isClause,
   isOneClause,
   isOwnerless,
   isReportingAside,
@@ -17,7 +19,7 @@ import {
   type Segment,
   segmentsBefore,
 } from "./segments.ts";
-import { alikeBefore, groupAt, mainVerb, nearestVerb } from "./subject-verb.ts";
+import { alikeBefore, groupAt, mainVerb, nearestVerb, participleBefore } from "./subject-verb.ts";
 import { actsInside, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   isAdverb,
@@ -85,6 +87,8 @@ export function subjectOf(
   // "The editor who was detained on Monday has told": the time is that of the clause.
   if (whole !== null) return { from: whole, to: Math.max(at + 1, group.first), how: "before" };
   const from = phraseStart(units, at, first);
+  const plural = pluralBefore(units, group, from, at, first);
+  if (plural !== null) return plural;
   const thing = beforeHandlers(units, from, first);
   if (thing !== null) {
     const through = isComma(units[thing]) ? throughApposition(units, thing, first, group, earlier, depth) : null;
@@ -195,6 +199,8 @@ function ofParticiple(
   const before = units[at];
   const governed = group.form === "ing" ? (ofGovernor(units, at, first, earlier, depth) ?? ofWhomIsSpoken(units, at, first)) : null;
   if (governed !== null) return governed;
+  const sibling = group.form === "ing" ? participleBefore(units, at, first) : null;
+  if (sibling !== null) return subjectOf(units, verbGroup(units, sibling, first), first, earlier, depth + 1);
   const overheard = ofOverheard(units, at, first, depth);
   if (overheard !== null) return overheard;
   const near = isNounBefore(units, at, first) ? ofNounBefore(units, group, first, earlier, depth) : null;
@@ -209,13 +215,16 @@ function ofParticiple(
       ? ofPurpose(units, group, first, depth)
       : null;
   if (purposeful !== null) return { ...purposeful, how: "participle" };
-  const inner =
-    earlier === null || group.form !== "ing" ? null : (actorBefore(units, group, earlier) ?? ofInnerClause(units, group, first, depth));
+  const inner = earlier === null ? null : innerActor(units, group, first, earlier, depth);
   if (inner !== null) return inner;
   if (earlier !== null) return { from: earlier.from, to: earlier.to, how: "participle" };
   const subject = at < first ? null : (ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first));
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
 }
+
+/** Whoever acts in what is told, of whom a participle tells something more; null elsewhere. */
+const innerActor = (units: readonly Unit[], group: VerbGroup, first: number, earlier: EarlierSubject, depth: number): Subject | null =>
+  group.form === "ing" ? (actorBefore(units, group, earlier) ?? ofInnerClause(units, group, first, depth)) : null;
 
 /** A noun stands right before, and no time: "came home in May saying". */
 function isNounBefore(units: readonly Unit[], at: number, first: number): boolean {
@@ -249,10 +258,12 @@ const ACTOR = 40;
 
 /** "said the minister tipped him, muttering": whoever acts in what is said. */
 function actorBefore(units: readonly Unit[], group: VerbGroup, earlier: EarlierSubject): Subject | null {
-  for (let i = group.first - 1; i >= Math.max(earlier.to, group.first - ACTOR); i--) {
+  for (let i = group.first - 1; i >= Math.max(earlier.from - 1, group.first - ACTOR); i--) {
     const verb = cueForm(units[i]?.lower ?? "");
     if (!isVerbal(units[i]) || verb?.frames.has("clause") !== true || verb.cueClass === "deny") continue;
-    const acts = whoMutters(units, group.first, i + 1);
+    // "The next day, said Ms Orr, the manager phoned, saying"
+    const source = isComma(units[i - 1]) ? phraseEnd(units, i + 1, group.first) : i;
+    const acts = whoMutters(units, group.first, source > i && isComma(units[source]) ? source + 1 : i + 1);
     if (acts !== null) return { from: acts[0], to: acts[1], how: "before" };
   }
   return null;
@@ -365,10 +376,12 @@ function behindParticiple(units: readonly Unit[], at: number, from: number): num
   return from;
 }
 
+const QUOTES = /^(?:(?:cit|quot)(?:e|es|ed|ing)|(?:record|report)(?:s|ed|ing)?)$/;
+
 /** "cited a source as saying", "was quoted as saying": whoever is quoted says it. */
 function quotedAs(units: readonly Unit[], as: number, first: number): Subject | null {
   for (let i = as - 1; i >= first && as - i < 16; i--) {
-    if (!/^(?:cit|quot)(?:e|es|ed|ing)$/.test(units[i]?.lower ?? "")) continue;
+    if (!QUOTES.test(units[i]?.lower ?? "") || (units[i]?.lower === "report" && !isVerbal(units[i]))) continue;
     if (i + 1 < as && units[i + 1]?.lower !== "by") return { from: i + 1, to: as, how: "before" };
     return subjectOf(units, verbGroup(units, i, first), first, null, DEEPEST);
   }
@@ -423,8 +436,16 @@ function ofConjoined(
     units[group.head]?.tag === "VBD" &&
     units[near?.head ?? -1]?.tag === "VBD" &&
     !isComma(units[conjunction - 1]);
-  const within = inside || told || (near?.words.includes("had") === true && group.words.includes("had"));
   const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
+  // "Her husband, she said, had heard a bang and thought": the subject stands before whoever says so, and so may its verb.
+  const split =
+    near !== null &&
+    subject !== null &&
+    earlier !== null &&
+    subject.from < earlier.from &&
+    (near.first > earlier.to || near.head < earlier.from) &&
+    isComma(units[earlier.from - 1]);
+  const within = inside || told || split || (near?.words.includes("had") === true && group.words.includes("had"));
   // "When I asked him who paid, he laughed and told me": a clause behind what was said has a subject of its own.
   const anew =
     near !== null &&
@@ -450,6 +471,7 @@ function askedBefore(units: readonly Unit[], first: number, conjunction: number,
 function besideTime(units: readonly Unit[], first: number, near: VerbGroup | null, depth: number): VerbGroup | null {
   const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
   if (subject === null || !/^(?:when|while|as|before|after|once)$/.test(units[subject.from - 1]?.lower ?? "")) return near;
+  if (REACHES.test(units[near?.head ?? 0]?.lower ?? "")) return near;
   return nearestVerb(units, first, subject.from - 1, units[near?.head ?? 0]?.tag ?? "") ?? near;
 }
 
@@ -499,14 +521,25 @@ function behindApposition(
   const base = segments[k];
   if (base === undefined) return null;
   const joined = conjunctionEnding(units, base, first);
+  // "A man came, he says, walked the ditch": a clause before a remark, whose subject goes on.
+  if (k === segments.length - 2 && isReportingAside(units, base.to + 1, mark) && isClause(units, base))
+    return ofConjoined(units, base.to, first, group, null, depth);
   if (joined !== null) return ofConjoined(units, joined, first, group, earlier, depth);
   if (k === segments.length - 1) return conjoinedBefore(units, base, group, first, earlier, depth);
   // "An officer I spoke to, who asked not to be named, said"
   const stop = beforeThere(units, base.to);
-  const from = behindItsClause(units, base.to, first) ?? phraseStart(units, stop - 1, first);
+  const from = insideTold(units, behindItsClause(units, base.to, first) ?? phraseStart(units, stop - 1, first), stop);
   if (from >= stop) return null;
   // "the port and its owner, …": a clause before a comma is no phrase.
   return { from, to: apposed ? skippedEnd : base.to, how: "apposition" };
+}
+
+/** "told the Dawn that | a test taken in May, a month later, showed": what is told has a subject of its own, and whoever is told is none. */
+function insideTold(units: readonly Unit[], from: number, stop: number): number {
+  const frames = isVerbal(units[from - 1]) ? cueForm(units[from - 1]?.lower ?? "")?.frames : undefined;
+  if (frames === undefined || !(frames.has("person!") || frames.has("person"))) return from;
+  for (let i = from + 1; i < stop - 1; i++) if (units[i]?.lower === "that") return i + 1;
+  return from;
 }
 
 /** "rose, walked out, said": verbs in a row share their subject. */

@@ -17,7 +17,7 @@ const ABBREVIATIONS = new Set(
 );
 /** Among them, those that are also plain words: they count only with a capital, before a capital or a digit. */
 const ALSO_WORDS = new Set(
-  "no mar sun sat fri mon ill mass miss wash ind del la co fig al pa ore md gen col hon det st mo ga est wed dec jan may".split(" "),
+  "no mar sun sat fri mon ill mass miss wash ind del la co fig al pa ore md gen col det st mo ga est wed dec jan may".split(" "),
 );
 /** Abbreviations that end a sentence as often as not. */
 const MAY_END = new Set("inc corp co ltd llc bros jr sr etc al".split(" "));

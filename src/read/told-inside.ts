@@ -24,13 +24,18 @@ export function tellsInside(units: readonly Unit[], at: number): boolean {
 
 /** "said that the accused had come to her and reported": the past perfect goes on behind "and", of a person who acts in it. */
 function hadDone(units: readonly Unit[], at: number, verb: number): boolean {
-  if (units[verb]?.lower !== "had" || !isAfterConjunction(units, at)) return false;
+  // "a man had come in, asked whether it was so and left"
+  const inRow = isComma(units[at - 1]) && REACHED.test(units[verb + 1]?.lower ?? "");
+  if (units[verb]?.lower !== "had" || !(inRow || isAfterConjunction(units, at))) return false;
   let from = verb - 1;
   while (from > 0 && /^(?:NN|JJ|CD|DT|PRP)/.test(units[from]?.tag ?? "") && units[from]?.lower !== "that" && verb - from < 8) from--;
   const whole = units.slice(from + 1, verb);
   // "Police confirmed they had received two calls and said": they are the police.
   if (whole.length === 1 && whole[0]?.tag === "PRP" && cueForm(units[at]?.lower ?? "")?.lemma === "say") return false;
-  const person = whole.some((unit) => isTitle(unit) || /^(?:accused|crews?|soldiers|troops|they|men|women)$/.test(unit.lower));
+  // "two lads had come in and asked": whoever comes has something to say.
+  const person =
+    REACHED.test(units[verb + 1]?.lower ?? "") ||
+    whole.some((unit) => isTitle(unit) || /^(?:accused|crews?|soldiers|troops|they|men|women)$/.test(unit.lower));
   const stop = phraseEnd(units, at + 1, units.length);
   return person && from > 0 && !units.slice(at + 1, stop).some((unit) => PUBLIC.test(unit.lower));
 }
@@ -50,6 +55,9 @@ export function sharesPassive(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
+
+/** Participles of what somebody does to reach whoever he has something to say to. */
+const REACHED = /^(?:rung|called|phoned|telephoned|texted|e-?mailed|messaged|radioed|come|gone|written|approached|stopped|returned)$/;
 
 const isAfterConjunction = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.lower === "and" || (isAdverb(units[at - 1]) && units[at - 2]?.lower === "and");
@@ -82,10 +90,16 @@ function isKnownSpeaker(units: readonly Unit[], at: number, from: number, verb: 
 /** People who act together in a story. */
 const CROWD = /^(?:soldiers|troops|guards|men|women|police|rebels|fighters|militiamen|gunmen|prisoners|crews?|villagers|residents)$/;
 
+/** What somebody does to reach whoever he has something to say to. */
+const REACHES =
+  /^(?:rang|called|phoned|telephoned|texted|e-?mailed|messaged|radioed|came|approached|stopped|leaned|turned|returned|pointed|nodded|laughed|shrugged|smiled|grinned|sighed)$/;
+
 /** The finite verb that "and" before `at` may go on with: "stood up when the plane turned and told" goes on with "stood". */
 function verbGoingOn(units: readonly Unit[], at: number): number {
   let verb = at - 1;
   while (verb > 0 && at - verb < OUTER && !isFiniteVerb(units[verb]) && !isComma(units[verb]) && units[verb]?.lower !== "that") verb--;
+  // "only knew of it when a neighbour rang her and said"
+  if (REACHES.test(units[verb]?.lower ?? "")) return verb;
   for (let i = verb - 1; i > 0 && verb - i < 5; i--)
     if (/^(?:when|while|as|after|before|once)$/.test(units[i]?.lower ?? "")) {
       let main = i - 1;
@@ -118,21 +132,26 @@ export function whoMutters(units: readonly Unit[], at: number, from: number): re
 }
 
 function tellsSomebody(units: readonly Unit[], verb: number): boolean {
+  if (REACHES.test(units[verb]?.lower ?? "")) return true;
   const frames = cueForm(units[units[verb]?.lower === "had" ? verb + 1 : verb]?.lower ?? "")?.frames;
   return frames !== undefined && (frames.has("person!") || frames.has("object"));
 }
 
-/** What somebody does to reach whoever he has something to say to. */
-const REACHES =
-  /^(?:rang|called|phoned|telephoned|texted|e-?mailed|messaged|radioed|came|approached|stopped|leaned|turned|returned|pointed|nodded|laughed|shrugged|smiled|grinned|sighed)$/;
+/** "kept | repeating": the finite word of a verb that says how often. */
+const finiteOf = (units: readonly Unit[], at: number): number =>
+  units[at]?.tag === "VBG" && /^(?:kept|began|started)$/.test(units[at - 1]?.lower ?? "") ? at - 1 : at;
+
+/** "said he rang her and asked", "said that the boy came up to her and said": he reaches somebody in order to speak. */
+const reachesFirst = (units: readonly Unit[], at: number, verb: number): boolean =>
+  units[verb]?.tag === "VBD" && REACHES.test(units[verb]?.lower ?? "") && isAfterConjunction(units, at);
 
 /** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */
-export function actsInside(units: readonly Unit[], at: number): boolean {
-  if (!SPEAKS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || !/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
-  const verb = verbGoingOn(units, at);
+export function actsInside(units: readonly Unit[], word: number): boolean {
+  const at = finiteOf(units, word);
+  if (!SPEAKS.test(cueForm(units[word]?.lower ?? "")?.lemma ?? "") || !/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
+  const verb = verbGoingOn(units, isComma(units[at - 1]) ? at - 1 : at);
   if (hadDone(units, at, verb)) return true;
-  // "said he rang her and asked", "said that the boy came up to her and said": he reaches somebody in order to speak.
-  if (units[verb]?.tag === "VBD" && REACHES.test(units[verb]?.lower ?? "") && isAfterConjunction(units, at)) return true;
+  if (reachesFirst(units, at, verb)) return true;
   if (units[verb]?.tag !== "VBD" || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") === true || isAuxiliary(units[verb]))
     return false;
   let from = verb - 1;

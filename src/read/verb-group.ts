@@ -1,5 +1,5 @@
 import type { Unit } from "./region.ts";
-import { isAdverb, isAuxiliary, isBe, isFiniteVerb, isNegation, isVerbal } from "./unit-class.ts";
+import { isAdverb, isAuxiliary, isBe, isComma, isFiniteVerb, isNegation, isVerbal } from "./unit-class.ts";
 
 /** A verb with the words that belong to it: "did not say", "has repeatedly said", "went on to tell". */
 export interface VerbGroup {
@@ -73,22 +73,29 @@ function walkBack(units: readonly Unit[], head: number, first: number): Walk {
     const unit = units[walk.at];
     if (unit === undefined) break;
     if (standsBetween(unit, walk.at === first)) continue;
-    if (unit.lower === "to" && verb - adverbsFrom(units, walk.at + 1) === walk.at + 1) {
+    if (closesRemark(units, walk.at, first)) walk.at -= 2;
+    else if (unit.lower === "to" && verb - adverbsFrom(units, walk.at + 1) === walk.at + 1) {
       const governor = toGovernor(units, walk, first, verb);
       if (governor === null) break;
       verb = governor;
     } else if (verb === head && isAspect(unit, units[head])) walk.be = true;
     else if (isAuxiliary(unit) && !endsAt(walk, unit)) {
       walk.auxiliary = true;
-      walk.be ||= verb === head && (isBe(unit) || isCopula(units, walk.at, head));
+      walk.be ||= verb === head && isCopula(units, walk.at, head);
       // "is said to have told": the infinitive is that of the auxiliary.
       verb = /^(?:have|be)$/.test(unit.lower) ? walk.at : verb;
     } else break;
   }
-  // "neither said so nor denied it": the conjunction is the last word of the group that is looked for.
-  if (units[walk.at]?.lower === "nor" && walk.at >= first) walk.at--;
+  if (isJoinedByNor(units, walk.at, first)) walk.at--;
   return walk;
 }
+
+/** "neither said so nor denied it": the conjunction is the last word of the group that is looked for. */
+const isJoinedByNor = (units: readonly Unit[], at: number, first: number): boolean => units[at]?.lower === "nor" && at >= first;
+
+/** "did, however, | ask": a comma that closes an adverb behind an auxiliary. */
+const closesRemark = (units: readonly Unit[], at: number, first: number): boolean =>
+  isComma(units[at]) && isAdverb(units[at - 1]) && isComma(units[at - 2]) && isAuxiliary(units[at - 3]) && at - 3 > first;
 
 /** "that the light was out is disputed": a second finite verb is that of another clause, with the adverbs behind it. */
 function endsAt(walk: Walk, unit: Unit): boolean {
@@ -121,9 +128,10 @@ const standsBetween = (unit: Unit, opens: boolean): boolean =>
 /** "kept telling us": the verb before says no more than how often. */
 const isAspect = (unit: Unit, verb: Unit | undefined): boolean => verb?.tag === "VBG" && ASPECT.test(unit.lower) && isVerbal(unit);
 
-/** "'s" is "is" before -ing, and behind "it" before the participle of a verb that takes an object: "it's called". */
+/** A form of "be"; "'s" is "is" before -ing, and behind "it" before the participle of a verb that takes an object: "it's called". */
 const isCopula = (units: readonly Unit[], at: number, head: number): boolean =>
-  units[at]?.lower === "'s" && (units[head]?.tag === "VBG" || /^(?:it|that|this|what|there)$/.test(units[at - 1]?.lower ?? ""));
+  isBe(units[at]) ||
+  (units[at]?.lower === "'s" && (units[head]?.tag === "VBG" || /^(?:it|that|this|what|there)$/.test(units[at - 1]?.lower ?? "")));
 
 function governorBefore(units: readonly Unit[], to: number, first: number): number | null {
   if (!isVerbal(units[to - 1]) && !BEFORE_TO.test(units[to - 1]?.lower ?? "")) return null;

@@ -1,9 +1,9 @@
-import { asideTag, isOfMessage, isTitleOfText } from "./aside-tags.ts";
+import { asideTag, closesHeadline, isOfMessage, isTitleOfText } from "./aside-tags.ts";
 import { cueForm } from "./cue-form.ts";
 import { misreadTag } from "./misread-tags.ts";
 import { TITLE_TABLE } from "./name-lexicon.ts";
 import { isBehindRelative, isReport, isVerbOnly } from "./noun-or-verb.ts";
-import { paperTag } from "./paper.ts";
+import { isPaperWord, paperTag } from "./paper.ts";
 import { AUXILIARY, hasAuxiliary, isPast, NAMING } from "./past-tags.ts";
 import { isVerbTag, type PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, isAlone, isAloneBehind, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
@@ -143,7 +143,7 @@ function openTag(tag: PennTag, word: string, next: string, and: string): PennTag
   if (!isCapital(tag.charCodeAt(0))) return "NNP";
   // "claims ex-clerk"
   if (tag.startsWith("RB") && word.startsWith("ex-")) return "NN";
-  if ((tag === "VBD" || tag === "RB") && NO_PAST.has(word)) return "VBN";
+  if (/^(?:VBD|VBP?|RB)$/.test(tag) && NO_PAST.has(word)) return "VBN";
   // "the harbour log records": a form that ends so is none of the present.
   if (tag === "VBZ" && !word.endsWith("s")) return cueForm(word)?.lemma === word ? "VBP" : "NN";
   if (word === "police" && tag.startsWith("V")) return "NNS";
@@ -221,12 +221,28 @@ const isWarning = (word: string, next: string): boolean => word.endsWith("ing") 
 /** The tag of a noun or an adjective that the tagger takes for a verb, and of a verb in the wrong form by its place; else null. */
 function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   const { tags, lower } = sentence;
+  const hearer = hearerTag(sentence, i, tag, word);
+  if (hearer !== null) return hearer;
   if (isOfArticle(sentence, i)) return tag === "VBZ" || PEOPLE.test(word) ? "NNS" : tag === "VB" || tag === "VBP" ? "NN" : tag;
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
   if (tag === "VBZ" && (opensAsNoun(sentence, i) || isPlural(sentence, i) || isOfRelative(sentence, i) || isDenied(sentence, i)))
     return "NNS";
   return beforeSaying(sentence, i) ?? (tag === "VB" ? strayBase(sentence, i, word) : null);
+}
+
+/** "…, court told", "…, magistrates heard on Thursday", "landlady Bev Orr": people and bodies that the tagger takes for verbs, or null. */
+function hearerTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
+  // "…, meeting hears"
+  if (word === "meeting" && /^(?:told|heard|hears)$/.test(lower[i + 1] ?? "")) return "NN";
+  if (tag === "VBD" || tag === "VBN" || tag === "VBG") return null;
+  const body = /^(?:court|inquest|jury|jurors|inquiry|tribunal|hearing|panel|magistrates|judges)$/.test(word);
+  if (body && /^(?:told|heard|hears|learns|learned)$/.test(lower[i + 1] ?? "")) return tag === "VBZ" ? "NNS" : "NN";
+  const named = tag === "VB" && tags[i + 1] === "NNP" && /^(?:IN|,|DT|TO)$/.test(tags[i - 1] ?? "") && lower[i - 1] !== "to";
+  return (named || (tag === "VB" && lower[i - 1] === "to" && tags[i + 1] === "NNP" && tags[i + 2] === "NNP")) &&
+    TITLE_TABLE.get(word) !== undefined
+    ? "NN"
+    : null;
 }
 
 /** "dismissed local media reports that": what somebody denies is the noun. */
@@ -278,6 +294,8 @@ function beforeSaying({ tags, lower }: Sentence, i: number): PennTag | null {
   if (!/^(?:NN|NNP|JJ|DT|PRP\$|POS)$/.test(tags[i - 1] ?? "") || !(GOVERNED.test(tags[i + 2] ?? "") || lower[i + 2] === "that"))
     return null;
   if (next === verb.lemma) return tags[i] === "VBZ" && word.endsWith("s") ? "NNS" : null;
+  // "that the radio log recorded one at noon"
+  if (/^VB[DN]$/.test(tags[i + 1] ?? "") && isPaperWord(word) && tags[i - 1] === "NN") return "NN";
   return /^(?:NNS|VBZ)$/.test(tags[i + 1] ?? "") && !word.endsWith("s") ? "NN" : null;
 }
 
@@ -297,14 +315,8 @@ const isPlural = ({ tags, lower }: Sentence, i: number): boolean =>
 function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
   if (tag === "VBN" && isWhatSaid(sentence, i)) return "VBD";
   if (/^VB[ND]$/.test(tag) && (isOfLead(sentence, i) || isFoundSo(sentence, i))) return "VBN";
-  if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
-  if (tag === "VBD")
-    return (NAMING.test(word) && isNaming(sentence, i)) ||
-      isReducedPassive(sentence, i) ||
-      isOfKept(sentence, i) ||
-      isBeforeVerb(sentence, i)
-      ? "VBN"
-      : tag;
+  if (tag === "VBN" || tag === "JJ") return isSimplePastForm(sentence, i, word) ? "VBD" : tag;
+  if (tag === "VBD") return (NAMING.test(word) && isNaming(sentence, i)) || isParticiple(sentence, i) ? "VBN" : tag;
   if (tag !== "VB") return tag;
   // "urged restraint"
   if (sentence.tags[i - 1] === "VBD" && GOVERNS_NOUN.test(sentence.lower[i - 1] ?? "")) return "NN";
@@ -314,12 +326,30 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
   return isClosingSay(sentence, i) || isPresent(sentence, i) || isFarFromPlural(sentence, i) || isPresentAgain(sentence, i) ? "VBP" : tag;
 }
 
-/** "Quarry blast cracked chapel wall, say villagers" */
-const isClosingSay = ({ tags, lower }: Sentence, i: number): boolean =>
-  lower[i] === "say" && tags[i - 1] === "," && /^(?:NNP?S|JJ|NN|NNP)$/.test(tags[i + 1] ?? "");
+const isSimplePastForm = (sentence: Sentence, i: number, word: string): boolean => !NO_PAST.has(word) && isPast(sentence, i);
+
+/** A participle that the tagger takes for a past tense. */
+const isParticiple = (sentence: Sentence, i: number): boolean =>
+  isReducedPassive(sentence, i) || isOfKept(sentence, i) || isBeforeVerb(sentence, i) || isBehindVerb(sentence, i);
+
+/** "Quarry blast cracked chapel wall, say villagers", "Ferry to be sold “by stealth”, claim islanders" */
+const isClosingSay = (sentence: Sentence, i: number): boolean => {
+  const { tags, lower, end } = sentence;
+  if (tags[i - 1] !== ",") return false;
+  if (lower[i] === "say") return /^(?:NNP?S|JJ|NN|NNP)$/.test(tags[i + 1] ?? "");
+  return /^NNP?S$/.test(tags[end - 1] ?? "") && closesHeadline(sentence, i);
+};
 
 /** Behind these stands no base form. */
 const GOVERNS_NOUN = /^(?:urged|advised|demanded|promised|pledged|denied|claimed|alleged|suspected|feared|admitted)$/;
+
+/** "denies attempted murder", "admitted attempted theft": no clause has two finite verbs in a row. */
+const isBehindVerb = ({ tags, lower }: Sentence, i: number): boolean =>
+  FINITE.has(tags[i - 1] ?? "FW") &&
+  /^(?:NN|NNS)$/.test(tags[i + 1] ?? "") &&
+  (lower[i] ?? "").endsWith("ed") &&
+  cueForm(lower[i - 1] ?? "")?.frames.has("thing") === true &&
+  cueForm(lower[i] ?? "") === null;
 
 /** "Staff interviewed separately gave", "a man arrested there said": no clause has two past tenses in a row. */
 const isBeforeVerb = ({ tags, lower }: Sentence, i: number): boolean =>

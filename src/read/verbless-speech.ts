@@ -90,6 +90,8 @@ function cryBehind(units: readonly Unit[], at: number, end: number): number | nu
 
 /** "'IT MISSED MY KIDS': terror as drone ploughs into beach": more than somebody. */
 function isLongClause(units: readonly Unit[], from: number, end: number): boolean {
+  // "'THEY CAME AT ME': postman sues vicar after stings"
+  for (let i = from + 2; i < end; i++) if (/^(?:after|as|before|amid|over)$/.test(units[i]?.lower ?? "")) return true;
   if (end - from <= LONGEST) return false;
   for (let i = from; i < end; i++) if (isSubordinator(units[i]) || isComma(units[i])) return true;
   return false;

@@ -23,6 +23,8 @@ const MEASURES: Readonly<Record<string, readonly [string, number]>> = {
   "nautical mile": ["metre", 1852],
   acre: ["square metre", 4046.856_422_4],
   hectare: ["square metre", 10_000],
+  litre: ["litre", 1],
+  "cubic metre": ["litre", 1000],
 };
 
 /** Symbols of units, as the SI and trades have them; the same in every language. */
@@ -44,6 +46,10 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   mile: "mi",
   "nautical mile": "nmi",
   hectare: "ha",
+  litre: "l",
+  "cubic metre": "m³",
+  ppm: "ppm",
+  "kilometre per hour": "km/h",
   hour: "h",
   knot: "kn",
 };
@@ -55,7 +61,7 @@ export function symbolOf(unit: string): string | null {
 }
 
 /** Units that nobody counts by looking: what is measured depends on where, when and how it is. */
-const MEASURED = /^(?:degree|knot|hour|minute|second|%|[A-Z]{3}|.*\b(?:an|per) hour)$/;
+const MEASURED = /^(?:degree|knot|hour|minute|second|%|ppm|[A-Z]{3}|.*\b(?:an|per) hour)$/;
 
 /** True for units by which something is measured, and not counted. */
 export function isMeasured(unit: string): boolean {

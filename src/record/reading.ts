@@ -116,7 +116,8 @@ export interface ReadUtterance {
   readonly id: string;
   readonly cue: readonly Span[];
   readonly cueClass: CueClass;
-  readonly source: { readonly span: Span | null; readonly entity: string | null };
+  /** `shown` are the words of a source without a name in the nominative, where they stand in another case. */
+  readonly source: { readonly span: Span | null; readonly entity: string | null; readonly shown?: string };
   /** One span a contiguous piece; a quotation broken by its cue has two. */
   readonly content: readonly Span[];
   readonly mode: Mode;

@@ -169,6 +169,8 @@ export interface UtteranceView {
 
 export interface ClaimLine {
   readonly id: ClaimId;
+  /** One of its utterances, by which a decision names it; null where it has none left. */
+  readonly first: UtteranceId | null;
   /** In the words that were said. */
   readonly statement: string;
   /** Nobody has put it in the affirmative: the statement is a negative one, and those who deny the claim assert it. */
@@ -268,6 +270,8 @@ export interface ConflictLine {
   readonly resolutions: readonly Sentence[];
   readonly quotes: readonly Quote[];
   readonly claims: readonly ClaimLine[];
+  /** The questions that weigh its claims, with how they came out where people have said so. */
+  readonly questions: readonly Pick<QuestionView, "id" | "text" | "by" | "outcome">[];
 }
 
 export interface QuestionView {
@@ -281,12 +285,22 @@ export interface QuestionView {
 
 export interface AnswerView extends Omit<WeighedAnswer, "contributions"> {
   readonly statement: string;
+  /** One of the utterances of its claim, by which a decision names it; null where it has none left. */
+  readonly first: UtteranceId | null;
   readonly contributions: readonly (Contribution & { readonly name: OriginLine | null; readonly through: UtteranceId | null })[];
 }
 
 export interface DecisionLine {
   readonly id: DecisionId;
   readonly decision: Decision;
+}
+
+/** A decision on more than one proposal, where it shows: who made it, when and why, and what it is about in words. */
+export interface DecidedLine extends DecisionLine {
+  /** Null where the record of it was erased. */
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly about: Wording;
 }
 
 /** A part of a list. */
@@ -513,8 +527,14 @@ interface FoundAt {
 /** What a reader tells it by. */
 type FoundOf =
   /** `sounds`: no name is written as it was asked for, but one sounds like it. `names` are some of its other names. */
-  | { readonly kind: "entity"; readonly type: EntityType; readonly sounds: boolean; readonly names: readonly string[] }
-  | { readonly kind: "claim"; readonly members: number }
+  | {
+      readonly kind: "entity";
+      readonly id: EntityId;
+      readonly type: EntityType;
+      readonly sounds: boolean;
+      readonly names: readonly string[];
+    }
+  | { readonly kind: "claim"; readonly first: UtteranceId | null; readonly members: number }
   | { readonly kind: "question" }
-  | { readonly kind: "report" | "text"; readonly publisher: string | null; readonly published: string | null }
+  | { readonly kind: "report" | "text"; readonly id: ReportId; readonly publisher: string | null; readonly published: string | null }
   | { readonly kind: "item"; readonly item: ItemKind };

@@ -27,6 +27,8 @@ export interface ServedCase {
   findings(): Findings;
   /** Validates against the case, appends it, in the place of what stands where it reviews a proposal, and returns the decision's id. Throws where it fits nothing. */
   decide(decision: Decision): DecisionId;
+  /** Appends several in the place of those that stand, as one act: all or none. Returns their ids. Throws where one of them fits nothing. */
+  decideAll(decisions: readonly Decision[], instead: readonly DecisionId[]): readonly DecisionId[];
   undo(id: DecisionId, because: string): void;
   /** What would differ if something were supposed, as the JSON of `firsthand/what-if@1`; nothing is written. `signal` ends work that nobody waits for any more. */
   suppose(suppositions: readonly Supposition[], signal: AbortSignal): Promise<string>;

@@ -36,6 +36,7 @@ export function servedCase(opened: OpenCase, supposer: Supposer = new Supposer(o
       return found;
     },
     decide: (decision) => (isReview(decision) ? opened.review(decision) : opened.decide(decision)),
+    decideAll: (decisions, instead) => opened.decideAll(decisions, instead),
     undo: (id, because) => opened.undo(id, because),
     suppose: (suppositions, signal) => supposer.suppose(suppositions, signal),
     bytes: (item) => opened.bytes(item),

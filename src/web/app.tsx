@@ -22,7 +22,7 @@ import { QuestionsRoom } from "./rooms/questions-room.tsx";
 import { ReportRoom } from "./rooms/report-room.tsx";
 import { ReportsRoom } from "./rooms/reports-room.tsx";
 import { TimelineRoom } from "./rooms/timeline-room.tsx";
-import { go, type Route, routeOf, usePath } from "./route.ts";
+import { go, placeLeft, type Route, routeOf, usePath } from "./route.ts";
 import { supposeNothing } from "./supposing.ts";
 import { keysAreOn, writes } from "./use-review.ts";
 import { useWords } from "./words.ts";
@@ -77,6 +77,9 @@ export function App(): ReactNode {
   const connected = useConnected();
   const [searching, search] = useState(false);
   useEffect(follow, []);
+  useEffect(() => {
+    history.scrollRestoration = "manual";
+  }, []);
   useShellKeys(search);
   useEffect(() => {
     const name = shell.room[ROOMS.find((one) => one.rooms.some((room) => room === route.room))?.room ?? "nowhere"];
@@ -85,7 +88,7 @@ export function App(): ReactNode {
   useEffect(() => {
     if (entered.current === place) return;
     entered.current = place;
-    window.scrollTo(0, 0);
+    window.scrollTo(0, placeLeft());
     main.current?.focus({ preventScroll: true });
   }, [place]);
   return (

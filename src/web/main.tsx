@@ -23,6 +23,7 @@ import "./style/dialog.css";
 import "./style/rooms.css";
 import "./style/map.css";
 import "./style/palette.css";
+import "./style/deciding.css";
 import { beginToSpeak } from "./words.ts";
 
 const root = document.getElementById("root");

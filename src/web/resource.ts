@@ -8,6 +8,7 @@ import type {
   ClaimLine,
   ClaimView,
   ConflictLine,
+  DecidedLine,
   EntityLine,
   EntityView,
   EventLine,
@@ -143,7 +144,7 @@ function shownAt(item: string, what: string, page: number | null): string {
 }
 
 export const caseResource = family<CaseView>("/api/case");
-export const reportsResource = family<Part<ReportLine>>("/api/reports", "from");
+export const reportsWithin = asked<Part<ReportLine>>("/api/reports", "from");
 export const reportResource = family<ReportView>("/api/reports");
 /** How many faces of a picture, or of a page of a PDF, are covered. */
 export const facesResource = (item: string, page: number | null): Family<{ readonly covered: number }> =>
@@ -155,13 +156,13 @@ export const pageResource = (report: ReportId, [from, to]: Span): Family<PageVie
   pages(`/api/reports/${report}/page?from=${from}&to=${to}`);
 /** Where the text of one report goes with that of another. */
 export const alignmentBeside = (report: ReportId): Family<Alignment> => alignments(`/api/reports/${report}/beside`);
-export const claimsResource = family<Part<ClaimLine>>("/api/claims", "from");
+export const claimsWithin = asked<Part<ClaimLine>>("/api/claims", "from");
 export const claimResource = family<ClaimView>("/api/claims");
 export const conflictResource = family<ConflictLine>("/api/conflicts");
 export const conflictsResource = family<Part<ConflictLine>>("/api/conflicts", "from");
 export const questionsResource = family<Part<QuestionView>>("/api/questions", "from");
 export const questionResource = family<QuestionView>("/api/questions");
-export const entitiesResource = family<Part<EntityLine>>("/api/entities", "from");
+export const entitiesWithin = asked<Part<EntityLine>>("/api/entities", "from");
 export const entityResource = family<EntityView>("/api/entities");
 export const timelineWithin = asked<Part<TimelineLine>>("/api/timeline", "from");
 export const mapWithin = asked<MapView>("/api/map");
@@ -169,6 +170,8 @@ export const itemsResource = family<Part<ItemLine>>("/api/items", "from");
 export const logResource = family<LogView>("/api/log");
 export const eventsResource = family<Part<EventLine>>("/api/log/events", "from");
 export const utteranceResource = family<UtteranceView>("/api/utterances");
+/** What people decided on a claim, a question, or somebody and something. */
+export const decidedResource = family<readonly DecidedLine[]>("/api/decisions", "about");
 
 /** Something was decided: whatever is in sight is fetched again, the rest when it is next looked at. */
 export function expireAll(): void {

@@ -36,9 +36,17 @@ const MOVED = "firsthand:moved";
 /** Goes to an address; `replace` leaves no step in the browser's history, for moves within one room. */
 export function go(path: string, how: "push" | "replace" = "push"): void {
   if (path === location.pathname + location.hash) return;
+  // Whoever comes back finds the page as far down as he left it.
+  history.replaceState({ at: window.scrollY }, "");
   if (how === "push") history.pushState(null, "", path);
   else history.replaceState(null, "", path);
   window.dispatchEvent(new Event(MOVED));
+}
+
+/** How far down a page stood that one has come back to; the top where one comes to it for the first time. */
+export function placeLeft(): number {
+  const state: unknown = history.state;
+  return typeof state === "object" && state !== null && "at" in state && typeof state.at === "number" ? state.at : 0;
 }
 
 /** The address as it stands, followed through every move. */

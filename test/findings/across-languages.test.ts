@@ -52,6 +52,25 @@ describe("Firsthand gathers what is said in several languages", () => {
     );
   });
 
+  test("of a captive in four languages, though three tell of captives and one of a capture", () => {
+    const told = [
+      readReport("Wire", "en", "“Among the captured is a citizen of Norway,” said spokeswoman Lesia Hnatiuk."),
+      readReport("Вісник", "uk", "«Серед полонених є громадянин Норвегії», — сказала речниця Леся Гнатюк."),
+      readReport("Листок", "ru", "«Среди пленных есть гражданин Норвегии», — сказала представительница Леся Гнатюк."),
+      readReport("신문", "ko", '레샤 흐나튜크 대변인은 "붙잡힌 사람 중에는 노르웨이 국적자가 있다"고 말했다.'),
+    ];
+    assert.deepEqual(sizes(claimsOf(...told)), [4]);
+  });
+
+  test("of what was shot down, whoever's the thing is, and apart from what fell", () => {
+    const told = [
+      readReport("Вісник", "uk", "Російський гелікоптер збив дрон прикордонників, заявили в штабі."),
+      readReport("Листок", "ru", "Вертолет сбил дрон пограничников, сообщили в штабе."),
+      readReport("Вестник", "ru", "Вертолет упал у кордона пограничников, сообщили в штабе."),
+    ];
+    assert.deepEqual(sizes(claimsOf(...told)), [1, 2]);
+  });
+
   test("and joins no entities by it", () => {
     const { entities } = findingsOf([EN, UK, RU, KO], []).gathered;
     const regions = [...entities.values()].filter(({ facts }) => facts.some(({ value }) => value.startsWith("Kursk Oblast")));

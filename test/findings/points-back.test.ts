@@ -49,6 +49,12 @@ describe("Firsthand takes words that point back for what they point at", () => {
       ["Pump No. 2 was new | for", "That is false. | against"],
     ],
     [
+      "in a verdict on what a check of facts is about, which the check does not say",
+      "en",
+      "Claim 2: Pump No. 2 of the tug was worn out. The Harbour Star reported this. The owner says that the mate had been ill. Verdict: false.",
+      ["Pump No. 2 of the tug was worn out. | open", "Verdict: false. | against", "this | for"],
+    ],
+    [
       "in a verdict that somebody speaks",
       "en",
       "The mate said the pumps had failed. “That is a complete lie,” said Anna Reik, the owner.",

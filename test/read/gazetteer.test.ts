@@ -11,7 +11,7 @@ test("Firsthand's lists are what data/ makes", async () => {
 
 test("Firsthand's lists stay small enough for a browser", () => {
   const size = ["gazetteer-data", "name-data"].reduce((sum, name) => sum + readFileSync(`src/read/${name}.ts`).length, 0);
-  assert.ok(size < 150_000, `${size} bytes`);
+  assert.ok(size < 152_000, `${size} bytes`);
 });
 
 test("Firsthand knows countries, regions and towns under several spellings", () => {

@@ -370,4 +370,62 @@ table("Firsthand reads what reports are full of", [
     ["Marlow | continued | “The gate was shut,” … “Nobody came.” | asserts"],
   ],
   ["what goes on without a word", "The rain continued, “heavier than ever”.", []],
+  [
+    "whom a ward lets in, which nobody says",
+    "The clinic has admitted 14 patients. The clinic admitted that the pump was old.",
+    ["The clinic | admitted | that the pump was old | asserts"],
+  ],
+  [
+    "a name with a verb in it",
+    "Two nurses told Shore Rights Watch that the wards were full.",
+    ["Two nurses | told | that the wards were full | asserts"],
+  ],
+  [
+    "whose words they are, before a subject with its name",
+    "According to Witness 2, the ferry master, Jon Brell, had radioed the quay twice.",
+    ["Witness 2 | According to | the ferry master, Jon Brell, had radioed the quay twice | asserts"],
+  ],
+  [
+    "a test that somebody is told of, behind a time between commas",
+    "The clinic told the Dawn that a test made on 3 May, two days after the fire, showed no spirits.",
+    [
+      "The clinic | told | that a test made on 3 May | asserts",
+      "a test made on 3 May, two days after the fire | showed | no spirits | asserts",
+    ],
+  ],
+  [
+    "an age and what somebody is, behind who told it",
+    "A guard told the Dawn that Emre Vidal, 41, a father of two, had confessed during questioning that he had slept.",
+    [
+      "A guard | told | that Emre Vidal, 41, a father of two, had confessed during questioning that he had slept | asserts",
+      "Emre Vidal, 41, a father of two | confessed | that he had slept | asserts | in u1",
+    ],
+  ],
+  [
+    "somebody who is called like a month",
+    "Jan Brell, 52, a retired stoker, said that the boiler was cold.",
+    ["Jan Brell, 52, a retired stoker | said | that the boiler was cold | asserts"],
+  ],
+  [
+    "when somebody was questioned, before what he confessed",
+    "The second stoker has confessed during his questioning on 4 May that he had slept.",
+    ["The second stoker | confessed | that he had slept | asserts"],
+  ],
+  ["what it would be wrong to say, which nobody says", "It would be wrong to say that the stokers alone are to blame.", []],
+  [
+    "what somebody wrote and takes back",
+    "I take back what I wrote about the boiler.",
+    ["I | take | what I wrote about the boiler | denies", "I | wrote | the boiler | asserts | in u1"],
+  ],
+  [
+    "members of a parliament, with what they sit for and their party",
+    "1. Ada Fenn (Tarn North) (Civic List): When was the quay shut?\n\nThe Minister of Ports (Jon Brell): The quay was shut at noon. I note that the hon. Lady told the house that it was open, and that she has withdrawn it.",
+    [
+      "Ada Fenn (Tarn North) (Civic List) | : | When was the quay shut? | asks",
+      "The Minister of Ports (Jon Brell) | : | The quay was shut at noon. I note that the hon. Lady told the house that it was open, and that she has withdrawn it. | asserts",
+      "I | note | that the hon. Lady told the house that it was open, and that she has withdrawn it | asserts | in u2",
+      "the hon. Lady | told | that it was open | asserts | in u3",
+      "she | withdrawn | it | denies | in u3",
+    ],
+  ],
 ]);

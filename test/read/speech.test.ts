@@ -300,7 +300,7 @@ describe("Firsthand says of an act of saying", () => {
 
   test("nobody as a source whom a clause only tells of, or who owns what speaks", () => {
     const text =
-      "Two sailors interviewed by the Port Authority recalled a flash. The Harbour Guard, which Ann Marlow founded, said nothing sank. The mayor’s office said it was late.";
+      "Two sailors interviewed by the Port Authority recalled a flash. The Harbour Guard, which Ann Marlow founded, said nothing sank. The captain’s office said it was late.";
     const { entities, utterances } = read({ file: "t", text, title: null, publisher: null, published: null, language: "en" });
     const names = utterances.map(({ source }) => entities.find(({ id }) => id === source.entity)?.name ?? null);
     assert.deepEqual(names, [null, "Harbour Guard", null]);

@@ -5,6 +5,8 @@ import type {
   ClaimLine,
   ClaimView,
   ConflictLine,
+  DecidedLine,
+  EntityLine,
   ItemLine,
   Part,
   QuestionView,
@@ -173,6 +175,33 @@ describe("Firsthand's decisions", () => {
     assert.equal((await house.send("DELETE", `/api/decisions/${id}?because=again`)).status, 404);
   });
 
+  test("are made several at once or none, tell where they bear on something, and take the place only of what was seen standing", async () => {
+    const house = openHouse();
+    const claim = [...house.served.findings().gathered.claims.values()].find(({ members }) => members.length > 1);
+    const [first, second] = claim?.members ?? [];
+    const post = (query: string, ...decisions: readonly object[]): Promise<Response> =>
+      house.send("POST", `/api/decisions${query}`, JSON.stringify(decisions));
+    const credible = (grade: string): object => ({ kind: "credibility", claim: first, grade, because: "two saw it" });
+    const made = await post("?instead=none", credible("3"), { kind: "same", utterances: [first, second], because: "one wording" });
+    assert.equal(made.status, 201);
+    const { ids }: { ids: readonly string[] } = await made.json();
+    const about = await json<readonly DecidedLine[]>(house, `/api/decisions?about=${claim?.id}`);
+    assert.deepEqual(about.map(({ id }) => id).sort(), [...ids].sort());
+
+    assert.equal((await post("?instead=none", credible("2"))).status, 409, "somebody else said how credible it is meanwhile");
+    assert.equal((await post(`?instead=${ids[0]}`, credible("2"))).status, 201);
+    const now = await json<readonly DecidedLine[]>(house, `/api/decisions?about=${claim?.id}`);
+    assert.deepEqual(
+      now.flatMap(({ decision }) => (decision.kind === "credibility" ? [decision.grade] : [])),
+      ["2"],
+    );
+
+    const accept = { kind: "accept", utterance: first, because: "so it says" };
+    assert.equal((await post("", accept, { ...accept, utterance: second })).status, 201);
+    assert.equal((await post("", accept)).status, 409, "a list reviews only what nobody has reviewed");
+    assert.equal((await post("")).status, 400, "an empty list is no act");
+  });
+
   test("that reject a proposal leave it in sight with its reason", async () => {
     const house = openHouse();
     const body = JSON.stringify({ kind: "reject", utterance: said.radioHospital, because: "nobody says this here" });
@@ -203,6 +232,24 @@ describe("Firsthand's decisions", () => {
       assert.ok(!error.message.includes("\n"));
     });
   }
+});
+
+describe("Firsthand's lists", () => {
+  test("are narrowed to words in any letters and to what is so of a line, and refuse anything else", async () => {
+    const house = openHouse();
+    const all = await json<Part<ClaimLine>>(house, "/api/claims");
+    const word = (all.lines[0]?.statement ?? "").split(" ")[0] ?? "";
+    const some = await json<Part<ClaimLine>>(house, `/api/claims?words=${encodeURIComponent(word.toUpperCase())}`);
+    assert.ok(some.total > 0 && some.lines.every(({ statement }) => statement.toLowerCase().includes(word.toLowerCase())));
+    const torn = await json<Part<ClaimLine>>(house, "/api/claims?only=conflict");
+    assert.deepEqual(
+      torn.lines.map(({ id }) => id),
+      all.lines.filter(({ conflicts }) => conflicts > 0).map(({ id }) => id),
+    );
+    for (const path of ["/api/claims?only=true", "/api/claims?only=toString", `/api/reports?words=${"x".repeat(201)}`])
+      assert.equal((await house.get(path)).status, 400, path);
+    assert.equal((await json<Part<EntityLine>>(house, "/api/entities?only=weapon&words=nobody")).total, 0);
+  });
 });
 
 describe("Firsthand's pages", () => {

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { whatIf } from "../../src/findings/what-if.ts";
 import type { CaseRecord, StandingDecision } from "../../src/record/case-record.ts";
 import type { Findings } from "../../src/record/findings.ts";
@@ -27,11 +28,19 @@ export function fixtureCase(): ServedCase & { readonly decided: ReadonlyMap<Deci
       return findings;
     },
     decide(decision) {
-      const id = decisionId(JSON.stringify(decision));
-      decided.set(id, { id, decision });
+      const [id] = this.decideAll([decision], []);
+      assert.ok(id);
+      return id;
+    },
+    decideAll(decisions, instead) {
+      for (const id of instead) decided.delete(id);
       state++;
       findings = null;
-      return id;
+      return decisions.map((decision) => {
+        const id = decisionId(JSON.stringify(decision));
+        decided.set(id, { id, decision });
+        return id;
+      });
     },
     undo(id) {
       decided.delete(id);

@@ -23,7 +23,7 @@ import { caseKeys } from "../protect/case-keys.ts";
 import { type Protection, protectionOf } from "../protect/protection.ts";
 import { tellsWhoSomebodyIs } from "../protect/told-of-people.ts";
 import { PlainTelling, type Telling, unprotected } from "../protect/unprotected.ts";
-import { mayTellOfSomebody, SENSITIVE, Veil } from "../protect/veil.ts";
+import { SENSITIVE, staysInCase, Veil } from "../protect/veil.ts";
 import { closedProofs } from "./closed-proofs.ts";
 import { coarsePlaces } from "./coarse-places.ts";
 import type {
@@ -475,8 +475,8 @@ function changesSince(events: readonly LoggedEvent[], parts: readonly Part[]): C
  */
 function isWithheldByScript(statement: string, said: readonly Utterance[]): boolean {
   const own = statement.slice(0, 1).toLowerCase() + statement.slice(1);
-  if (mayTellOfSomebody(own)) return true;
-  const telling = said.filter(({ words }) => mayTellOfSomebody(words)).length;
+  if (staysInCase(own)) return true;
+  const telling = said.filter(({ words }) => staysInCase(words)).length;
   return /[\p{Script=Cyrillic}\p{Script=Hangul}]/u.test(own) ? telling > 0 : telling === said.length;
 }
 

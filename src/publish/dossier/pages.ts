@@ -1,3 +1,4 @@
+import { textIn } from "../../wording/tongue.ts";
 import { html } from "../html.ts";
 import type { PageLine } from "../pictures/page-words.ts";
 import { calledIn } from "./called.ts";
@@ -30,7 +31,7 @@ export function* pagesOf(made: Dossier, m: Messages, words: ReadonlyMap<string, 
     { file: "index.html", heading: dossier.title, told: true, body: questionsBody(dossier, m) },
     { file: "claims.html", heading: rooms.claims, body: claimsBody(dossier, m) },
     ...claimPages(dossier, reports, m),
-    { file: "conflicts.html", heading: rooms.conflicts, body: conflictsBody(dossier, m) },
+    { file: "conflicts.html", heading: rooms.conflicts, body: conflictsBody(dossier, reports, m) },
     { file: "timeline.html", heading: rooms.timeline, body: timelineBody(dossier, m) },
     { file: "map.html", heading: rooms.map, body: mapBody(dossier, m) },
     { file: "pictures.html", heading: rooms.pictures, body: picturesBody(dossier, words, m) },
@@ -45,15 +46,14 @@ export function* pagesOf(made: Dossier, m: Messages, words: ReadonlyMap<string, 
 function claimsBody({ claims, withheld }: Dossier, m: Messages): string {
   const left = withheld.claims === 0 ? "" : `<p class="note">${html(m.claimsLeft(withheld.claims))}</p>`;
   const rows = claims.map(({ id, statement, asserted, denied }): readonly Cell[] => {
-    const against = denied.reports === 0 ? "" : html(m.counts(denied));
+    const against = denied.reports === 0 ? "" : `<br><span class="deny">${html(m.denied)}: ${html(m.counts(denied))}</span>`;
     return [
       { body: `<a href="claims/${id}.html">${told(statement, m)}</a>` },
-      { body: html(m.counts(asserted)), kind: "count assert", named: true },
-      { body: against, kind: `count${against === "" ? "" : " deny"}`, named: true },
+      { body: `<span class="assert">${html(m.counts(asserted))}</span>${against}`, kind: "count", named: true },
     ];
   });
   return `<p>${html(m.claimsIntro)}</p>
-${left}${table([m.claim, m.asserted, m.denied], rows)}`;
+${left}${table([m.claim, m.asserted], rows)}`;
 }
 
 function* claimPages({ claims, pictures }: Dossier, reports: ReadonlyMap<string, DossierReport>, m: Messages): Iterable<Page> {
@@ -127,30 +127,53 @@ function quotation(
 <p class="note">${chain.map((name) => told(name, m)).join(" → ")}${when} · ${html(m.stance[stance])}${rendered}${unseen}</p></blockquote>`;
 }
 
-function conflictsBody({ conflicts, claims }: Dossier, m: Messages): string {
-  const statements = new Map(claims.map(({ id, statement }) => [id, statement]));
+function conflictsBody({ conflicts, claims }: Dossier, reports: ReadonlyMap<string, DossierReport>, m: Messages): string {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const hidden = conflicts.filter(({ explanation }) => explanation === null).length;
   const open = conflicts.filter(({ explanation }) => explanation !== null);
   const disputed = hidden === 0 ? "" : `<p class="warning"><strong>${html(m.disputed)}</strong> ${html(m.disputedBecause(hidden))}</p>`;
   return `<p>${html(m.conflictsIntro)}</p>
 ${disputed}
-${open.map((conflict) => conflictSection(conflict, statements, m)).join("\n")}`;
+${open.map((conflict) => conflictSection(conflict, byId, reports, m)).join("\n")}`;
 }
 
 function conflictSection(
   { id, severity, explanation, resolutions, claims }: DossierConflict,
-  statements: ReadonlyMap<string, string>,
+  byId: ReadonlyMap<string, DossierClaim>,
+  reports: ReadonlyMap<string, DossierReport>,
   m: Messages,
 ): string {
+  const quotes = facing(
+    claims.flatMap((claim) => byId.get(claim) ?? []),
+    textIn(m.tongue, explanation ?? ""),
+  );
+  const words =
+    quotes.length === 0 ? "" : `<div class="facing">\n${quotes.map((quote) => quotation(quote, reports, m)).join("\n")}\n</div>\n`;
   const dissolve = resolutions.map((text) => told(text, m)).join(` ${html(m.or)} `);
   return `<section id="${id}">
 <h2>${told(explanation ?? "", m)}</h2>
 <p class="note conflict">${html(m.severity[severity])}</p>
-<ul>
-${claims.map((claim) => `<li><a href="claims/${claim}.html">${told(statements.get(claim) ?? "", m)}</a></li>`).join("\n")}
+${words}<ul>
+${claims.map((claim) => `<li><a href="claims/${claim}.html">${told(byId.get(claim)?.statement ?? "", m)}</a></li>`).join("\n")}
 </ul>
 ${dissolve === "" ? "" : `<p class="note">${html(m.dissolve)} ${dissolve}</p>`}
 </section>`;
+}
+
+/**
+ * Words on either side of a conflict: of two claims some that state each, of one claim some that assert and some that deny it; rather those of whom the explanation names. The claims' own pages
+ * have the others.
+ */
+function facing(claims: readonly DossierClaim[], explanation: string): readonly DossierQuote[] {
+  const sides = claims.length === 1 ? (["for", "against"] as const) : (["for"] as const);
+  const found = claims.flatMap(({ quotes }) =>
+    sides.flatMap((side) => {
+      const told = quotes.filter(({ words, polarity }) => words !== null && polarity === side);
+      return told.find(({ chain }) => explanation.includes(chain.at(-1) ?? " ")) ?? told[0] ?? [];
+    }),
+  );
+  // One side alone faces nothing.
+  return found.length < 2 ? [] : found;
 }
 
 /** When things are said to have happened; rival times stand beside each other, none is preferred. */

@@ -12,7 +12,6 @@ export interface Cell {
  * A table as HTML. On a narrow screen the cells of a row stand under each other; the roles are written down, since a browser may forget that it is a table when it is laid out as something else.
  */
 export function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  // In this order: what stands before the words must not make somebody's name with them, as "col" and "By" do for whoever searches the source.
   // In this order: what stands before the words makes no name with them, as "col" and "By" do for whoever searches the source.
   const head = heads.map((one) => `<th scope="col" role="columnheader">${html(one)}</th>`).join("");
   return `<table role="table">

@@ -17,26 +17,24 @@ const CALLED: Readonly<Record<Called, (letters: string) => Sentence>> = {
   civilian: (letters) => say`Civilian ${letters}`,
   unknown: (letters) => say`Person ${letters}`,
   account: (letters) => say`Account ${letters}`,
-  body: (letters) => say`Body ${letters}`,
+  body: (letters) => say`Organisation ${letters}`,
 };
 
+/** What a dossier of an earlier version called an organisation, and still does where it was given: next to the dead it reads as one of them. */
+const EARLIER = (letters: string): Sentence => say`Body ${letters}`;
+
+/** Every form that a label has or had. */
+const FORMS: readonly ((letters: string) => Sentence)[] = [...Object.values(CALLED), EARLIER];
+
 /** What those whose names are labels already are called: an editor has named them so. */
-const LABEL = new RegExp(
-  `^(?:${Object.values(CALLED)
-    .map((called) => english(called("")))
-    .join("|")})[A-Z]{1,2}$`,
-);
+const LABEL = new RegExp(`^(?:${FORMS.map((form) => english(form(""))).join("|")})[A-Z]{1,2}$`);
 
 export const isLabel = (name: string): boolean => LABEL.test(name);
 
 /** A label as a sentence, which each language says in its own words; anything else stays as it is. */
 export function labelSaid(label: string): Wording {
   const letters = label.slice(label.lastIndexOf(" ") + 1);
-  return (
-    Object.values(CALLED)
-      .map((called) => called(letters))
-      .find((said) => english(said) === label) ?? label
-  );
+  return FORMS.map((form) => form(letters)).find((said) => english(said) === label) ?? label;
 }
 
 /** A label that was given before, and by what its bearer is known again. */

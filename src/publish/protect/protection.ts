@@ -137,7 +137,7 @@ function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard
     shown: label,
     hidden: label !== entity.name,
     guarded,
-    because: decided?.because ?? keeps ?? say`not plainly a body, a medium or an official`,
+    because: decided?.because ?? keeps ?? say`not plainly an organisation, a medium or an official`,
   };
 }
 
@@ -160,7 +160,7 @@ function presumed({ name, role, type, facts }: Entity, keeps: Sentence | null, m
 function plainlyBecause({ type, role }: Entity): Sentence {
   if (type === "person") return say`an official who speaks for an office`;
   if (type === "group") return say`a people or a group, and nobody in particular`;
-  return role === "outlet" ? say`a medium` : say`a body or a thing`;
+  return role === "outlet" ? say`a medium` : say`an organisation or a thing`;
 }
 
 /** The coarsest place that a name surely lies in and that is told; null where none is known. */

@@ -1,3 +1,5 @@
+import { areOrdinaryKorean } from "./korean-words.ts";
+
 /**
  * What words in Ukrainian, Russian or Korean may tell of a person, looked for by the words alone: nothing here knows the readers, the names or the facts of
  * the case, so that what those miss is stopped all the same. It stops too much, and is meant to.
@@ -32,10 +34,12 @@ const LONGEST = Math.max(...[...STARTS].map((word) => word.length));
 
 /**
  * False only of Cyrillic words that hold no number, no capital, and no word for a birth, an age, an origin, a family, a rank, a
- * unit, a service, a wound, a death, a paper, or for one person. Of Hangul it is always true: names and numbers there cannot be told from words.
+ * unit, a service, a wound, a death, a paper, or for one person. Where there is Hangul it is false only of words that a list holds every one of: names there cannot be
+ * told from words otherwise.
  */
 export function mayTellOfPeople(words: string): boolean {
   const plain = words.normalize("NFC").trim();
+  if (/\p{Script=Hangul}/u.test(plain)) return !areOrdinaryKorean(plain);
   if (OTHER.test(plain)) return true;
   return (
     plain

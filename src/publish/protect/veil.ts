@@ -1,6 +1,7 @@
 import { foldName } from "../../claims/fold.ts";
 import { isDescription } from "../../claims/named.ts";
 import { peopleNamed, placeNamed } from "../../read/gazetteer.ts";
+import { splitJosa } from "../../read/ko/josa.ts";
 import { COMMON } from "../../read/name-lexicon.ts";
 import { isSeenWord } from "../../read/tagger.ts";
 import type { Findings } from "../../record/findings.ts";
@@ -10,6 +11,7 @@ import { english, sentenceWith, type Wording } from "../../record/sentence.ts";
 import type { Span } from "../../record/span.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import { codesIn } from "./codes.ts";
+import { isOrdinaryKorean, staysWhole } from "./korean-words.ts";
 import { type Appearance, type Protection, UNKNOWN_PLACE } from "./protection.ts";
 import { mayTellOfPeople } from "./told-of-people.ts";
 
@@ -58,7 +60,8 @@ const SHOUTED = new Set(
   ),
 );
 
-/** Scripts without capital letters: names cannot be told from words in them. */
+const HANGUL = /\p{Script=Hangul}/gu;
+/** Scripts without capital letters: names cannot be told from words in them, but for what a list of Korean words holds. */
 const NO_CAPITALS =
   /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
 /** Addresses, and what looks like the name of an account. */
@@ -73,9 +76,20 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
  * found as surely as in English, so that it cannot be left out by its place. Such words stay in the case.
  */
 export function mayTellOfSomebody(words: string): boolean {
+  return isMostly(/[\p{Script=Cyrillic}\p{Script=Hangul}]/gu, words) && mayTellOfPeople(words);
+}
+
+/**
+ * True of words that stay in the case even where single words of them are hidden. In Hangul, where a list tells which words may leave, those that tell of nobody leave
+ * with gaps; in Cyrillic all is told or nothing.
+ */
+export function staysInCase(words: string): boolean {
+  return isMostly(HANGUL, words) ? staysWhole(words) : mayTellOfSomebody(words);
+}
+
+function isMostly(script: RegExp, words: string): boolean {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  const others = words.match(/[\p{Script=Cyrillic}\p{Script=Hangul}]/gu)?.length ?? 0;
-  return 2 * others > letters && mayTellOfPeople(words);
+  return 2 * (words.match(script)?.length ?? 0) > letters;
 }
 
 /**
@@ -89,6 +103,8 @@ export class Veil {
   /** Folded names, word by word; longest first under each first word. */
   readonly #names = new Map<string, { readonly words: readonly string[]; readonly shown: string | null }[]>();
   readonly #vocabulary = new Set<string>();
+  /** Names in Hangul of those who are hidden, and their given names: an ordinary word that begins so may be theirs. */
+  readonly #hangul: readonly string[];
   readonly #byReport = new Map<ReportId, Replacement[]>();
   readonly #values: RegExp | null;
 
@@ -97,6 +113,7 @@ export class Veil {
     this.#protection = protection;
     const values = [...protection.of.values()].flatMap((appearance) => this.#learn(appearance));
     for (const { reading } of findings.gathered.reports.values()) values.push(...codesIn(reading.text).map(anyGaps));
+    this.#hangul = [...protection.of.values()].flatMap(namesInHangul);
     const told = [...new Set(values)].sort((a, b) => b.length - a.length);
     this.#values = told.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${told.join("|")})(?![\\p{L}\\p{N}])`, "giu");
     for (const { reading } of findings.gathered.reports.values())
@@ -144,7 +161,8 @@ export class Veil {
 
   /** The words of an utterance; null where they cannot be told from names. */
   words({ report, content, words }: Utterance): string | null {
-    if (NO_CAPITALS.test(words) || mayTellOfSomebody(words)) return null;
+    const korean = isMostly(HANGUL, words);
+    if (NO_CAPITALS.test(korean ? words.replace(HANGUL, "") : words) || staysInCase(words)) return null;
     const text = this.#findings.gathered.reports.get(report)?.reading.text ?? "";
     return content
       .map((span) => this.#quote(text, report, span).trim())
@@ -187,7 +205,9 @@ export class Veil {
       .replace(ADDRESS, WITHHELD)
       .replace(NUMBER, (number) => (isOrdinary(number) ? number : WITHHELD));
     const hidden = this.#values === null ? plain : plain.replace(this.#values, WITHHELD);
-    return this.#withoutNames(hidden, begins).replace(/(?:\[name withheld\][\s-]*){2,}/g, (run) => (/\s$/.test(run) ? `${NAME} ` : NAME));
+    return this.#withoutNames(hidden, begins)
+      .replace(/(?:\[name withheld\][\s-]*){2,}/g, (run) => (/\s$/.test(run) ? `${NAME} ` : NAME))
+      .replace(/(?:\[withheld\]\s?){2,}/g, (run) => (/\s$/.test(run) ? `${WITHHELD} ` : WITHHELD));
   }
 
   #withoutNames(text: string, begins: boolean): string {
@@ -222,8 +242,10 @@ export class Veil {
   #nameAt(words: readonly Word[], from: number) {
     const first = words[from];
     if (first === undefined) return null;
-    const fits = (this.#names.get(first.folded) ?? []).filter(({ words: name }) =>
-      name.every((part, i) => words[from + i]?.folded === part),
+    const begun = splitJosa(first.folded).stem;
+    const known = [first.folded, ...(begun === first.folded ? [] : [begun])].flatMap((name) => this.#names.get(name) ?? []);
+    const fits = known.filter(({ words: name }) =>
+      name.every((part, i) => isPart(words[from + i]?.folded ?? "", part, i === name.length - 1)),
     );
     const longest = fits[0]?.words.length ?? 0;
     const all = fits.filter(({ words: name }) => name.length === longest);
@@ -234,7 +256,7 @@ export class Veil {
   }
 
   #wordShown(word: string, folded: string, initial: boolean): string {
-    if (NO_CAPITALS.test(word)) return WITHHELD;
+    if (NO_CAPITALS.test(word)) return isOrdinaryKorean(word) && !this.#hangul.some((part) => word.startsWith(part)) ? word : WITHHELD;
     if (!/\p{Lu}/u.test(word) || CAPITALISED.has(folded)) return word;
     if (SHOUTED.has(folded) && word === word.toUpperCase()) return word;
     if (initial && /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?$/u.test(word) && this.#isOrdinaryWord(word)) return word;
@@ -246,6 +268,17 @@ export class Veil {
     const lower = word.toLowerCase();
     return this.#vocabulary.has(lower) || COMMON.has(lower) || isSeenWord(lower.replace(/['’].*$/, ""));
   }
+}
+
+/** True of a word of a name; the last in Hangul may have a particle behind it. */
+function isPart(folded: string, part: string, last: boolean): boolean {
+  return folded === part || (last && splitJosa(folded).stem === part);
+}
+
+function namesInHangul({ entity, shown }: Appearance): readonly string[] {
+  if (entity.type !== "person" || shown === entity.name) return [];
+  const names = [entity.name, ...entity.names].flatMap((name) => name.normalize("NFC").match(/\p{Script=Hangul}+/gu) ?? []);
+  return names.flatMap((name) => [name, ...(name.length === 3 ? [name.slice(1)] : [])]).filter(({ length }) => length > 1);
 }
 
 /** "14:30 Police say", "1/ This": what stands before the first word of a line. */

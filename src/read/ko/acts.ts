@@ -5,12 +5,14 @@ import { headlineSpeech } from "./headline.ts";
 import { heardClause } from "./hearing.ts";
 import { hearsayEnding } from "./hearsay-ending.ts";
 import { nounSpeech, ownedQuotation } from "./noun-speech.ts";
+import { subjectsIn } from "./phrase.ts";
 import { showing } from "./showing.ts";
 import { actAt, closingForm, type Found, idiomAct, openAct, type Region, reasonAct, silentAct } from "./speech.ts";
 import type { KoreanDocument } from "./take-apart.ts";
 import { type Turn, turnsIn } from "./turns.ts";
 import { type Unit, unitsIn } from "./units.ts";
 import { verbGroupEnd } from "./verb-group.ts";
+import { maySpeak } from "./words.ts";
 
 /** Speech in speech is followed to this depth. */
 const DEEPEST = 6;
@@ -177,7 +179,7 @@ function clauses({ units, from, to }: Region, found: Found[], taken: ReadonlySet
     }
     // "…고 말했다는 증언을": the verb closes what the noun tells.
     if (led.has(i)) continue;
-    const one = clauseAt(units, start, i, to);
+    const one = clauseAt(units, start, i, to) ?? deniedBefore(units, start, i, to, found);
     if (one === null) continue;
     const act = carried(units, one, source, start);
     found.push(...cited(units, start, i, act));
@@ -199,6 +201,31 @@ function clauseAt(units: readonly Unit[], start: number, i: number, to: number):
   const own = form === null ? null : actAt(units, start, i, form, to);
   if (own !== null) return own;
   return (isClauseEnd(units, i, to) ? idiomAct(units, start, i, to) : null) ?? hearsayEnding(units, start, i, to);
+}
+
+/** "…다고 했으나 조합은 부인했다": who denies without a word of what denies what was said before in the sentence. */
+function deniedBefore(units: readonly Unit[], start: number, i: number, to: number, found: readonly Found[]): Found | null {
+  const form = closingForm(units, start, i, to);
+  const told = found.at(-1);
+  if (form?.verb.cueClass !== "deny" || told === undefined || told.next > i || told.act.content.length === 0) return null;
+  const [denier, ...others] = subjectsIn(units, start, i);
+  const unit = units[i];
+  if (unit === undefined || denier?.role !== "topic" || others.length > 0 || denier.last !== i - 1 || !maySpeak(denier.noun)) return null;
+  return {
+    act: {
+      cue: [[unit.start, unit.start + form.length]],
+      cueClass: "deny",
+      lemma: form.verb.lemma,
+      source: denier.span,
+      content: told.act.content,
+      mode: "indirect",
+      stance: null,
+      rule: "antecedent",
+      how: "topic",
+    },
+    inner: null,
+    next: i + 1,
+  };
 }
 
 /** The last word of the region, or one that ends a clause within it. */

@@ -12,27 +12,39 @@ const ADDRESSEE =
 /** Where what is said begins behind the words that tell when, where and to whom it was said. */
 export function contentStart(units: readonly Unit[], from: number, limit: number, named: boolean): number {
   let at = from;
+  let time: TimeTold = "none";
   for (let guard = 0; guard < 12 && at < limit; guard++) {
     const unit = units[at];
     if (unit === undefined) break;
-    if (unit.kind === "mark" && /^[,·:;—–\])]$/.test(unit.text)) at++;
-    else if (isJoining(unit, at === from)) at++;
-    else if (named && isTimeOfSaying(units, at)) at = behindTime(units, at);
-    else if (ADDRESSEE.test(unit.text)) at = behindAddressee(units, at);
+    if (isLeading(unit, at === from)) at++;
+    else if (named && isTimeOfSaying(units, at) && !isFurtherTime(unit, time)) {
+      time = "time";
+      at = behindTime(units, at);
+    } else if (ADDRESSEE.test(unit.text)) at = behindAddressee(units, at);
     else {
       const end = Math.max(circumstanceEnd(units, at, limit), named ? matterEnd(units, at, limit) : at);
       if (end === at) break;
+      time = time === "none" ? time : "place";
       at = end;
     }
   }
   return at >= limit && limit > from ? Math.min(from, limit) : turnedClause(units, at, limit);
 }
 
+/** What was told of the saying so far: nothing, when, or when and then where. */
+type TimeTold = "none" | "time" | "place";
+
+/** "13일 회의에서 지난 9일 추락한": the time of saying is told already, and this one is told. */
+const isFurtherTime = ({ text }: Unit, time: TimeTold): boolean => time === "place" || (time === "time" && text === "지난");
+
+/** "스스로를 1999년생이라고": of whom, where whoever speaks tells of himself. */
+const ONESELF = /^(?:스스로|자신|본인)(?:을|를)$/;
+
 /** A time that can be that of what was said before: not "당시", nor what is still to come, nor a stretch, "3월부터"; and not "이번" before what is no time, "이번 사고". */
 function isTimeOfSaying(units: readonly Unit[], at: number): boolean {
   const text = units[at]?.text ?? "";
-  if (!isTime(text) || /^(?:당시|내일|오는|다음|현재)$|(?:까지|부터)$/.test(text)) return false;
-  if (/^(?:지난|이번)$/.test(text) && /(?:까지|부터)$/.test(units[at + 1]?.text ?? "")) return false;
+  if (!isTime(text) || /^(?:당시|내일|오는|다음|현재)$|(?:까지|부터|에도)$/.test(text)) return false;
+  if (/^(?:지난|이번)$/.test(text) && /(?:까지|부터|에도)$/.test(units[at + 1]?.text ?? "")) return false;
   if (/^(?:지난|이번)$/.test(text)) return isTime(units[at + 1]?.text ?? "") || UNIT_OF_TIME.test(units[at + 1]?.text ?? "");
   return !/(?:까지|부터)$/.test(units[at + 1]?.text ?? "") || !isTime(units[at + 1]?.text ?? "");
 }
@@ -48,6 +60,11 @@ const UNIT_OF_TIME = /^(?:말|초|초순|중순|하순|중반|주|주말|달|해
 /** "기자들과 만나 |". */
 function behindAddressee(units: readonly Unit[], at: number): number {
   return /^(?:만나|대화하며|통화하며)$/.test(units[at + 1]?.text ?? "") ? at + 2 : at + 1;
+}
+
+/** A mark, a word that joins the sentence to the one before, or "스스로를": none is part of what is said. */
+function isLeading(unit: Unit, first: boolean): boolean {
+  return (unit.kind === "mark" && /^[,·:;—–\])]$/.test(unit.text)) || isJoining(unit, first) || ONESELF.test(unit.text);
 }
 
 function isJoining(unit: Unit, first: boolean): boolean {

@@ -83,7 +83,7 @@ function sourceOf(units: readonly Unit[], from: number, content: number, quoted:
     quoted.kind === "fact" &&
     /^것으로/.test(units[quoted.at]?.text ?? "") &&
     before.length === 1 &&
-    ((before[0]?.role === "subject" && from > 0) || isOneMore(units, before[0]))
+    ((before[0]?.role === "subject" && (from > 0 || isCounted(before[0]))) || isOneMore(units, before[0]))
   )
     return null;
   const direct = quoted.kind === "quote" && content < quoted.at;
@@ -112,6 +112,11 @@ function isAfterClause(units: readonly Unit[], at: number): boolean {
 function withWordsBefore(units: readonly Unit[], from: number, body: Marked): Marked {
   const { first, span } = phraseAt(units, from, body.last);
   return first < body.first ? { ...body, first, span: [span[0], body.span[1]] } : body;
+}
+
+/** "선원 두 명이 붙잡혀 있는 것으로 파악하고 있다": so many are told of, and hold nothing to be so. */
+function isCounted(one: Marked | undefined): boolean {
+  return one?.role === "subject" && /(?:^|\d)[명척대]$/.test(one.noun);
 }
 
 /** "이웃 조합도 같은 말을 들은 것으로 안다": whoever else it is told of, not who holds it to be so. */

@@ -347,9 +347,16 @@ export function closingForm(units: readonly Unit[], from: number, i: number, to:
   if (isQuotedGroup(units, i, to) || isAskedFor(units, i)) return null;
   if (isLast(units, verbGroupEnd(units, i, to) + 1, to)) return form;
   if (form.ending === "final" || form.ending === "link") return form;
+  // "보도한 바 있다": so it was said.
+  if (isBygone(units, i, form)) return { ...form, ending: "final" };
   if (form.ending !== "adnominal" || /^(?:것|걸|점|사실|바)/.test(units[i + 1]?.text ?? "")) return null;
   const near = /^(?:따져|캐|재차|거듭)$/.test(units[i - 1]?.text ?? "") ? 2 : 1;
   return quotedBefore(units, from, i, 2)?.kind === "quote" || quotedBefore(units, from, i, near)?.kind === "clause" ? form : null;
+}
+
+/** "말한 바 있다", "보도한 바가 있지만"; "전한 바 없다" tells of nothing said. */
+function isBygone(units: readonly Unit[], i: number, { ending }: CueForm): boolean {
+  return ending === "adnominal" && /^바(?:가|도)?$/.test(units[i + 1]?.text ?? "") && /^있(?!다고|다며|던)/.test(units[i + 2]?.text ?? "");
 }
 
 /** "밝히지 않았다". */

@@ -11,7 +11,7 @@ const HEDGED_END =
   /(?:가능성(?:이|은|도)?\s(?:있|크|높|농후|제기|유력|상당)|공산이\s크|(?:것|거)\s같|듯(?:하|싶)|듯\s(?:하|보)|(?:한|인|은|는|할|될|을|던)\s듯|것으로\s(?:안다|알고|본다|보고|보인|추정|예상|전망|추측|판단|알려)|추정(?:하고|된|되|$)|의심(?:하고|된|되)|(?:으로|로)\s추정|관측(?:된|되)|배제(?:할\s수\s없|하지\s않|하지\s못)|아닌가\s싶|모른다는\s생각|지도\s모른|ㄹ지\s모른)[가-힣\s]{0,8}$/;
 const HEDGE_WORD = /(?:아마도?|어쩌면|추정되는|의심되는|이른바|소위|가능성|듯|추정)/;
 const DENIED_WORDS =
-  /^(?:사실\s?아[니냐님]|사실이\s아니|사실과\s(?:다르|달라|다른$)|사실무근|터무니|전혀\s사실|말도\s안|그런\s(?:일|사실|적)[은이]?\s(?:없|전혀)|거짓|조작|날조|가짜|허위|억지|어불성설|근거\s?없|완전한?\s거짓|악의적(?:이|인\s(?:보도|주장|거짓|왜곡)(?:[이다라]|$))|오보(?:$|[이다라])|아닙니다|아니다(?:$|[.,!])|아니[요오]|아뇨)|(?:사실무근|사실이\s아니|사실과\s(?:다르|달라|다른)|거짓말|날조|허위사실)[가-힣\s]{0,8}$/;
+  /^(?:사실\s?아[니냐님]|사실이\s아니|사실과\s(?:다르|다릅|달라|다른$)|사실무근|터무니|전혀\s사실|말도\s안|그런\s(?:일|사실|적)[은이]?\s(?:없|전혀)|거짓|조작|날조|가짜|허위|억지|어불성설|근거\s?없|완전한?\s거짓|악의적(?:이|인\s(?:보도|주장|거짓|왜곡)(?:[이다라]|$))|오보(?:$|[이다라])|아닙니다|아니다(?:$|[.,!])|아니[요오]|아뇨)|(?:사실무근|사실이\s아니|사실과\s(?:다르|다릅|달라|다른)|거짓말|날조|허위사실|가짜\s?뉴스|유언비어|헛소문|헛소리|오보|낭설|모함|억측)[가-힣\s]{0,8}$/;
 const ORDER_END = /(?:하라|말라|달라|마라|[가-힣]라|주세요|십시오|하세요|마세요|합시다|하자|바란다|바랍니다|해야\s한다|것|줄\s것|말\s것)$/;
 const ORDER_PLAIN = /(?:하라|말라|마라|달라|있으라|으라|가라|오라|서라|내라|켜라|되라|두라|주라|보라|주세요|십시오|하세요|마세요)$/;
 /** The plain imperative, "돌려라", "알려라"; behind an object also what is left of it before a quoting ending, "통행을 막으라", "문을 열라", and not "그를 배신자라". */
@@ -42,7 +42,9 @@ function judge(
     return "denies";
   }
   const last = words.at(-1)?.trimEnd().replace(/[.]$/, "") ?? "";
-  if (act.mode !== "document" && declinesAtEnd(tail(last)) && /^(?:say|report|claim)$/.test(act.cueClass)) return "declines";
+  // Of an answer of several sentences the last one may decline to say more.
+  const whole = act.rule !== "turn" || !/[.!?]\s+\S/.test(words.join(" "));
+  if (whole && act.mode !== "document" && declinesAtEnd(tail(last)) && /^(?:say|report|claim)$/.test(act.cueClass)) return "declines";
   if (/^(?:부인|일축)/.test(act.lemma)) return "denies";
   const denied = first === undefined ? null : deniedIn(words[0] ?? "", first[0]);
   if (denied !== null && (act.mode === "direct" || act.mode === "mixed" || act.content.length === 1) && isAnswer(act, text)) {

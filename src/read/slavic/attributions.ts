@@ -12,6 +12,7 @@ import type { Scene } from "./phrase.ts";
 import { clauseEnd } from "./subject.ts";
 import { dialogueAct, labelEnd, labelsOf, labelText, turnPiece, withEarlier } from "./transcript.ts";
 import { isDash, isMark, type Region, regionsOf, type Unit } from "./unit.ts";
+import { verdictsIn } from "./verdict.ts";
 
 /** Finds who says what in a text, region by region. Takes time linear in the number of regions; a region is no longer than a sentence may be. */
 export function attributionsIn(document: Document, lexicon: SlavicLexicon): readonly SlavicAttribution[] {
@@ -51,16 +52,22 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
       .map((act) => (outer ? withEarlier(act, region, earlier) : act));
     if (region.within !== null) {
       spoken = spokenIn(found, spoken, region, region.within, own);
+      found.push(...calledUntrue(scene, acts, null));
       continue;
     }
     before = goingOn(scene, first, region, own, before);
     const { acts: told } = before;
-    found.push(...told);
+    found.push(...told, ...calledUntrue(scene, acts, turn));
     turn ??= told.find(({ rule }) => rule === "label") ?? null;
     last = speakerOf(told, region);
     earlier.push(region);
   }
   return [...found, ...turnsOf(regions, found)];
+}
+
+/** Verdicts on what is told; who speaks in a transcript is named for all of his turn. */
+function calledUntrue(scene: Scene, acts: readonly Act[], turn: SlavicAttribution | null): readonly SlavicAttribution[] {
+  return turn === null ? verdictsIn(scene, acts).flatMap((act) => located(scene, act) ?? []) : [];
 }
 
 /** What is told inside what goes on behind the dash: "— А в суботу хтось проговорився, що …". */

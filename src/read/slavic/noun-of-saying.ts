@@ -5,6 +5,7 @@ import type { Phrase, Scene } from "./phrase.ts";
 import { isEmptyVerb, nounKind } from "./saying-nouns.ts";
 import { clauseEnd, clauseStart, type Source, subjectAfter, subjectBefore } from "./subject.ts";
 import { isMark } from "./unit.ts";
+import { judgedTelling, verdictEnd } from "./verdict.ts";
 
 /** So many words may stand between an empty verb and its noun, and so many between a noun and its clause. */
 const NEAR = 4;
@@ -14,6 +15,8 @@ export function nounAct(scene: Scene, at: number, acts: readonly Act[]): Act | n
   const { units, lexicon } = scene;
   const { lower = "", kind = "mark" } = units[at] ?? {};
   if (kind !== "word") return null;
+  const judged = judgedTelling(scene, at);
+  if (judged !== null) return judgedAct(lower, at, judged);
   const noun = isNews(scene, at) ? "says" : nounKind(lower, lexicon);
   if (noun === null) return null;
   if (noun === "asks") return questioned(scene, at);
@@ -43,16 +46,25 @@ export function nounAct(scene: Scene, at: number, acts: readonly Act[]): Act | n
   };
 }
 
+/** "Заяви штабу про бомби — фейк": whoever told it is held to have asserted it. */
+function judgedAct(lemma: string, at: number, { source, content }: NonNullable<ReturnType<typeof judgedTelling>>): Act {
+  return {
+    cue: { first: at, last: at + 1 },
+    lemma,
+    cueClass: "say",
+    source,
+    content: [content],
+    rule: "noun-thing",
+    grounds: { source: source === null ? "nobody" : "behind", content: "thing", ended: "outer-verb" },
+    negated: false,
+    doubt: null,
+  };
+}
+
 /** "Чутки, нібито міст закрили, не відповідають дійсності": what the noun comes to is said of it, and not by it. */
-function beforeVerdict({ units, lexicon }: Scene, from: number, end: ContentEnd): ContentEnd {
-  for (let i = from; i < end.last; i++) {
-    if (!isMark(units[i], ",")) continue;
-    const verb = lexicon.not.has(units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
-    if (
-      /^(?:відповіда|соответств|безпідставн|безосновательн|хибн|ложн|брехлив|лжив|вигадан|выдуман|є$|являю)/.test(units[verb]?.lower ?? "")
-    )
-      return { last: i, why: "main-clause" };
-  }
+function beforeVerdict(scene: Scene, from: number, end: ContentEnd): ContentEnd {
+  for (let i = from; i < end.last; i++)
+    if (isMark(scene.units[i], ",") && [i + 1, i + 2].some((at) => verdictEnd(scene, at) !== null)) return { last: i, why: "main-clause" };
   return end;
 }
 

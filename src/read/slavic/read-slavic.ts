@@ -12,9 +12,11 @@ import { attributionsIn } from "./attributions.ts";
 import { readEntities } from "./entities.ts";
 import { explainSlavic } from "./explain.ts";
 import { genderOfName } from "./gender.ts";
+import { judgedIn } from "./judged.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
 import { mediumIn } from "./medium.ts";
 import { readQuantities } from "./quantities.ts";
+import { sourceInNominative } from "./source-nominative.ts";
 import { stanceOf } from "./stance.ts";
 import type { TimeLexicon } from "./time-words.ts";
 import { timeReader } from "./times.ts";
@@ -49,7 +51,9 @@ function utterancesIn(
   entities: readonly ReadEntity[],
   times: readonly ReadTime[],
 ): readonly ReadUtterance[] {
-  const found = ordered(attributionsIn(document, lexicon));
+  const judged = judgedIn(document.text, attributionsIn(document, lexicon));
+  const verdicts = new Map(judged.map(({ act, verdict }) => [act, verdict]));
+  const found = ordered(judged.map(({ act }) => act));
   const sources = new SourceEntities(document, entities, (lower) => lexicon.speakers.has(folded(lower)), genderOfName);
   const parents = parentsOf(found);
   const inner: readonly Span[][] = Array.from(found, () => []);
@@ -65,16 +69,22 @@ function utterancesIn(
       id: `u${i + 1}`,
       cue,
       cueClass,
-      source: { span: source, entity: sources.of(attribution)?.id ?? null },
+      source: sourceRead(document.text, source, sources.of(attribution)?.id ?? null, lexicon),
       content,
       mode: paper ? "document" : attribution.mode,
-      ...stanceOf(document.text, attribution, inner[i] ?? [], lexicon),
+      ...stanceOf(document.text, attribution, { inner: inner[i] ?? [], verdict: verdicts.get(attribution) ?? null }, lexicon),
       parent: parent === null ? null : `u${parent + 1}`,
       time: timeOfSaying(times, sentence, hull(cue), content)?.id ?? null,
       medium: mediumIn(document.text, sentence, content, lexicon),
       rule,
     };
   });
+}
+
+function sourceRead(text: string, span: Span | null, entity: string | null, { language }: SlavicLexicon): ReadUtterance["source"] {
+  if (span === null || entity !== null) return { span, entity };
+  const shown = sourceInNominative(text, span, language);
+  return shown === text.slice(...span) ? { span, entity } : { span, entity, shown };
 }
 
 /** By where they begin, the longer first; who relays a citation before the citation. */

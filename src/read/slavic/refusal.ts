@@ -270,6 +270,8 @@ function silent(scene: Scene, at: number): Act | null {
   const form = lexicon.cues.get(units[at + 1]?.lower ?? "");
   if (form === undefined || form.shape === "infinitive" || form.shape === "passive" || !WITHHELD.test(form.lemma)) return null;
   if (/^отвечать$|^відповідати$/.test(form.lemma) && FITS.test(units[at + 2]?.lower ?? "")) return null;
+  // "не подтвердились": what turns out otherwise keeps nothing back.
+  if (/(?:ся|сь)$/.test(units[at + 1]?.lower ?? "")) return null;
   if (ANSWERING.test(form.lemma) && isSignal(scene, at)) return null;
   // "не подтверждает и не опровергает арест" is one silence.
   const last = twiceEnd(scene, at + 2) ?? at + 2;

@@ -10,17 +10,18 @@ const REACH = 240;
 const CLAUSE = /[;:—–]|,\s(?:що|щоб|який|яка|яке|які|коли|якщо|бо|что|чтобы|который|которая|которое|которые|когда|если|потому)(?!\p{L})/u;
 const LIMIT = /(?<!\p{L})(?:частково|лише частина|частично|отчасти|лишь часть)(?!\p{L})/giu;
 
-/** What a source does with a content, and the very words that hedge, deny or limit it; `inner` are the contents of the acts told in it. */
+/** What a source does with a content, and the very words that hedge, deny or limit it; `inner` are the contents of the acts told in it, `verdict` the words that call it untrue. */
 export function stanceOf(
   text: string,
   attribution: SlavicAttribution,
-  inner: readonly Span[],
+  { inner, verdict }: { readonly inner: readonly Span[]; readonly verdict: Span | null },
   lexicon: SlavicLexicon,
 ): { readonly stance: Stance; readonly scopeCues: readonly ScopeCue[] } {
   const { cueClass, cue, auxiliaries, doubt } = attribution;
   const negated = auxiliaries.length > 0;
   const hedges = hedgesIn(text, attribution, lexicon).filter((span) => !inner.some((one) => contains(one, span)));
   const own: ScopeCue[] = doubt === null ? [] : [{ span: doubt, kind: "hedge" }];
+  if (verdict !== null) own.push({ span: verdict, kind: "deny" });
   if (cueClass === "suspect" && doubt === null) own.push({ span: hull(cue), kind: negated && !leavesOpen(attribution) ? "deny" : "hedge" });
   else if (cueClass === "deny") own.push({ span: hull(cue), kind: negated && !DISAGREES.test(attribution.lemma) ? "hedge" : "deny" });
   else if (cueClass === "refuse") own.push({ span: hull(cue), kind: "deny" });
@@ -28,7 +29,7 @@ export function stanceOf(
   const start = hull([...cue, ...attribution.content])[0];
   const whole = doubt !== null || hedges.some((span) => isWhole(text, attribution.content, span));
   return {
-    stance: stance(text, attribution, negated, whole, lexicon),
+    stance: verdict === null ? stance(text, attribution, negated, whole, lexicon) : "denies",
     scopeCues: [
       ...own,
       ...hedges.map((span): ScopeCue => ({ span, kind: "hedge" })),
@@ -73,7 +74,8 @@ function stance(text: string, attribution: SlavicAttribution, negated: boolean, 
 }
 
 /** A reply that opens with a bare "no". */
-const REJECTION = /^[«„“"]?(?:(?:Ні|Нет)(?:[,.!»”"]|$|\s*[—–])|(?:ні|нет)(?:[.!»”"]|$))/;
+const REJECTION =
+  /^[«„“"]?(?:(?:(?:Все\s|Всё\s)?(?:[ЦцЭэ]е|[Ээ]то)\s(?:просто\s|є\s)?)?(?:(?:черговий|черговою|очередной|очередная|повна|полная|чистая|чиста|абсолютна|абсолютная)\s)?(?:[Фф]ейк|[Лл]ожь|[Нн]еправда|[Бб]рехня|[Вв]игадка|[Вв]ыдумка|[Вв]ымысел|[Чч]ушь|[Бб]ред|[Мм]аячня|[Нн]ісенітниця|[Дд]езинформация|[Дд]езінформація)|[Нн]ичего\s(?:подобного|такого)\sне\s(?:было|происходило)(?:\sи\sбыть\sне\sмогло)?|[Нн]ічого\s(?:подібного|такого)\sне\s(?:було|відбувалося|сталося)|(?:[Тт]акого|[Ээ]того|[Цц]ього)\sне\s(?:было|було)|(?:(?:[Цц]е|[Ээ]то)\s)?[Нн]е\s(?:соответствует\sдействительности|відповідає\sдійсності))(?=[.!»”"]|$)|^[«„“"]?(?:(?:Ні|Нет)(?:[,.!»”"]|$|\s*[—–])|(?:ні|нет)(?:[.!»”"]|$))/;
 /** So many characters of a content tell what it opens with. */
 const OPENING = 60;
 /** A quotation that begins with an imperative: "Не чіпайте", "Ложитесь", "Нехай прийде". */

@@ -1,7 +1,9 @@
 import { type Context as Asked, Hono } from "hono";
 import type { Span } from "../../record/span.ts";
+import type { ReportLine } from "../../record/workbench.ts";
 import type { Context } from "../context.ts";
 import { RefusedError } from "../error.ts";
+import { type Narrowing, narrowed } from "../narrowed.ts";
 import { partOf } from "../part.ts";
 import { alignmentOf } from "../view/beside-view.ts";
 import { deskOf, findById } from "../view/desk.ts";
@@ -10,10 +12,16 @@ import { reportLines } from "../view/report-line.ts";
 import { reportView } from "../view/report-view.ts";
 import { missing } from "./missing.ts";
 
-/** `GET /api/reports?from=&count=`, `GET /api/reports/:id`, `GET /api/reports/:id/page?from=&to=`: on which page of its PDF words of it stand, and where, and `GET /api/reports/:id/beside/:other`: where the two texts say the same. */
+/** What of the reports can be asked for alone. */
+const REPORTS: Narrowing<ReportLine> = {
+  words: ({ title, publisher }) => `${title} ${publisher ?? ""}`,
+  only: { unreviewed: ({ unreviewed }) => unreviewed > 0 },
+};
+
+/** `GET /api/reports?from=&count=&words=&only=`, `GET /api/reports/:id`, `GET /api/reports/:id/page?from=&to=`: on which page of its PDF words of it stand, and where, and `GET /api/reports/:id/beside/:other`: where the two texts say the same. */
 export function reportsRoute({ served }: Context): Hono {
   return new Hono()
-    .get("/", (c) => c.json(partOf(c, reportLines(deskOf(served)))))
+    .get("/", (c) => c.json(partOf(c, narrowed(c, reportLines(deskOf(served)), REPORTS))))
     .get("/:id", (c) => {
       const desk = deskOf(served);
       const found = findById(desk.findings.gathered.reports, c.req.param("id"));

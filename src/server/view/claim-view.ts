@@ -35,6 +35,7 @@ function lineOf(desk: Desk, claim: Claim): ClaimLine {
   const sides = { statement: claim.statement.toWellFormed(), asserted: origins?.asserted ?? NOBODY, denied: origins?.denied ?? NOBODY };
   const line = {
     id: claim.id,
+    first: claim.members[0] ?? null,
     ...asTold(sides),
     negative: isContrary(claim.statement),
     grouping: claim.grouping,

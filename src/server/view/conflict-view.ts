@@ -3,6 +3,7 @@ import type { ConflictLine } from "../../record/workbench.ts";
 import { claimLine } from "./claim-view.ts";
 import type { Desk } from "./desk.ts";
 import { kept } from "./kept.ts";
+import { questionViews } from "./question-view.ts";
 import { quotesAt } from "./quote.ts";
 import { wellFormed } from "./well-formed.ts";
 
@@ -20,7 +21,15 @@ export function conflictLine(desk: Desk, conflict: Conflict): ConflictLine {
     resolutions: conflict.resolutions.map(wellFormed),
     quotes: quotesAt(desk, conflict.spans),
     claims: conflict.claims.flatMap((claim) => claimLine(desk, claim) ?? []),
+    questions: questionsOn(desk, conflict),
   };
+}
+
+/** The questions of which one of its claims is an answer, those that people asked first. */
+function questionsOn(desk: Desk, { claims }: Conflict): ConflictLine["questions"] {
+  return questionViews(desk)
+    .filter(({ answers }) => answers.some(({ claim }) => claims.includes(claim)))
+    .map(({ id, text, by, outcome }) => ({ id, text, by, outcome }));
 }
 
 /** Every conflict, the hardest first. */

@@ -20,7 +20,7 @@ const UNKNOWN: Omit<ProtectionLine, "waiting"> = {
   shown: say`somebody`,
   hidden: true,
   guarded: true,
-  because: say`not plainly a body, a medium or an official`,
+  because: say`not plainly an organisation, a medium or an official`,
 };
 
 /** Everybody and everything that reports name, those in most reports first, and of these those that have a name before those that are only described ("the cook", "a boat"). */

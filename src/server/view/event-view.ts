@@ -46,7 +46,7 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk, m
 }
 
 /** What an identifier names, in words; anything else stays as it is. */
-function namedIn({ findings, record }: Desk): (id: string) => Wording {
+export function namedIn({ findings, record }: Desk): (id: string) => Wording {
   return (id) => {
     const report = findById(record.reports, id);
     const words =

@@ -40,9 +40,11 @@ function answerView(desk: Desk, answer: WeighedAnswer): AnswerView {
     const origin = originOf(desk, id);
     return { name: origin === null ? null : originLine(desk, origin), through: origin?.through[0] ?? null };
   };
+  const claim = desk.findings.gathered.claims.get(answer.claim);
   return {
     ...answer,
-    statement: desk.findings.gathered.claims.get(answer.claim)?.statement.toWellFormed() ?? answer.label,
+    statement: claim?.statement.toWellFormed() ?? answer.label,
+    first: claim?.members[0] ?? null,
     contributions: answer.contributions.map((contribution) => ({ ...contribution, ...name(contribution.origin) })),
   };
 }

@@ -1,5 +1,6 @@
 import { soundsOfName } from "../../findings/sound-alike.ts";
 import { nameKey } from "../../read/name-key.ts";
+import { toldStatement } from "../../record/as-told.ts";
 import { english } from "../../record/sentence.ts";
 import type { Found } from "../../record/workbench.ts";
 import type { Desk } from "./desk.ts";
@@ -39,7 +40,16 @@ function entitiesFound(desk: Desk, words: string, key: string): readonly Found[]
     if (!written && !heard) continue;
     const { id, name, names, type, mentions } = entity;
     ranked.push({
-      found: { kind: "entity", title: name, to: `/entities/${id}`, quote: null, type, sounds: heard, names: names.slice(0, MOST_NAMES) },
+      found: {
+        kind: "entity",
+        id,
+        title: name,
+        to: `/entities/${id}`,
+        quote: null,
+        type,
+        sounds: heard,
+        names: names.slice(0, MOST_NAMES),
+      },
       rank: mentions.length + (written ? 1e6 : 0),
     });
   }
@@ -56,7 +66,14 @@ function statementsFound({ findings: { gathered, weighings } }: Desk, key: strin
   for (const { id, statement, members } of gathered.claims.values()) {
     if (claims.length >= MOST_OF_A_KIND) break;
     if (!nameKey(statement).includes(key)) continue;
-    claims.push({ kind: "claim", title: statement.toWellFormed(), to: `/claims/${id}`, quote: null, members: members.length });
+    claims.push({
+      kind: "claim",
+      title: toldStatement(statement).toWellFormed(),
+      to: `/claims/${id}`,
+      quote: null,
+      first: members[0] ?? null,
+      members: members.length,
+    });
   }
   return [...questions.slice(0, MOST_OF_A_KIND), ...claims];
 }
@@ -69,6 +86,7 @@ function reportsFound({ findings: { gathered } }: Desk, key: string): readonly F
     if (!nameKey(`${title ?? ""} ${publisher ?? ""}`).includes(key)) continue;
     found.push({
       kind: "report",
+      id,
       title: titleOf(read),
       to: `/reports/${id}`,
       quote: null,
@@ -100,7 +118,7 @@ function placesFound(desk: Desk, words: string): readonly Found[] {
     if (quote === null) continue;
     const to = `/reports/${report.id}#${span[0]}-${span[1]}`;
     const { publisher, published, title } = quote;
-    found.push({ kind: "text", title: publisher ?? title, to, quote, publisher, published });
+    found.push({ kind: "text", id: report.id, title: publisher ?? title, to, quote, publisher, published });
   }
   return found;
 }

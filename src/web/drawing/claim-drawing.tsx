@@ -171,7 +171,7 @@ function Knot({ placed: { knot, x, y }, fallen }: { readonly placed: Placed; rea
             <tspan className="detail">{drawing.more(Number(knot.detail))}</tspan>
           ) : (
             <>
-              <tspan className="name">{cut(knot.name ?? names.publisher, 24)}</tspan>
+              <tspan className="name">{cut(knot.name ?? names.publisher, 28)}</tspan>
               <tspan className="detail" dx="6">
                 {knot.detail === "" ? format.day(null) : format.shortDay(knot.detail)}
               </tspan>

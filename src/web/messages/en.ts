@@ -2,6 +2,7 @@ import { when } from "../../wording/en/when.ts";
 import type { Tongue } from "../../wording/tongue.ts";
 import { FORMATS } from "./en/base.ts";
 import { BESIDE } from "./en/beside.ts";
+import { DECIDING } from "./en/deciding.ts";
 import { KINDS } from "./en/kinds.ts";
 import { MAP } from "./en/map.ts";
 import { PARTS } from "./en/parts.ts";
@@ -19,6 +20,7 @@ export const EN = {
   ...ROOMS,
   ...MAP,
   ...BESIDE,
+  ...DECIDING,
 };
 
 export type Words = typeof EN;

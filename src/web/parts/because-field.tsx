@@ -4,11 +4,13 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly required?: boolean;
+  /** What stands as the reason until another is written. */
+  readonly usual?: string;
   change(value: string): void;
 }
 
 /** Where a reason is written. Enter begins a new line in it; with Ctrl or Command it does what the form is for. */
-export function BecauseField({ label, value, required = false, change }: Props): ReactNode {
+export function BecauseField({ label, value, required = false, usual, change }: Props): ReactNode {
   return (
     <label className="own-reason">
       {label}
@@ -16,6 +18,7 @@ export function BecauseField({ label, value, required = false, change }: Props):
         rows={2}
         maxLength={4000}
         required={required}
+        placeholder={usual}
         value={value}
         onChange={(event) => change(event.target.value)}
         onKeyDown={(event) => {

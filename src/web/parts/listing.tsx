@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { Part } from "../../record/workbench.ts";
+import { useKept } from "../kept.ts";
 import { type Family, useResource } from "../resource.ts";
 import { useWords } from "../words.ts";
 import { Waiting } from "./waiting.tsx";
@@ -14,7 +15,7 @@ interface ListingProps<Line> {
 /** A list that is fetched part by part, each below the one before it. */
 export function Listing<Line>({ of, nothing, children }: ListingProps<Line>): ReactNode {
   const words = useWords();
-  const [starts, begin] = useState<readonly number[]>([0]);
+  const [starts, begin] = useKept<readonly number[]>(`list ${of.of("0").url}`, [0]);
   const { data: last } = useResource(of, String(starts.at(-1) ?? 0));
   const next = last === null ? 0 : last.from + last.lines.length;
   return (

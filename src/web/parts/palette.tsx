@@ -1,11 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { Dialog } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import type { Wording } from "../../record/sentence.ts";
 import type { Found } from "../../record/workbench.ts";
-import { ask } from "../ask.ts";
 import type { Words } from "../messages/en.ts";
 import { go } from "../route.ts";
+import { useSearch } from "../use-search.ts";
 import { useWords } from "../words.ts";
 import { Said } from "./said.tsx";
 import { Text } from "./text.tsx";
@@ -35,8 +35,6 @@ export function Palette({ isOpen, setOpen, commands }: Props): ReactNode {
     </ModalOverlay>
   );
 }
-
-const WAIT = 120;
 
 interface Choice {
   readonly key: string;
@@ -157,7 +155,7 @@ function Search({ commands, close }: { readonly commands: readonly Command[]; cl
 }
 
 /** What tells one that was found from others of its title. */
-function detailOf(found: Found, { kind, palette, counts, format, names }: Words): string {
+export function detailOf(found: Found, { kind, palette, counts, format, names }: Words): string {
   switch (found.kind) {
     case "entity": {
       const type = kind.entity[found.type];
@@ -175,27 +173,4 @@ function detailOf(found: Found, { kind, palette, counts, format, names }: Words)
     case "item":
       return kind.item[found.item];
   }
-}
-
-function useSearch(query: string): { readonly found: readonly Found[]; readonly busy: boolean; readonly error: Error | null } {
-  const [state, set] = useState<{ query: string; found: readonly Found[]; error: Error | null }>({ query: "", found: [], error: null });
-  const words = query.trim();
-  useEffect(() => {
-    if (words === "") {
-      set({ query: "", found: [], error: null });
-      return;
-    }
-    let gone = false;
-    const timer = setTimeout(() => {
-      ask<readonly Found[]>("GET", `/api/search?q=${encodeURIComponent(words)}`).then(
-        (found) => gone || set({ query: words, found, error: null }),
-        (error: unknown) => gone || set({ query: words, found: [], error: error instanceof Error ? error : new Error(String(error)) }),
-      );
-    }, WAIT);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [words]);
-  return { found: state.found, busy: state.query !== words, error: state.error };
 }

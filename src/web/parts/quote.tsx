@@ -48,9 +48,10 @@ export function PlaceLink({ quote }: { readonly quote: Quote }): ReactNode {
   );
 }
 
-/** Several short proofs in a row: so many that one sees of what kind they are. */
-export function Proofs({ quotes }: { readonly quotes: readonly Quote[] }): ReactNode {
+/** Several short proofs in a row: so many that one sees of what kind they are; words that two texts share are shown once. */
+export function Proofs({ quotes: all }: { readonly quotes: readonly Quote[] }): ReactNode {
   const words = useWords();
+  const quotes = all.filter((quote, i) => all.findIndex((other) => other.words === quote.words) === i);
   const more = quotes.length - MOST_PROOFS;
   return (
     <>

@@ -9,6 +9,7 @@ import { Standing } from "../parts/sheaf.tsx";
 import { SinceLast } from "../parts/since-last.tsx";
 import { Statement } from "../parts/statement.tsx";
 import { Text } from "../parts/text.tsx";
+import { UndoForm } from "../parts/undo-form.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { caseResource, useResource } from "../resource.ts";
 import { useWords } from "../words.ts";
@@ -178,6 +179,7 @@ function Waits({ view: { waits, counts } }: { readonly view: CaseView }): ReactN
             {waits.orphans.map((orphan) => (
               <li key={orphan.decision}>
                 <Said>{orphan.because}</Said>
+                <UndoForm decision={orphan.decision} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,10 @@
 import { Fragment, type ReactNode } from "react";
-import type { ClaimOrigin, ClaimView, CollapseLine, Member } from "../../record/workbench.ts";
+import type { ClaimOrigin, ClaimView, DecidedLine, Member } from "../../record/workbench.ts";
+import { AcceptAll, ClaimMenu, MemberMenu } from "../deciding/claim-acts.tsx";
+import { CollapseMenu, OriginMenu } from "../deciding/origin-acts.tsx";
 import { ClaimDrawing } from "../drawing/claim-drawing.tsx";
 import { ChainList, Speaker } from "../parts/chain.tsx";
+import { DecidedHere } from "../parts/decided-here.tsx";
 import { Link } from "../parts/link.tsx";
 import { Proofs, QuoteBlock } from "../parts/quote.tsx";
 import { Said } from "../parts/said.tsx";
@@ -10,7 +13,7 @@ import { Statement } from "../parts/statement.tsx";
 import { SupposeButton } from "../parts/suppose-button.tsx";
 import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
-import { claimResource, useResource } from "../resource.ts";
+import { claimResource, decidedResource, useResource } from "../resource.ts";
 import { useClaimChange, useFallen } from "../supposing.ts";
 import { useWords } from "../words.ts";
 
@@ -19,11 +22,16 @@ export function ClaimRoom({ id }: { readonly id: string }): ReactNode {
   return <Waiting loaded={useResource(claimResource, id)}>{(claim) => <Claim claim={claim} />}</Waiting>;
 }
 
+const NOTHING: readonly DecidedLine[] = [];
+/** So few decisions are in sight from the beginning: more would part the drawing from what it draws. */
+const FEW = 4;
+
 function Claim({ claim }: { readonly claim: ClaimView }): ReactNode {
   const speaking = claim.origins.filter((origin) => origin.side !== "against");
   const denying = claim.origins.filter((origin) => origin.side === "against");
   const change = useClaimChange(claim.id);
   const words = useWords();
+  const seen = useResource(decidedResource, claim.id).data ?? NOTHING;
   return (
     <article className="claim-room">
       <header className="title">
@@ -38,14 +46,17 @@ function Claim({ claim }: { readonly claim: ClaimView }): ReactNode {
           <Standing side={claim.denied} tone="deny" after={change?.denied.after} />
         </div>
         <Context claim={claim} />
+        <ClaimMenu claim={claim} seen={seen} />
       </header>
       <ClaimDrawing claim={claim} />
-      <Collapses collapses={claim.collapses} />
-      <Origins id="where-it-comes-from" title={words.claim.whereFrom} origins={speaking} />
-      <Origins id="where-the-denials-come-from" title={words.claim.denialsFrom} origins={denying} />
+      <Collapses collapses={claim.collapses} origins={claim.origins} />
+      <DecidedHere lines={seen} open={seen.length <= FEW} />
+      <Origins id="where-it-comes-from" title={words.claim.whereFrom} origins={speaking} seen={seen} />
+      <Origins id="where-the-denials-come-from" title={words.claim.denialsFrom} origins={denying} seen={seen} />
       <Dark members={claim.dark} cycles={claim.cycles} />
       <section aria-labelledby="said-title">
         <h2 id="said-title">{words.claim.words}</h2>
+        <AcceptAll said={claim.said} />
         <ul className="said">
           {claim.said.map((member) => (
             <li key={member.utterance.id}>
@@ -59,6 +70,7 @@ function Claim({ claim }: { readonly claim: ClaimView }): ReactNode {
                 {member.utterance.review === "unreviewed" ? <span className="unreviewed"> {words.kind.review.unreviewed}</span> : null}
               </p>
               <QuoteBlock quote={member.quote} />
+              <MemberMenu member={member} claim={claim} />
             </li>
           ))}
         </ul>
@@ -95,14 +107,14 @@ function Context({ claim }: { readonly claim: ClaimView }): ReactNode {
 function Suppose({ origin }: { readonly origin: ClaimOrigin }): ReactNode {
   const { whatIf } = useWords();
   return (
-    <p className="supposes">
+    <>
       <SupposeButton supposition={{ kind: "without-origin", origin: origin.id, alone: false }}>{whatIf.falls}</SupposeButton>
       {origin.grade === null ? null : (
         <SupposeButton supposition={{ kind: "without-decision", decision: origin.grade.decision }}>
           {whatIf.noGrade(origin.grade.grade)}
         </SupposeButton>
       )}
-    </p>
+    </>
   );
 }
 
@@ -110,9 +122,11 @@ interface OriginsProps {
   readonly id: string;
   readonly title: string;
   readonly origins: readonly ClaimOrigin[];
+  /** What people decided on the claim. */
+  readonly seen: readonly DecidedLine[];
 }
 
-function Origins({ id, title, origins }: OriginsProps): ReactNode {
+function Origins({ id, title, origins, seen }: OriginsProps): ReactNode {
   const fallen = useFallen();
   const { claim, kind } = useWords();
   if (origins.length === 0) return null;
@@ -129,7 +143,10 @@ function Origins({ id, title, origins }: OriginsProps): ReactNode {
                 {origin.through.length > 1 ? claim.carried(origin.through.length) : ""}
               </p>
             )}
-            <Suppose origin={origin} />
+            <div className="supposes">
+              <Suppose origin={origin} />
+              <OriginMenu origin={origin} seen={seen} />
+            </div>
             <ChainList steps={origin.chain} origin={origin} dark={!origin.resolved} words />
           </li>
         ))}
@@ -138,7 +155,7 @@ function Origins({ id, title, origins }: OriginsProps): ReactNode {
   );
 }
 
-function Collapses({ collapses }: { readonly collapses: readonly CollapseLine[] }): ReactNode {
+function Collapses({ collapses, origins }: Pick<ClaimView, "collapses" | "origins">): ReactNode {
   const { claim, kind, whatIf } = useWords();
   if (collapses.length === 0) return null;
   return (
@@ -166,6 +183,7 @@ function Collapses({ collapses }: { readonly collapses: readonly CollapseLine[] 
                 <Said>{collapse.because}</Said>
               </p>
               <Proofs quotes={collapse.quotes} />
+              <CollapseMenu collapse={collapse} origins={origins} />
             </div>
           </li>
         ))}

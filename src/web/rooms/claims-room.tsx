@@ -2,21 +2,26 @@ import type { ReactNode } from "react";
 import type { ClaimLine } from "../../record/workbench.ts";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
+import { Narrow, useNarrowed } from "../parts/narrow.tsx";
 import { Standing } from "../parts/sheaf.tsx";
 import { Statement } from "../parts/statement.tsx";
-import { claimsResource } from "../resource.ts";
+import { claimsWithin } from "../resource.ts";
 import { useWords } from "../words.ts";
+
+const ONLY = ["contested", "conflict", "dark", "unreviewed"] as const;
 
 /** Every claim with its origins, those that most reports carry first. */
 export function ClaimsRoom(): ReactNode {
-  const { shell, claims: words } = useWords();
+  const { shell, claims: words, narrow } = useWords();
+  const narrowed = useNarrowed<(typeof ONLY)[number]>("claims");
   return (
     <div className="claims-room">
       <header className="title">
         <h1>{shell.room.claims}</h1>
         <p className="lead">{words.lead}</p>
       </header>
-      <Listing of={claimsResource} nothing={words.nothing}>
+      <Narrow narrowed={narrowed} options={ONLY} nameOf={(one) => narrow[one]} />
+      <Listing key={narrowed.query} of={claimsWithin(narrowed.query)} nothing={narrowed.query === "" ? words.nothing : narrow.nothing}>
         {(claims) => (
           <ul className="ledger claims">
             {claims.map((claim) => (

@@ -1,13 +1,16 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { AXIOM, type Axiom } from "../../check/axioms.ts";
 import { english } from "../../record/sentence.ts";
 import type { ConflictLine } from "../../record/workbench.ts";
+import { ConflictMenu } from "../deciding/question-acts.tsx";
 import type { Words } from "../messages/en.ts";
 import { English } from "../parts/english.tsx";
 import { Link } from "../parts/link.tsx";
+import { QuestionText } from "../parts/question-text.tsx";
 import { QuoteBlock } from "../parts/quote.tsx";
 import { Said } from "../parts/said.tsx";
 import { Statement } from "../parts/statement.tsx";
+import { Text } from "../parts/text.tsx";
 import { useWords } from "../words.ts";
 
 /** A conflict: one sentence, the quotations facing each other, and the assumptions under which it dissolves. */
@@ -26,8 +29,42 @@ export function ConflictArticle({ conflict, brief = false }: { readonly conflict
           <QuoteBlock key={`${quote.report} ${quote.before} ${quote.words}`} quote={quote} />
         ))}
       </div>
-      {brief ? null : <Details conflict={conflict} />}
+      {brief ? null : (
+        <>
+          <Details conflict={conflict} />
+          <Weighed questions={conflict.questions} />
+          <ConflictMenu conflict={conflict} />
+        </>
+      )}
     </article>
+  );
+}
+
+/** Where its claims are weighed against each other, and how that came out where people have said so. */
+function Weighed({ questions }: Pick<ConflictLine, "questions">): ReactNode {
+  const { deciding, questions: words, caseRoom } = useWords();
+  if (questions.length === 0) return null;
+  return (
+    <p className="where weighed-in">
+      {deciding.weighedIn}{" "}
+      {questions.map((question, i) => (
+        <Fragment key={question.id}>
+          {i === 0 ? "" : "; "}
+          <Link to={`/questions/${question.id}`}>
+            <QuestionText question={question} />
+          </Link>
+          {question.by === "proposed" ? ` (${caseRoom.proposed})` : ""}
+          {question.outcome === null ? null : (
+            <>
+              {" "}
+              {words.cameOut(
+                <strong>{question.outcome.label === null ? words.noneOfThese : <Text>{question.outcome.label}</Text>}</strong>,
+              )}
+            </>
+          )}
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

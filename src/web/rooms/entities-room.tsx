@@ -1,17 +1,20 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { EntityLine } from "../../record/workbench.ts";
 import { LatinSwitch, NamesInLatin } from "../parts/in-latin.tsx";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
+import { Narrow, useNarrowed } from "../parts/narrow.tsx";
 import { ProtectionMark } from "../parts/protection-mark.tsx";
 import { Text } from "../parts/text.tsx";
-import { entitiesResource } from "../resource.ts";
+import { entitiesWithin } from "../resource.ts";
 import { useWords } from "../words.ts";
+
+const ONLY = ["person", "organization", "place", "group", "vessel", "weapon", "document", "other", "joins"] as const;
 
 /** Everybody and everything that reports name, and how each may appear outside the case. */
 export function EntitiesRoom(): ReactNode {
-  const { shell, entities: words, kind } = useWords();
-  const [type, choose] = useState<EntityLine["type"] | "all">("all");
+  const { shell, entities: words, kind, narrow } = useWords();
+  const narrowed = useNarrowed<(typeof ONLY)[number]>("entities");
   return (
     <div className="entities-room">
       <header className="title">
@@ -19,22 +22,13 @@ export function EntitiesRoom(): ReactNode {
         <p className="lead">{words.lead}</p>
         <LatinSwitch />
       </header>
-      <fieldset className="filter">
-        <legend className="heard">{words.show}</legend>
-        {(["all", "person", "organization", "place", "group", "vessel", "weapon", "document", "other"] as const).map((one) => (
-          <button key={one} type="button" className="plain" aria-pressed={type === one} onClick={() => choose(one)}>
-            {one === "all" ? words.all : kind.entity[one]}
-          </button>
-        ))}
-      </fieldset>
-      <Listing of={entitiesResource} nothing={words.nothing}>
+      <Narrow narrowed={narrowed} options={ONLY} nameOf={(one) => (one === "joins" ? narrow.joins : kind.entity[one])} />
+      <Listing key={narrowed.query} of={entitiesWithin(narrowed.query)} nothing={narrowed.query === "" ? words.nothing : narrow.nothing}>
         {(lines) => (
           <ul className="rows">
-            {lines
-              .filter((line) => type === "all" || line.type === type)
-              .map((line) => (
-                <Row key={line.id} line={line} />
-              ))}
+            {lines.map((line) => (
+              <Row key={line.id} line={line} />
+            ))}
           </ul>
         )}
       </Listing>
@@ -46,6 +40,8 @@ const MOST_NAMES = 5;
 
 function Row({ line }: { readonly line: EntityLine }): ReactNode {
   const { entities: words, counts, kind } = useWords();
+  // Whoever is written in capitals somewhere has no other name for it.
+  const others = line.names.filter((name) => name.toLowerCase() !== line.name.toLowerCase());
   return (
     <li>
       <div>
@@ -56,10 +52,10 @@ function Row({ line }: { readonly line: EntityLine }): ReactNode {
             </bdi>
           </Link>
         </h2>
-        {line.names.length === 0 ? null : (
+        {others.length === 0 ? null : (
           <p className="where">
-            {words.also(<Text>{line.names.slice(0, MOST_NAMES).join(", ")}</Text>)}
-            {line.names.length > MOST_NAMES ? ` ${counts.more(line.names.length - MOST_NAMES)}` : ""}
+            {words.also(<Text>{others.slice(0, MOST_NAMES).join(", ")}</Text>)}
+            {others.length > MOST_NAMES ? ` ${counts.more(others.length - MOST_NAMES)}` : ""}
           </p>
         )}
         <NamesInLatin names={line.latin.slice(0, MOST_NAMES)} />

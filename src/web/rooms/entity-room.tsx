@@ -1,9 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { PROTECTION_STATUSES, type ProtectionStatus } from "../../record/decision.ts";
 import { parsePlace } from "../../record/place.ts";
-import type { EntityView } from "../../record/workbench.ts";
+import type { DecidedLine, EntityView } from "../../record/workbench.ts";
+import { SameMenu } from "../deciding/name-acts.tsx";
+import { speakerActs } from "../deciding/origin-acts.tsx";
 import { ClaimRows } from "../parts/claim-rows.tsx";
 import { DecideForm } from "../parts/decide-form.tsx";
+import { DecideMenu } from "../parts/decide-menu.tsx";
+import { DecidedHere } from "../parts/decided-here.tsx";
 import { LatinSwitch, NamesInLatin } from "../parts/in-latin.tsx";
 import { Link } from "../parts/link.tsx";
 import { ProtectionMark } from "../parts/protection-mark.tsx";
@@ -12,7 +16,7 @@ import { Said } from "../parts/said.tsx";
 import { Text } from "../parts/text.tsx";
 import { UndoForm } from "../parts/undo-form.tsx";
 import { Waiting } from "../parts/waiting.tsx";
-import { entityResource, useResource } from "../resource.ts";
+import { decidedResource, entityResource, useResource } from "../resource.ts";
 import { useWords } from "../words.ts";
 
 /** Somebody or something: its names and why they are held to be one, what is told of it and where, what it says, and how it may appear outside. */
@@ -36,6 +40,7 @@ function Entity({ view }: { readonly view: EntityView }): ReactNode {
       </header>
       <Protection view={view} />
       <Names view={view} />
+      <AsSource view={view} />
       <Facts view={view} />
       {view.says.length === 0 ? null : (
         <section aria-labelledby="says-title">
@@ -107,7 +112,6 @@ function Protection({ view }: { readonly view: EntityView }): ReactNode {
 
 function Names({ view }: { readonly view: EntityView }): ReactNode {
   const { entity: words } = useWords();
-  if (view.names.length + view.joins.length + view.alike.length === 0) return null;
   return (
     <section aria-labelledby="names-title">
       <h2 id="names-title">{words.names}</h2>
@@ -162,9 +166,26 @@ function Names({ view }: { readonly view: EntityView }): ReactNode {
           </li>
         ))}
       </ul>
+      <SameMenu view={view} />
     </section>
   );
 }
+
+/** How far it is believed as a source, and under whose control it speaks, as people decided. */
+function AsSource({ view }: { readonly view: EntityView }): ReactNode {
+  const { deciding } = useWords();
+  const seen = useResource(decidedResource, view.id).data ?? NOTHING;
+  if (!speaks(view)) return null;
+  return (
+    <section aria-labelledby="source-title">
+      <h2 id="source-title">{deciding.source}</h2>
+      {seen.length === 0 ? <p className="where">{deciding.noSource}</p> : <DecidedHere lines={seen} open />}
+      <DecideMenu acts={speakerActs({ name: view.name, entity: view.id, seen }, deciding)} />
+    </section>
+  );
+}
+
+const NOTHING: readonly DecidedLine[] = [];
 
 function Facts({ view }: { readonly view: EntityView }): ReactNode {
   const { entity: words, kind } = useWords();
@@ -211,6 +232,11 @@ function FactValue({ property, value }: Pick<EntityView["facts"][number], "prope
   const { kind, at } = place;
   const degrees = at === null ? "" : `, ${at.map((degree) => degree.toFixed(2)).join(" ")}`;
   return <Text>{`${format.place(place)} (${map.kind[kind]}${degrees})`}</Text>;
+}
+
+/** True of who can say something. */
+function speaks({ type }: EntityView): boolean {
+  return type !== "place" && type !== "vessel" && type !== "weapon";
 }
 
 /** True of what may be a person, or some. */

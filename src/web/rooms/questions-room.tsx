@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
-import type { AnswerView, QuestionView } from "../../record/workbench.ts";
+import type { AnswerView, DecidedLine, QuestionView } from "../../record/workbench.ts";
+import { AskMenu, QuestionMenu } from "../deciding/question-acts.tsx";
+import { DecidedHere } from "../parts/decided-here.tsx";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { QuestionText } from "../parts/question-text.tsx";
@@ -10,7 +12,7 @@ import { SupposeButton } from "../parts/suppose-button.tsx";
 import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { WeightBar } from "../parts/weight-bar.tsx";
-import { questionResource, questionsResource, useResource } from "../resource.ts";
+import { decidedResource, questionResource, questionsResource, useResource } from "../resource.ts";
 import { useAnswerChange } from "../supposing.ts";
 import { useWords } from "../words.ts";
 
@@ -22,6 +24,7 @@ export function QuestionsRoom({ question }: { readonly question: string | null }
       <header className="title">
         <h1>{shell.room.questions}</h1>
         <p className="lead">{words.lead}</p>
+        <AskMenu />
       </header>
       {question === null ? (
         <Listing of={questionsResource} nothing={words.nothing}>
@@ -46,8 +49,11 @@ function One({ id }: { readonly id: string }): ReactNode {
   );
 }
 
+const NOTHING: readonly DecidedLine[] = [];
+
 function Question({ question }: { readonly question: QuestionView }): ReactNode {
   const { caseRoom } = useWords();
+  const seen = useResource(decidedResource, question.by === "decided" ? question.id : null).data ?? NOTHING;
   const scale = Math.max(1, ...question.answers.flatMap((answer) => answer.contributions.map(({ weight }) => Math.abs(weight))));
   return (
     <section className="question" id={question.id} aria-labelledby={`${question.id}-asks`}>
@@ -56,11 +62,13 @@ function Question({ question }: { readonly question: QuestionView }): ReactNode 
         {question.by === "proposed" ? <span className="aside-note"> {caseRoom.proposed}</span> : null}
       </h2>
       <Outcome outcome={question.outcome} />
+      <QuestionMenu question={question} seen={seen} />
       <div className="answers">
         {question.answers.map((answer) => (
           <Answer key={answer.claim} answer={answer} scale={scale} />
         ))}
       </div>
+      <DecidedHere lines={seen} open={false} />
     </section>
   );
 }

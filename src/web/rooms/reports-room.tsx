@@ -4,23 +4,32 @@ import type { Words } from "../messages/en.ts";
 import { languageOf } from "../messages/language.ts";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
+import { Narrow, useNarrowed } from "../parts/narrow.tsx";
 import { Text } from "../parts/text.tsx";
-import { reportsResource } from "../resource.ts";
+import { reportsWithin } from "../resource.ts";
 import { useWords } from "../words.ts";
 
 /** The tag of a text too short to tell its language. */
 const UNKNOWN = "und";
 
+const ONLY = ["unreviewed"] as const;
+
 /** Every report in the order of publication. */
 export function ReportsRoom(): ReactNode {
   const words = useWords();
+  const narrowed = useNarrowed<(typeof ONLY)[number]>("reports");
   return (
     <div className="reports-room">
       <header className="title">
         <h1>{words.shell.room.reports}</h1>
         <p className="lead">{words.reports.lead}</p>
       </header>
-      <Listing of={reportsResource} nothing={words.reports.nothing}>
+      <Narrow narrowed={narrowed} options={ONLY} nameOf={(one) => words.narrow[one]} />
+      <Listing
+        key={narrowed.query}
+        of={reportsWithin(narrowed.query)}
+        nothing={narrowed.query === "" ? words.reports.nothing : words.narrow.nothing}
+      >
         {(reports) => (
           <ol className="report-list">
             {reports.map((report) => (

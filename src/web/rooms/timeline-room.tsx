@@ -86,7 +86,7 @@ function Where({ view, place, choose, look }: WhereProps): ReactNode {
   const { map: words } = useWords();
   if (view.places.length === 0) return <p className="nothing">{words.nothing}</p>;
   return (
-    <div className="where-part">
+    <div className={view.places.every(({ meant }) => meant.length === 0) ? "where-part unmapped" : "where-part"}>
       <PlaceMap view={view} chosen={place} choose={choose} look={look} />
       <PlaceList view={view} chosen={place} choose={choose} />
     </div>

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { publish } from "../../../src/publish/dossier/publish.ts";
+import { isOrdinaryKorean, staysWhole } from "../../../src/publish/protect/korean-words.ts";
 import { mayTellOfPeople, tellsWhoSomebodyIs } from "../../../src/publish/protect/told-of-people.ts";
 import { mayTellOfSomebody } from "../../../src/publish/protect/veil.ts";
 import { article, deskOf } from "../small-case.ts";
@@ -56,7 +57,14 @@ const TELLS: readonly (readonly [kind: string, words: string])[] = [
   ["an arrest", "затримали на кордоні"],
   ["a letter of another script within", "пiдрозділи відступили"],
   ["letters with marks", "и\u0306ого бачили"],
-  ["anything in Hangul", "부대가 다리를 건넜다"],
+  ["a unit in Hangul", "부대가 다리를 건넜다"],
+  ["a name in Hangul", "국경을 넘은 것은 도은새였다"],
+  ["a word in Hangul that no list has", "국경에서 두루뭉술한 소리가 들렸다"],
+  ["a village in Hangul", "폭탄은 솔고개에 떨어졌다"],
+  ["an age in Hangul", "만 26세로 알려졌다"],
+  ["an age in Korean words", "스물여섯이라고 말했다"],
+  ["a mother in Hangul", "어머니가 확인했다"],
+  ["a number of a telephone in Hangul", "신호는 0102345로 왔다"],
 ];
 
 /** What bodies say of events, and of nobody. */
@@ -66,7 +74,15 @@ const TELLS_NOTHING = [
   "переговоры продолжатся без предварительных условий",
   "закиди безпідставні",
   "обстріли припинилися",
+  "헬기가 격추됐다는 주장은 사실무근이다",
+  "드론 3대가 저유소 상공을 날았지만 화재는 일어나지 않았다",
+  "우크라이나에 송환을 공식 요청한 적이 없다",
 ];
+
+/** Names that nobody bears together, of syllables that verbs and particles have as well. */
+const FAMILY_NAMES = "김 이 정 강 조 한 오 서 안 전 고 나 남 하 주 지 온 길".split(" ");
+const GIVEN_NAMES = "지은 한나 하은 다은 동은 시은 하나 보나 은서 주하 도아 새아 나은 해나 가은 상은".split(" ");
+const PARTICLES = { vowel: ["", "는", "가", "를", "라고", "나"], consonant: ["", "은", "이", "을", "이라고", "과"] };
 
 describe("Before words in Cyrillic or Hangul leave a case, they are looked at for", () => {
   for (const [kind, words] of TELLS)
@@ -76,6 +92,19 @@ describe("Before words in Cyrillic or Hangul leave a case, they are looked at fo
 
   test("nothing else, where they are of events alone", () => {
     for (const words of TELLS_NOTHING) assert.equal(mayTellOfPeople(words), false, words);
+  });
+
+  test("names in Hangul, which no word is that may leave, whatever particle stands behind them", () => {
+    for (const family of FAMILY_NAMES)
+      for (const given of GIVEN_NAMES)
+        for (const particle of PARTICLES[/[은]$/.test(given) ? "consonant" : "vowel"])
+          assert.equal(isOrdinaryKorean(`${family}${given}${particle}`), false, `${family}${given}${particle}`);
+  });
+
+  test("and Korean words leave with gaps where they tell of nobody and most of them may", () => {
+    assert.equal(staysWhole("러시아군 헬기 1대가 솔고개 마을 인근 밭에 내려앉았다"), false);
+    assert.equal(staysWhole("러시아군 헬기 1대가 떨어져 조종사가 숨졌다"), true);
+    assert.equal(staysWhole("봉달새와 탁구름은 솔고개에서 국경을 넘었다"), true);
   });
 
   test("and words mostly in Latin letters are left to the other rules", () => {
@@ -92,6 +121,11 @@ describe("Before words in Cyrillic or Hangul leave a case, they are looked at fo
         "Міністерство оборони заявило, що обстріли припинилися. Генеральний штаб повідомив, що полонений Остап народився у 1987 році.",
       ),
       "b.md": article("Evening Mail", "2025-01-13", "Министерство заявило, что переговоры продолжатся без предварительных условий."),
+      "c.md": article(
+        "Morning Post",
+        "2025-01-13",
+        "국방부는 헬기가 솔고개 인근 국경을 넘지 않았다고 밝혔다. 국방부는 붙잡힌 병사가 1998년생 봉달새라고 설명했다.",
+      ),
     });
     const opened = await desk.as("Anna");
     const { made, leaks } = await publish(opened, join(desk.work, "out"));
@@ -100,8 +134,9 @@ describe("Before words in Cyrillic or Hangul leave a case, they are looked at fo
     assert.deepEqual(made.dossier.claims.map(({ statement }) => statement).sort(), [
       "Обстріли припинилися",
       "Переговоры продолжатся без предварительных условий",
+      "헬기가 [withheld] 인근 국경을 넘지 않았다",
     ]);
-    assert.equal(made.dossier.withheld.claims, 1);
+    assert.equal(made.dossier.withheld.claims, 2);
   });
 });
 

@@ -28,6 +28,33 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "항만청은 회견에서 당시 부두에 배는 없었다고 밝혔다.",
     ["항만청 | 밝혔다 | 당시 부두에 배는 없었다 | asserts"],
   ],
+  [
+    "that was told before",
+    "등대일보는 지난 5월에도 같은 둑이 무너졌다고 보도한 바 있다.",
+    ["등대일보 | 보도한 | 지난 5월에도 같은 둑이 무너졌다 | asserts"],
+  ],
+  [
+    "that somebody else denies without a word of it",
+    "조합은 저수지 물이 썩었다고 했으나 시청은 부인했다.",
+    ["시청 | 부인했다 | 저수지 물이 썩었다 | denies", "조합 | 했으나 | 저수지 물이 썩었다 | asserts"],
+  ],
+  [
+    "with its own day behind the day and the place of saying",
+    "수질청은 21일 시의회 회의에서 지난 17일 새던 탱크에 기름 두 톤이 남아 있었다고 보고했다.",
+    ["수질청 | 보고했다 | 지난 17일 새던 탱크에 기름 두 톤이 남아 있었다 | asserts"],
+  ],
+  ["of whoever speaks", "어부는 스스로를 1971년생 탁보름이라고 밝혔다.", ["어부 | 밝혔다 | 1971년생 탁보름이라 | asserts"]],
+  [
+    "as false news",
+    "시장은 둑이 샌다는 소문은 유언비어라고 말했다.",
+    ["시장 | 말했다 | 둑이 샌다는 소문은 유언비어라 | denies", "– | 소문 | 둑이 샌다 | asserts | in u1"],
+  ],
+  ["politely refused", "실장은 “확인해 드릴 사항이 없다”고 말했다.", ["실장 | 말했다 | 확인해 드릴 사항이 없다 | declines"]],
+  [
+    "by nobody who is only counted",
+    "어부 세 명이 창고에 갇혀 있는 것으로 파악하고 있다.",
+    ["– | 파악하고 | 어부 세 명이 창고에 갇혀 있는 | hedges"],
+  ],
   ["with the speaker behind what is said", "창고가 비어 있었다고 등대지기가 전했다.", ["등대지기 | 전했다 | 창고가 비어 있었다 | asserts"]],
   ["according to somebody", "소방 당국에 따르면 불은 새벽에 시작됐다.", ["소방 당국 | 따르면 | 불은 새벽에 시작됐다 | asserts"]],
   [

@@ -77,6 +77,17 @@ export const PARTS = {
   reason: { because: "Because", cancel: "Cancel" },
   /** Before a reason that somebody gave. */
   because: (reason: ReactNode): ReactNode => rich`because ${reason}`,
+  narrow: {
+    show: "Show",
+    words: "Find in this list",
+    all: "All",
+    contested: "Asserted and denied",
+    conflict: "In a conflict",
+    dark: "A chain goes dark",
+    unreviewed: "Unreviewed",
+    joins: "Joins to review",
+    nothing: "Nothing in this list is so.",
+  },
   listing: { more: (shown: number, all: number): string => `Show more: ${FORMATS.number(shown)} of ${FORMATS.number(all)} are shown` },
   chain: {
     ownVoice: "in its own voice",

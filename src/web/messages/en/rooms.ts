@@ -189,8 +189,6 @@ export const ROOMS = {
   },
   entities: {
     lead: "Whom and what the reports name, under every name, and how each may appear when something leaves the case.",
-    show: "Show",
-    all: "All",
     nothing: "No report names anybody or anything.",
     also: (names: ReactNode): ReactNode => rich`also ${names}`,
     joins: (n: number): string => `${count(n, "join")} to review`,

@@ -72,6 +72,17 @@ export const PARTS: typeof EN = {
   undo: { open: "취소", submit: "결정 취소", question: "왜 취소합니까?" },
   reason: { because: "이유", cancel: "닫기" },
   because: (reason) => rich`이유: ${reason}`,
+  narrow: {
+    show: "표시",
+    words: "이 목록에서 찾기",
+    all: "모두",
+    contested: "주장도 부인도 있음",
+    conflict: "모순 있음",
+    dark: "경로가 끊김",
+    unreviewed: "검토 전",
+    joins: "검토할 이름 묶음",
+    nothing: "이 목록에 그런 것이 없습니다.",
+  },
   listing: { more: (shown, all) => `더 보기: ${FORMATS.number(all)}개 중 ${FORMATS.number(shown)}개 표시` },
   chain: {
     ownVoice: "자체 서술",

@@ -184,8 +184,6 @@ export const ROOMS: typeof EN = {
   },
   entities: {
     lead: "보도에 나오는 사람과 사물을 모든 이름으로 모았으며, 사건 밖으로 나갈 때 저마다 어떻게 표시되는지를 적었습니다.",
-    show: "표시",
-    all: "모두",
     nothing: "보도에 이름이 나오는 사람이나 사물이 없습니다.",
     also: (names) => rich`다른 이름: ${names}`,
     joins: (n) => `검토할 이름 묶음 ${FORMATS.number(n)}개`,

@@ -72,6 +72,17 @@ export const PARTS: typeof EN = {
   undo: { open: "Скасувати", submit: "Скасувати рішення", question: "Чому його скасовано?" },
   reason: { because: "Чому", cancel: "Не зараз" },
   because: (reason) => rich`причина: ${reason}`,
+  narrow: {
+    show: "Показати",
+    words: "Знайти в цьому списку",
+    all: "Усе",
+    contested: "Стверджують і заперечують",
+    conflict: "Із суперечністю",
+    dark: "Ланцюжок губиться",
+    unreviewed: "Не переглянуто",
+    joins: "Поєднання на перегляд",
+    nothing: "У цьому списку такого немає.",
+  },
   listing: { more: (shown, all) => `Показати більше: показано ${FORMATS.number(shown)} з ${FORMATS.number(all)}` },
   chain: {
     ownVoice: "від власного імені",

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import type { Decision } from "../../record/decision.ts";
+import type { DecidedLine } from "../../record/workbench.ts";
+import { useWords } from "../words.ts";
+import { Said } from "./said.tsx";
+import { Text } from "./text.tsx";
+import { UndoForm } from "./undo-form.tsx";
+
+interface Props {
+  readonly lines: readonly DecidedLine[];
+  /** Whether they are in sight from the beginning. */
+  readonly open: boolean;
+}
+
+/** What people decided here, who, when and why; each can be taken back. */
+export function DecidedHere({ lines, open }: Props): ReactNode {
+  const { deciding, format } = useWords();
+  if (lines.length === 0) return null;
+  return (
+    <details className="decided-here" open={open}>
+      <summary>
+        {deciding.decided} <span className="figure">{format.number(lines.length)}</span>
+      </summary>
+      <ul>
+        {lines.map((line) => (
+          <Decided key={line.id} line={line} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Decided({ line }: { readonly line: DecidedLine }): ReactNode {
+  const { deciding, kind, format, names } = useWords();
+  const called: Readonly<Partial<Record<Decision["kind"], string>>> = deciding.called;
+  return (
+    <li>
+      <div>
+        <p>
+          <strong>{called[line.decision.kind] ?? kind.decision[line.decision.kind]}</strong>: <Said>{line.about}</Said>
+        </p>
+        <p className="where">
+          <Text>{line.decision.because}</Text> · <Text>{line.by ?? names.erased}</Text>
+          {line.at === null ? "" : `, ${format.moment(line.at)}`}
+        </p>
+      </div>
+      <UndoForm decision={line.id} />
+    </li>
+  );
+}
