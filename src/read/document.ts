@@ -34,7 +34,7 @@ export function takeApart(text: string, english = true): Document {
     const word = spellingOf(seen.text, start, end);
     words.push(word);
     lower.push(word.lower);
-    marks.push(marksOf(word));
+    marks.push(english ? marksOf(word) : 0);
   }
   const starts = sentences.map((s) => s.first);
   const tags = english ? mendVerbs(mendNames(tag(words, starts), words), lower, marks, starts) : words.map((word) => tagByShape(word.text));
@@ -49,7 +49,20 @@ export function takeApart(text: string, english = true): Document {
     const tag = tags[i] ?? "FW";
     const pos = fitting(kind, coarse[i] ?? "X");
     const classes = english ? classesOf(word, spelling.text, tag, kind) : 0;
-    tokens.push({ start, end, text: spelling.text, lower: word.lower, spelling, marks: marks[i] ?? 0, kind, tag, pos, classes });
+    tokens.push({
+      start,
+      end,
+      text: spelling.text,
+      lower: word.lower,
+      spelling,
+      marks: marks[i] ?? 0,
+      kind,
+      tag,
+      pos,
+      classes,
+      quotation: null,
+      clausal: false,
+    });
   }
   if (same) return { text, paragraphs, quotations, sentences, tokens };
   const back = (span: Span): Span => seen.original(span);

@@ -25,7 +25,7 @@ export interface Description {
 export const HOLDER = "holder";
 const HOLDS = markOf(new Set([HOLDER, "bearer", "owner"]));
 const DEFINITE = /^(?:the|this|that)$/;
-const ARTICLE = /^(?:the|a|an|another|this|that)$/;
+const ARTICLE = markOf(new Set(["the", "a", "an", "another", "this", "that"]));
 const ORDINAL = /^(?:first|second|third|fourth|other|former|latter)$/;
 /** Numbers by which courts and reports tell people apart who are called alike; "first officer" is a rank. */
 const NUMBERED = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
@@ -164,7 +164,7 @@ function noun(document: Document, words: readonly NameWord[], i: number, sentenc
     const bare = bareNoun(document, words, i, sentence, named);
     if (bare !== null) return bare;
   }
-  if (!ARTICLE.test(article)) return null;
+  if (((words[i]?.marks ?? 0) & ARTICLE) === 0) return null;
   for (let k = i + 1; k < sentence.last && k < i + 8; k++) {
     const word = words[k];
     if (word === undefined) return null;

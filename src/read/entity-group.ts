@@ -43,9 +43,11 @@ function keyOf(chunk: NameChunk): string {
 
 /** The type with the most weight; a rule that fires often counts twice at most. Ties fall to a fixed order. */
 export function typeOf(chunks: readonly NameChunk[]): EntityType {
-  for (const chunk of chunks) {
-    const thing = namedThing(chunk.name);
+  let last = "";
+  for (const { name } of chunks) {
+    const thing = name === last ? null : namedThing(name);
     if (thing !== null) return thing;
+    last = name;
   }
   // Few rules fire for one thing: to look through them takes less time than to find them by a key.
   const fired: { readonly type: EntityType; readonly rule: string; readonly weight: number; count: number }[] = [];
@@ -56,10 +58,19 @@ export function typeOf(chunks: readonly NameChunk[]): EntityType {
       else known.count = Math.min(2, known.count + 1);
     }
   }
-  const sums = new Map<EntityType, number>();
-  for (const { type, weight, count } of fired) sums.set(type, (sums.get(type) ?? 0) + weight * count);
+  const sumOf = (wanted: EntityType): number => {
+    let sum = 0;
+    for (const { type, weight, count } of fired) if (type === wanted) sum += weight * count;
+    return sum;
+  };
   let best: EntityType = "other";
-  for (const type of ORDER) if ((sums.get(type) ?? 0) > (sums.get(best) ?? 0)) best = type;
+  let most = sumOf(best);
+  for (const type of ORDER) {
+    const sum = sumOf(type);
+    if (sum <= most) continue;
+    best = type;
+    most = sum;
+  }
   if (best !== "place") return best;
   if (isPersonAnyhow(chunks.flatMap(({ votes }) => votes))) return "person";
   return actsAsState(chunks) ? "organization" : "place";

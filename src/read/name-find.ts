@@ -60,6 +60,8 @@ class Finder {
   readonly #words: readonly NameWord[];
   /** Made when it is first asked for. */
   #lowerForms: ReadonlySet<string> | null = null;
+  /** The name that was written last: one rule after the other asks for it. */
+  #named = { first: 0, last: 0, name: "" };
   /** The text has the word "ministry", or "office". */
   readonly #ministries: boolean;
   readonly #datelines: readonly Span[];
@@ -293,6 +295,11 @@ class Finder {
   }
 
   #nameOf(first: number, last: number): string {
+    if (first !== this.#named.first || last !== this.#named.last) this.#named = { first, last, name: this.#writtenName(first, last) };
+    return this.#named.name;
+  }
+
+  #writtenName(first: number, last: number): string {
     const start = this.#words[first]?.start ?? 0;
     const end = this.#words[last - 1]?.end ?? start;
     const name = this.#document.text.slice(start, end);

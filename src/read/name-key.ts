@@ -85,6 +85,9 @@ export class NameTable<Value> {
   readonly #values = new Map<string, Value>();
   readonly #longest = new Map<string, number>();
   readonly #number = tables++;
+  /** The key that was asked for last, and its value: rules ask for one name in turn. */
+  #asked: string | null = null;
+  #answer: Value | undefined = undefined;
 
   /** Adds a name unless its key is there; the first to come stays. */
   add(name: string, value: Value): void {
@@ -92,6 +95,7 @@ export class NameTable<Value> {
     const key = keyOf(name);
     if (key === "" || this.#values.has(key)) return;
     this.#values.set(key, value);
+    this.#asked = null;
     const space = key.indexOf(" ");
     const first = space < 0 ? key : key.slice(0, space);
     const cut = name.search(/['’]/);
@@ -110,7 +114,12 @@ export class NameTable<Value> {
   }
 
   get(name: string): Value | undefined {
-    return this.#values.get(nameKey(name));
+    const key = nameKey(name);
+    if (key !== this.#asked) {
+      this.#asked = key;
+      this.#answer = this.#values.get(key);
+    }
+    return this.#answer;
   }
 
   /** How many words the longest name takes that begins as this word does; 0 where none does. */

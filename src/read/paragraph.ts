@@ -108,7 +108,7 @@ function kindOf(text: string, [start, end]: Span, first: boolean): Paragraph["ki
 }
 
 function endsOpen(head: string): boolean {
-  return isTitled(head) || head.split(/\s+/).length <= 14;
+  return isTitled(head) || head.split(/\s+/, 15).length <= 14;
 }
 
 function headingUnlessLower(head: string): Paragraph["kind"] {
@@ -121,6 +121,6 @@ const SMALL_VERB = /\s(?:was|were|has|have|had|will|would|said|are|is)\s/;
 /** Most of its longer words begin with a capital. */
 function isTitled(head: string): boolean {
   if (/[.!?]$/.test(head) && SMALL_VERB.test(head)) return false;
-  const words = head.split(/\s+/).filter((w) => w.replace(/\P{L}/gu, "").length > 3);
+  const words = head.split(/\s+/).filter((w) => w.length > 3 && (/^[A-Za-z]+$/.test(w) || w.replace(/\P{L}/gu, "").length > 3));
   return words.length >= 4 && words.filter((w) => /^\P{L}*\p{Lu}/u.test(w)).length >= words.length * 0.85;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../record/span.ts";
 import { cueForm } from "./cue-form.ts";
+import { spelt } from "./spelling.ts";
 import type { Document, Paragraph, Quotation, Token } from "./token.ts";
 import { CLASS, classesOf } from "./unit-class.ts";
 
@@ -132,18 +133,7 @@ function fold(
         if (inner !== undefined && !isQuoteMark(inner.text)) units.push(unitOf(inner, units.at(-1)));
       }
     } else {
-      units.push({
-        start: quotation.span[0],
-        end: quotation.span[1],
-        lower: "",
-        text: text.slice(...quotation.span),
-        marks: 0,
-        tag: "QUOTE",
-        kind: "quote",
-        quotation: index,
-        clausal: holdsFinite(tokens, from, to),
-        classes: CLASS.quote,
-      });
+      units.push(quoteUnit(text, quotation, index, holdsFinite(tokens, from, to)));
       closed.push(index);
     }
     i = Math.max(i + 1, end);
@@ -151,15 +141,34 @@ function fold(
   return { units, quotations: closed };
 }
 
-/** "Captive A": a capital A behind a noun is a name, not an article. */
+/** A word is its own unit. "Captive A": a capital A behind a noun is a name, not an article. */
 function unitOf(token: Token, before: Unit | undefined): Unit {
-  const { start, end, lower, text, marks, tag: given, kind } = token;
-  const named = text === "A" && (before?.tag === "NN" || before?.tag === "NNP");
-  const tag = named ? "NNP" : given;
-  const all = named ? classesOf(token.spelling, text, tag, kind) : token.classes;
+  const { text, kind } = token;
+  if (text === "A" && (before?.tag === "NN" || before?.tag === "NNP"))
+    return { ...token, tag: "NNP", classes: classesOf(token.spelling, text, "NNP", kind) };
   // "the PM", and not "5 PM"
-  const classes = text === "PM" && before?.kind !== "number" ? all & ~CLASS.time : all;
-  return { start, end, lower, text, marks, tag, kind, quotation: null, clausal: false, classes };
+  return text === "PM" && before?.kind !== "number" ? { ...token, classes: token.classes & ~CLASS.time } : token;
+}
+
+const NO_WORD = spelt("");
+
+/** It has the fields of a token in their order, so that the engine takes both for objects of one kind: every rule reads them. */
+function quoteUnit(text: string, { span }: Quotation, quotation: number, clausal: boolean): Unit {
+  const unit = {
+    start: span[0],
+    end: span[1],
+    text: text.slice(...span),
+    lower: "",
+    spelling: NO_WORD,
+    marks: 0,
+    kind: "quote" as const,
+    tag: "QUOTE",
+    pos: "X",
+    classes: CLASS.quote,
+    quotation,
+    clausal,
+  };
+  return unit;
 }
 
 function holdsFinite(tokens: readonly Token[], from: number, to: number): boolean {

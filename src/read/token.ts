@@ -30,7 +30,7 @@ export interface Token {
   readonly lower: string;
   /** How it is written, under which rules remember what they find by its letters alone. */
   readonly spelling: Spelling;
-  /** The lists of words in which it stands: see word-mark.ts. */
+  /** The lists of English words in which it stands: see word-mark.ts. */
   readonly marks: number;
   readonly kind: "word" | "number" | "mark";
   readonly tag: PennTag;
@@ -38,6 +38,9 @@ export interface Token {
   readonly pos: WordClass;
   /** What it can be in a clause, as bits: see unit-class.ts. 0 in a language that has no rules for it. */
   readonly classes: number;
+  /** As a unit of its clause it is no quotation: see region.ts. */
+  readonly quotation: null;
+  readonly clausal: false;
 }
 
 /** A sentence, with its tokens `[first, last)` of the document. A sentence never ends inside a quotation that it opened. */
