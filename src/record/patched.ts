@@ -23,6 +23,16 @@ export class Patched<Key extends string, Value> implements ReadonlyMap<Key, Valu
     return entries instanceof Patched ? entries : new Patched(entries, new Map());
   }
 
+  /**
+   * The keys under which two maps can differ, in no order, where one was laid over the other or both over one map; some of them may have the same in both. Null where that is not
+   * known, and any key may.
+   */
+  static between<Key extends string, Value>(one: ReadonlyMap<Key, Value>, other: ReadonlyMap<Key, Value>): ReadonlySet<Key> | null {
+    const [under, beneath] = [one, other].map((map) => (map instanceof Patched ? map.#under : map));
+    if (under !== beneath) return null;
+    return new Set([one, other].flatMap((map) => (map instanceof Patched ? [...map.#patch.keys()] : [])));
+  }
+
   /** The same with other values for some keys; undefined takes an entry away. The changes are kept, and must not be changed any more. */
   with(changes: ReadonlyMap<Key, Value | undefined>): Patched<Key, Value> {
     if (changes.size === 0) return this;
