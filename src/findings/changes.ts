@@ -40,8 +40,10 @@ export function changesBetween(before: Findings, after: Findings): Changes {
 /** What was traced of claims of which it is another thing after, in no order. Most are the same thing in both, and need no comparing. */
 function* tracedOtherwise(before: Findings["traced"]["claims"], after: Findings["traced"]["claims"]): Iterable<ClaimOrigins> {
   const apart = Patched.between(before, after);
-  const some = apart === null ? before.values() : [...apart].flatMap((claim) => before.get(claim) ?? []);
-  for (const found of some) if (after.get(found.claim) !== found) yield found;
+  for (const claim of apart ?? before.keys()) {
+    const found = before.get(claim);
+    if (found !== undefined && after.get(claim) !== found) yield found;
+  }
 }
 
 const unmoved: Successor = (claim) => claim;
