@@ -1,8 +1,9 @@
 import type { Gathered } from "../record/gathered.ts";
 import { grouped, say } from "../record/sentence.ts";
+import { hull } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { mayBeOfOneOccasion, mayBePlace, placeAround } from "./occasion.ts";
-import { dayOf, type Found, inOrder, type Statement, speaker, wholeOf } from "./statement.ts";
+import { dayOf, type Found, inOrder, type Statement, speaker } from "./statement.ts";
 import type { Topic } from "./topic.ts";
 
 /** What befell nobody by one telling, and so many by another. */
@@ -24,15 +25,15 @@ const SOMEBODY = /\b(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:\p{L}{2,12}l
 /** Nobody by one telling, somebody by another that does not come later: a toll grows from nothing. */
 export const nobody: Topic<Told> = {
   entriesOf: (_, utterance, claim) => {
-    const whole = utterance.polarity === "open" || utterance.content.length === 0 ? null : wholeOf(utterance, claim);
-    if (whole === null) return [];
+    if (utterance.polarity === "open" || utterance.content.length === 0) return [];
+    const entry = (least: number, words: string): Told => ({ utterance, claim, span: hull(utterance.content), least, words });
     if (utterance.polarity === "against") {
       const found = utterance.stance === "denies" ? null : NOBODY.exec(utterance.words)?.[0];
       if (found === null || found === undefined) return [];
-      const none = { ...whole, least: 0, words: found };
+      const none = entry(0, found);
       return NOT_HURT.test(found) ? [["wounded", none] as const, ["killed", none] as const] : [["killed", none] as const];
     }
-    return toldIn(utterance).map(({ fate, least, words }) => [fate, { ...whole, least, words }] as const);
+    return toldIn(utterance).map(({ fate, least, words }) => [fate, entry(least, words)] as const);
   },
   find: (gathered, _, entries) => {
     const [none, some] = [0, 1].map(

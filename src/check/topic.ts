@@ -31,7 +31,8 @@ export function* statedIn({ spoken, claimOf }: Gathered): Iterable<Stating> {
 /** What attributed speakers and publishers state, with the claim that it belongs to. */
 export function* statingIn(gathered: Gathered, ids: Iterable<UtteranceId>): Iterable<Stating> {
   for (const id of ids) {
-    const [utterance, claim] = [gathered.utterances.get(id), gathered.claimOf.get(id)];
+    const utterance = gathered.utterances.get(id);
+    const claim = utterance === undefined ? undefined : gathered.claimOf.get(id);
     if (utterance !== undefined && claim !== undefined) yield { utterance, claim };
   }
 }

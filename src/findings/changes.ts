@@ -4,6 +4,7 @@ import type { Findings } from "../record/findings.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId } from "../record/id.ts";
 import type { Bounds, ClaimOrigins, Side } from "../record/origin.ts";
+import { Patched } from "../record/patched.ts";
 import { english, type Sentence, say } from "../record/sentence.ts";
 import type { WeighedAnswer, Weighing, Word } from "../record/weighing.ts";
 import type { AnswerChange, ClaimChange, ConflictChange, Differing, Outcome, QuestionChange, WhatIf } from "../record/what-if.ts";
@@ -22,9 +23,7 @@ export function changesBetween(before: Findings, after: Findings): Changes {
   const successor = before.gathered.claims === after.gathered.claims ? unmoved : successorsIn(before.gathered, after.gathered);
   const claims: ClaimChange[] = [];
   const others: ClaimChange[] = [];
-  for (const found of before.traced.claims.values()) {
-    // Most claims are the same thing in both, and need no comparing.
-    if (after.traced.claims.get(found.claim) === found) continue;
+  for (const found of tracedOtherwise(before.traced.claims, after.traced.claims)) {
     const change = compare(found, after, successor);
     const { asserted, denied } = change;
     const isSame = sameBounds(asserted.before.origins, asserted.after.origins) && sameBounds(denied.before.origins, denied.after.origins);
@@ -36,6 +35,15 @@ export function changesBetween(before: Findings, after: Findings): Changes {
     conflicts: conflictsBetween(before, after, successor),
     notes: echoes(others),
   };
+}
+
+/** What was traced of claims of which it is another thing after, in no order. Most are the same thing in both, and need no comparing. */
+function* tracedOtherwise(before: Findings["traced"]["claims"], after: Findings["traced"]["claims"]): Iterable<ClaimOrigins> {
+  const apart = Patched.between(before, after);
+  for (const claim of apart ?? before.keys()) {
+    const found = before.get(claim);
+    if (found !== undefined && after.get(claim) !== found) yield found;
+  }
 }
 
 const unmoved: Successor = (claim) => claim;

@@ -25,9 +25,9 @@ export function sentenceOf(one: Supposition, findings: Findings): Sentence {
   switch (one.kind) {
     case "without-origin":
     case "without-source": {
-      const others = companions(one, findings);
       const subject = subjectOf(one, findings);
       if (one.alone) return say`Suppose that ${subject} falls, and nothing else.`;
+      const others = companions(one, findings);
       return others.length === 0
         ? say`Suppose that ${subject} falls.`
         : say`Suppose that ${subject} falls, and with it what certainly counts as one with it: ${naming(others)}.`;

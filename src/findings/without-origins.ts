@@ -10,14 +10,20 @@ import { retold, type Silenced, withoutUtterances } from "./retold.ts";
 /**
  * What is found when some origins fall. Whoever has a thing from them alone no longer says it; whoever has it from others too still does. What
  * counts as one with what is taken from the findings as they are: two origins that may be one because a third may be either stay so when the third falls.
- * Otherwise its fall could raise what it supported.
+ * Otherwise its fall could raise what it supported. `fallen` are those that fall, claim by claim.
  */
-export function withoutOrigins(findings: Findings, isFallen: (origin: Origin) => boolean): Findings {
+export function withoutOrigins(
+  findings: Findings,
+  isFallen: (origin: Origin) => boolean,
+): { readonly after: Findings; readonly fallen: readonly Origin[] } {
   const { gathered, traced } = findings;
   const silenced: Silenced[] = [];
   const claims = new Map<ClaimId, ClaimOrigins>();
+  const fallen: Origin[] = [];
   for (const found of traced.claims.values()) {
-    if (!found.origins.some(isFallen)) continue;
+    const before = fallen.length;
+    for (const origin of found.origins) if (isFallen(origin)) fallen.push(origin);
+    if (fallen.length === before) continue;
     const claim = gathered.claims.get(found.claim);
     // Each is looked up once: in a large case that is most of the work.
     const members = (claim?.members ?? []).flatMap((id) => gathered.utterances.get(id) ?? []);
@@ -26,9 +32,9 @@ export function withoutOrigins(findings: Findings, isFallen: (origin: Origin) =>
     const gone = members.filter(({ id }) => silent.has(id));
     if (claim !== undefined && gone.length > 0) silenced.push({ claim: withoutMembers(claim, silent), utterances: gone });
   }
-  if (claims.size === 0) return findings;
+  if (claims.size === 0) return { after: findings, fallen };
   const { gathered: left, revision } = withoutUtterances(gathered, silenced);
-  return retold(findings, left, { ...traced, claims: Patched.over(traced.claims).with(claims) }, revision);
+  return { after: retold(findings, left, { ...traced, claims: Patched.over(traced.claims).with(claims) }, revision), fallen };
 }
 
 function withoutMembers(claim: Claim, silent: ReadonlySet<UtteranceId>): Claim {

@@ -23,6 +23,18 @@ export class Patched<Key extends string, Value> implements ReadonlyMap<Key, Valu
     return entries instanceof Patched ? entries : new Patched(entries, new Map());
   }
 
+  /**
+   * The keys under which two maps can differ, in no order, where one was laid over the other or both over one map; some of them may have the same in both. Null where that is not
+   * known, and any key may.
+   */
+  static between<Key extends string, Value>(one: ReadonlyMap<Key, Value>, other: ReadonlyMap<Key, Value>): Iterable<Key> | null {
+    const under = (map: ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value> => (map instanceof Patched ? map.#under : map);
+    const keys = (map: ReadonlyMap<Key, Value>): readonly Key[] => (map instanceof Patched ? [...map.#patch.keys()] : []);
+    if (under(one) !== under(other)) return null;
+    const [ours, theirs] = [keys(one), keys(other)];
+    return ours.length === 0 ? theirs : theirs.length === 0 ? ours : new Set([...ours, ...theirs]);
+  }
+
   /** The same with other values for some keys; undefined takes an entry away. The changes are kept, and must not be changed any more. */
   with(changes: ReadonlyMap<Key, Value | undefined>): Patched<Key, Value> {
     if (changes.size === 0) return this;

@@ -13,7 +13,12 @@ export function contains(outer: Span, inner: Span): boolean {
 
 /** The smallest span that covers all of `spans`, which must not be empty. */
 export function hull(spans: readonly Span[]): Span {
-  return [Math.min(...spans.map((s) => s[0])), Math.max(...spans.map((s) => s[1]))];
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [from, to] of spans) {
+    if (from < start) start = from;
+    if (to > end) end = to;
+  }
+  return [start, end];
 }
 
 /** What is left of `span` without the parts that `holes` cover. */

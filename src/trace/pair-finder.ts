@@ -13,6 +13,33 @@ export interface Order {
 }
 
 /**
+ * For each list of an index, how many grams of one text are on it. That does not depend on which texts are in use, so all finders of an index share one: to make it takes a few
+ * milliseconds in a case of 10,000 reports, and two that are asked for the same text hold it once.
+ */
+export class HeldText {
+  readonly #index: GramIndex;
+  readonly #weights: Uint32Array;
+  #text = -1;
+
+  constructor(index: GramIndex) {
+    this.#index = index;
+    this.#weights = new Uint32Array(index.lists.count);
+  }
+
+  /** The weights of a text, good until another is asked for. */
+  of(text: number): Uint32Array {
+    if (this.#text === text) return this.#weights;
+    for (const list of this.#index.held[this.#text] ?? NONE) this.#weights[list] = 0;
+    this.#text = text;
+    const weights = this.#index.weights[text] ?? NONE;
+    (this.#index.held[text] ?? NONE).forEach((list, i) => {
+      this.#weights[list] = weights[i] ?? 0;
+    });
+    return this.#weights;
+  }
+}
+
+/**
  * Finds for single texts the pairs that {@link SharedText.pairs} finds for all at once: two that share enough, and a gram that is not common or of
  * whose earliest holders the earlier of them is one. What two share does not depend on others; only whether a gram is common, and who its earliest
  * holders are, does.
@@ -21,22 +48,19 @@ export class PairFinder {
   readonly #index: GramIndex;
   readonly #enough: Enough;
   readonly #order: Order;
-  /** For each list that the held text is on, how many of its grams are on it. */
-  readonly #weights: Uint32Array;
-  #held = -1;
+  readonly #held: HeldText;
   readonly #earliest = new Map<number, readonly number[] | null>();
 
-  constructor(index: GramIndex, enough: Enough, order: Order) {
+  constructor(index: GramIndex, enough: Enough, order: Order, held: HeldText) {
     this.#index = index;
     this.#enough = enough;
     this.#order = order;
-    this.#weights = new Uint32Array(index.lists.count);
+    this.#held = held;
   }
 
   /** All pairs of a text, in no order; none for one that is not in use. */
   of(text: number): readonly SharedPair[] {
     if (!this.#order.has(text)) return [];
-    this.#hold(text);
     const others = new Set<number>();
     for (const list of this.#index.held[text] ?? NONE) {
       const earliest = this.earliest(list);
@@ -44,9 +68,10 @@ export class PairFinder {
     }
     others.delete(text);
     const found: SharedPair[] = [];
+    const weights = this.#held.of(text);
     for (const other of others) {
       if (!this.#order.has(other)) continue;
-      const shared = this.#sharedWith(other);
+      const shared = this.#sharedWith(other, weights);
       if (shared >= needed(this.#index, this.#enough, text, other)) found.push(this.#pair(text, other, shared));
     }
     return found;
@@ -60,12 +85,12 @@ export class PairFinder {
   /** The pair of two texts, null where they are none. Fastest where the first is the same many times. */
   between(one: number, other: number): SharedPair | null {
     if (!this.#order.has(one) || !this.#order.has(other)) return null;
-    this.#hold(one);
-    const shared = this.#sharedWith(other);
+    const weights = this.#held.of(one);
+    const shared = this.#sharedWith(other, weights);
     if (shared < needed(this.#index, this.#enough, one, other)) return null;
     const earlier = this.#order.compare(one, other) < 0 ? one : other;
     const isListed = (this.#index.held[other] ?? NONE).some(
-      (list) => this.#weights[list] !== 0 && (this.earliest(list)?.includes(earlier) ?? true),
+      (list) => weights[list] !== 0 && (this.earliest(list)?.includes(earlier) ?? true),
     );
     return isListed ? this.#pair(one, other, shared) : null;
   }
@@ -118,19 +143,9 @@ export class PairFinder {
     return [...found, ...moved].sort((a, b) => this.#order.compare(a, b)).slice(0, EARLIEST);
   }
 
-  #hold(text: number): void {
-    if (this.#held === text) return;
-    for (const list of this.lists(this.#held)) this.#weights[list] = 0;
-    this.#held = text;
-    const weights = this.#index.weights[text] ?? NONE;
-    this.lists(text).forEach((list, i) => {
-      this.#weights[list] = weights[i] ?? 0;
-    });
-  }
-
-  #sharedWith(other: number): number {
+  #sharedWith(other: number, weights: Uint32Array): number {
     let shared = 0;
-    for (const list of this.lists(other)) shared += this.#weights[list] ?? 0;
+    for (const list of this.lists(other)) shared += weights[list] ?? 0;
     return shared;
   }
 

@@ -3,7 +3,7 @@ import { Candidates } from "./candidates.ts";
 import { ALONE, GRAM, type GramIndex, gramIndex, withOnly } from "./gram-index.ts";
 import { byInstant, type Instant, instantOf } from "./instant.ts";
 import { RunFinder } from "./longest-run.ts";
-import { type Order, PairFinder } from "./pair-finder.ts";
+import { HeldText, type Order, PairFinder } from "./pair-finder.ts";
 import { type Enough, LEAST_SHARED, type SharedPair } from "./shared-pair.ts";
 import { type WordStream, wordStream } from "./word-stream.ts";
 
@@ -55,6 +55,7 @@ export class SharedText {
   readonly #enough: Enough;
   readonly #finder: RunFinder;
   #held = -1;
+  #heldText: HeldText | null = null;
   /** For each gram the last time that it was marked, made when first needed. */
   #marks: Uint32Array | null = null;
   #marked = 0;
@@ -79,7 +80,8 @@ export class SharedText {
 
   /** Finds the pairs of single texts, and what makes them pairs, while these texts are in use in this order. */
   finder(order: Order): PairFinder {
-    return new PairFinder(this.#index, this.#enough, order);
+    this.#heldText ??= new HeldText(this.#index);
+    return new PairFinder(this.#index, this.#enough, order, this.#heldText);
   }
 
   /** How many different grams a text has. */

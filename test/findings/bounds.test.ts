@@ -54,7 +54,7 @@ describe("bounds told from origins and collapses", () => {
         const all = [...before.traced.claims.values()].flatMap(({ origins }) => origins.map(({ id }) => id)).sort();
         if (all.length === 0) return;
         const fallen = new Set(Array.from({ length: most }, (_, i): OriginId => all[(pick + i * 7) % all.length] ?? assert.fail()));
-        const after = withoutOrigins(before, ({ id }) => fallen.has(id));
+        const { after } = withoutOrigins(before, ({ id }) => fallen.has(id));
         for (const [id, { asserted, denied }] of before.traced.claims) {
           const then = after.traced.claims.get(id) ?? assert.fail("a claim is lost");
           for (const [now, next] of [[asserted, then.asserted] as const, [denied, then.denied] as const]) {
@@ -84,7 +84,7 @@ describe("bounds told from origins and collapses", () => {
       decisions: [perhaps("Ministry", "East"), perhaps("Staff", "East"), perhaps("Staff", "West"), perhaps("Service", "West")],
     });
     const staff = [...before.traced.claims.values()].flatMap(({ origins }) => origins).find(({ by }) => by === entityOf("Staff"))?.id;
-    const after = withoutOrigins(before, ({ id }) => id === (staff ?? assert.fail("nobody speaks for the staff")));
+    const { after } = withoutOrigins(before, ({ id }) => id === (staff ?? assert.fail("nobody speaks for the staff")));
     const [now, then] = [mainIn(before), mainIn(after)];
     assert.ok(now.contributions.some(({ origin }) => origin === staff));
     assert.ok(then.probability[0] <= now.probability[0] && then.credibility >= now.credibility, `${now.probability} → ${then.probability}`);
