@@ -30,6 +30,9 @@ export function behindItsClause(units: readonly Unit[], verb: number, first: num
     // "a woman who said her neighbour | had confessed": the phrase before the verb begins what she said.
     if (isFiniteVerb(unit) && isNominal(units[i + 1]) && takesClause(unit)) return null;
     if (finite > 1) return null;
+    // "a teacher to whom he complained"
+    if (finite > 0 && unit.lower === "whom" && /^(?:to|with|from)$/.test(units[i - 1]?.lower ?? "") && isNoun(units[i - 2]))
+      return phraseStart(units, i - 2, first);
     if (finite === 0 || !isNoun(units[i - 1])) continue;
     if (/^who(?:se)?$/.test(unit.lower) || (SPEAKS_OF.test(unit.lower) && isFiniteVerb(units[i + 1]) && !governs(units, i - 1, first)))
       return phraseStart(units, i - 1, first);

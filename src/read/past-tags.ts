@@ -28,7 +28,9 @@ export function isPast(sentence: Sentence, i: number): boolean {
   const { tags, lower } = sentence;
   if (hasAuxiliary(sentence, i)) return false;
   if (lower[i] === "said" && lower[i + 1] !== "to") return true;
-  const before = wordBefore(sentence, i);
+  const last = wordBefore(sentence, i);
+  // "Son “begged nurses to look”": words in marks begin with the verb.
+  const before = tags[last] === "``" && last > sentence.start ? last - 1 : last;
   const subject = before < 0 ? "" : (tags[before] ?? "");
   const object = OBJECT.has(tags[i + 1] ?? "FW");
   if (isPastOfAnother(sentence, i, before) || isPastAlone(sentence, i) || isOfWhose(sentence, i)) return true;

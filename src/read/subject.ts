@@ -313,6 +313,11 @@ function ofNounBefore(
 ): Subject | null {
   const at = group.first - 1;
   const noun = units[at];
+  // "had messaged him saying": whoever reaches him says it.
+  if (/^(?:me|him|her|us|them)$/.test(noun?.lower ?? "") && REACHES.test(units[at - 1]?.lower ?? "")) {
+    const reaching = subjectOf(units, verbGroup(units, at - 1, first), first, null, depth + 1);
+    return reaching === null ? null : { ...reaching, how: "participle" };
+  }
   // "one side reporting 61 dead and the other insisting"
   const from = behindParticiple(units, at, phraseStart(units, at, first));
   const through = /^(?:through|via)$/.test(units[from - 1]?.lower ?? "") && MESSAGE.test(units[from - 2]?.lower ?? "");
@@ -422,12 +427,9 @@ function ofConjoined(
   const answerer = asked === null ? null : subjectOf(units, asked, first, null, depth + 1);
   if (answerer !== null) return { ...answerer, how: "conjoined" };
   const inside = earlier !== null && (tellsInside(units, group.head) || actsInside(units, group.head));
-  const near = besideTime(
-    units,
-    first,
-    alikeBefore(units, first, conjunction, group) ?? nearestVerb(units, first, conjunction, inside ? "" : (units[group.head]?.tag ?? "")),
-    depth,
-  );
+  const tag = inside ? "" : (units[group.head]?.tag ?? "");
+  const next = alikeBefore(units, first, conjunction, group) ?? nearestVerb(units, first, conjunction, tag);
+  const near = besideTime(units, first, besideQuestion(units, first, next, tag), depth);
   const relative = near !== null && isRelative(units[near.first - 1]);
   // "said the officer had ordered them to stay and had told them": the same tense, one level in.
   // "says her superior ordered her to sign and threatened her": the tense is that of what is told.
@@ -466,6 +468,12 @@ function askedBefore(units: readonly Unit[], first: number, conjunction: number,
     if (units[i]?.lower === "asked" && isBe(units[i - 1])) return verbGroup(units, i, first);
   return null;
 }
+
+/** "declined to say who was right but pointed out": the question is not what "but" goes on with. */
+const besideQuestion = (units: readonly Unit[], first: number, near: VerbGroup | null, tag: string): VerbGroup | null =>
+  near !== null && units[near.first - 1]?.lower === "who" && isVerbal(units[near.first - 2])
+    ? nearestVerb(units, first, near.first - 1, tag)
+    : near;
 
 /** "stood up when the plane turned and told": a clause of time is not what "and" goes on with. */
 function besideTime(units: readonly Unit[], first: number, near: VerbGroup | null, depth: number): VerbGroup | null {
