@@ -379,7 +379,8 @@ function keptSilent(units: readonly Unit[], i: number, first: number, end: numbe
   const before = units[i - 1]?.lower ?? "";
   const kept =
     // "was to be kept quiet": a thing is.
-    (units[i - 2]?.lower !== "be" && /^(?:remain(?:s|ed)|stay(?:s|ed)|kept|fell|falls|keeps|remaining|gone|went|goes|going)$/.test(before)) ||
+    (units[i - 2]?.lower !== "be" &&
+      /^(?:remain(?:s|ed)|stay(?:s|ed)|kept|fell|falls|keeps|remaining|gone|went|goes|going)$/.test(before)) ||
     (RETICENT.test(units[i]?.lower ?? "") && /^(?:is|are|was|were|been|being)$/.test(before));
   // "The engine went quiet": only people and offices have something to say.
   if (!kept && isRightTo(units, i)) return rightToSilence(units, i, first);

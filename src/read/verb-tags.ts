@@ -332,7 +332,11 @@ function isJoinedParticiple({ tags, start, end }: Sentence, i: number): boolean 
 
 /** A participle that the tagger takes for a past tense. */
 const isParticiple = (sentence: Sentence, i: number): boolean =>
-  isReducedPassive(sentence, i) || isJoinedParticiple(sentence, i) || isOfKept(sentence, i) || isBeforeVerb(sentence, i) || isBehindVerb(sentence, i);
+  isReducedPassive(sentence, i) ||
+  isJoinedParticiple(sentence, i) ||
+  isOfKept(sentence, i) ||
+  isBeforeVerb(sentence, i) ||
+  isBehindVerb(sentence, i);
 
 /** "Quarry blast cracked chapel wall, say villagers", "Ferry to be sold “by stealth”, claim islanders" */
 const isClosingSay = (sentence: Sentence, i: number): boolean => {
