@@ -117,6 +117,9 @@ function aroundRelative(units: readonly Unit[], first: number, pronoun: number, 
 
 /** "a copy of the note that he showed us,": the unit behind a short clause that tells which source it is, or `at`. */
 function pastClause(units: readonly Unit[], at: number, end: number): number {
+  // "the firm he works for,"
+  const contact = /^(?:he|she|it|they)$/.test(units[at]?.lower ?? "") && isNoun(units[at - 1]) && isFiniteVerb(units[at + 1]);
+  if (contact && isPreposition(units[at + 2]) && isComma(units[at + 3])) return at + 3;
   if (!/^(?:that|who)$/.test(units[at]?.lower ?? "")) return at;
   for (let i = at + 1; i < Math.min(end, at + REMARK); i++) if (isComma(units[i])) return i;
   return at;

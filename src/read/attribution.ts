@@ -113,7 +113,8 @@ export function attributionsIn(document: Document): Attributions {
   const turns = new Set(speakers.map(({ cue }) => cue[0]?.[0]));
   const told =
     speakers.length === 0 ? found : found.filter((act) => !turns.has(act.cue[0]?.[0]) && !isOwnInTurn(document.text, act, speakers));
-  for (const attribution of [...told, ...speakers]) marked.push(withMarks(attribution, quotations));
+  for (const attribution of [...told, ...speakers])
+    if (!leadsOutOfMarks(attribution, quotations)) marked.push(withMarks(attribution, quotations));
   return { found: marked, rejected };
 }
 
@@ -517,6 +518,10 @@ const isOwner = (units: Scene["region"]["units"], at: number): boolean =>
 
 /** "at the time stated", "in the manner described": what a participle says of a time, a place or a manner. */
 const STATED_BEFORE = /^(?:dates?|times?|hours?|days?|places?|points?|address(?:es)?|amounts?|sums?|manner|form|period|position)$/;
+
+/** "“It went like biscuit”: wall falls": the colon stands behind the words in marks, and the verb in them. */
+const leadsOutOfMarks = ({ grounds, cue: [cue], content: [first] }: Attribution, quotations: Quotations): boolean =>
+  grounds.content === "colon" && cue !== undefined && first !== undefined && quotations.isClosedBefore(cue[0], first[0]);
 
 /** The attribution with the marks of a quotation that its content begins or ends with, and with its mode. */
 function withMarks(attribution: Attribution, quotations: Quotations): Attribution {

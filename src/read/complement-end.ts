@@ -458,13 +458,17 @@ function whyAround({ units, head, phrase, setting }: Said, comma: number): Endin
 const isAssured = (units: readonly Unit[], at: number): boolean =>
   isBe(units[at]) && /^(?:told|assured|informed|promised|advised|warned)$/.test(units[at + 1]?.lower ?? "");
 
+/** "would not say what he found, but referred us to a list": whoever keeps it back does something else. */
+const isButAct = ({ units, from, setting: { end, negated } }: Said, at: number): boolean =>
+  negated && units[at]?.lower === "but" && isQuestionWord(units[from]) && units[at + 1]?.tag === "VBD" && at + 2 < end;
+
 /** Why what is said ends before a conjunction that stands behind a comma. */
 function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   const { units, from, head, phrase, setting } = said;
   const { end, ing } = setting;
   const word = units[at]?.lower ?? "";
   const next = units[at + 1];
-  if (reportsAgain(units, at + 1, head, end, ing) || goesOnAlone(said, at)) return "same-source";
+  if (reportsAgain(units, at + 1, head, end, ing) || goesOnAlone(said, at) || isButAct(said, at)) return "same-source";
   if (goesOnAround(units, head, from, at)) return "another-source";
   // "told the trust that he would stay, and was assured": whoever tells is told something.
   if (units[at]?.tag === "CC" && isAssured(units, at + 1) && cueForm(units[head]?.lower ?? "")?.frames.has("person!") === true)

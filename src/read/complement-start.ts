@@ -16,6 +16,9 @@ export function ownStart(units: readonly Unit[], said: number, { frames, lemma }
     return { from: said, kind: "thing" };
   // "said he had said it, and that he was right"
   if (lemma === "say" && word === "it" && isComma(units[said + 1]) && units[said + 2]?.tag === "CC") return { from: said, kind: "thing" };
+  // "suggested no more than that it was old"
+  if (word === "no" && units[said + 1]?.lower === "more" && units[said + 2]?.lower === "than" && units[said + 3]?.lower === "that")
+    return { from: said + 3, kind: "that" };
   // "read us the reply, which says"
   if (lemma === "read" && /^(?:me|us|him|her|them)$/.test(word) && readsOut(units, said + 1, end)) return { from: said + 1, kind: "thing" };
   // "could not exclude poison"

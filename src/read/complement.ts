@@ -189,6 +189,9 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
   // "pleaded guilty, for wrecking a crane that": a clause of the crane.
   const clause = past > said ? clauseStart(units, past, verb, setting) : null;
   const later = clause?.kind === "that" && lemma.startsWith("plead") && units.slice(said, past).some(isComma) ? null : clause;
+  // "repeated to the mate what the owner had said"
+  const heard = units[said]?.lower === "to" && lemma === "repeat" ? phraseEnd(units, said + 1, end, NARROW) : said;
+  if (heard > said + 1 && units[heard]?.lower === "what") return { from: heard, kind: "wh" };
   // "confessed to a colleague that": whoever is told stands between.
   if (units[said]?.lower === "to" && (later?.kind === "that" || later?.kind === "quote")) return later;
   // "complained on Saturday of water"

@@ -15,27 +15,39 @@ export function behindItsClause(units: readonly Unit[], verb: number, first: num
   let finite = 0;
   for (let i = verb - 1; i > first && verb - i <= LONGEST; i--) {
     const unit = units[i];
-    if (
-      unit === undefined ||
-      isComma(unit) ||
-      isDash(unit) ||
-      /^[:;]$/.test(unit.text) ||
-      (isQuote(unit) && units[i - 1]?.lower !== "that") ||
-      isConjunction(unit)
-    )
-      return null;
+    if (unit === undefined || isWall(units, i)) return null;
     // "The woman who wrote that she | had seen it"
     if (finite === 0 && unit.lower === "that" && unit.tag === "IN") return null;
     if (isFiniteVerb(unit) && (i + 1 === verb || !isFiniteVerb(units[i + 1]))) finite++;
     // "a woman who said her neighbour | had confessed": the phrase before the verb begins what she said.
     if (isFiniteVerb(unit) && isNominal(units[i + 1]) && takesClause(unit)) return null;
     if (finite > 1) return null;
-    if (finite === 0 || !isNoun(units[i - 1])) continue;
-    if (/^who(?:se)?$/.test(unit.lower) || (SPEAKS_OF.test(unit.lower) && isFiniteVerb(units[i + 1]) && !governs(units, i - 1, first)))
-      return phraseStart(units, i - 1, first);
+    const noun = finite === 0 ? null : nounBefore(units, i, first);
+    if (noun !== null) return phraseStart(units, noun, first);
   }
   return null;
 }
+
+/** The noun that a clause which begins at `at` hangs on, or null: "a nurse | who", "a teacher | to whom", "a villager | I've spoken to". */
+function nounBefore(units: readonly Unit[], at: number, first: number): number | null {
+  if (isToWhom(units, at)) return at - 2;
+  if (!isNoun(units[at - 1])) return null;
+  const word = units[at]?.lower ?? "";
+  const contact = SPEAKS_OF.test(word) && isFiniteVerb(units[at + 1]) && !governs(units, at - 1, first);
+  return /^who(?:se)?$/.test(word) || contact ? at - 1 : null;
+}
+
+/** What no clause between a subject and its verb reaches over. */
+const isWall = (units: readonly Unit[], at: number): boolean =>
+  isComma(units[at]) ||
+  isDash(units[at]) ||
+  /^[:;]$/.test(units[at]?.text ?? "") ||
+  (isQuote(units[at]) && units[at - 1]?.lower !== "that") ||
+  isConjunction(units[at]);
+
+/** "a teacher to | whom he complained" */
+const isToWhom = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "whom" && /^(?:to|with|from)$/.test(units[at - 1]?.lower ?? "") && isNoun(units[at - 2]);
 
 const takesClause = ({ lower }: Unit): boolean => {
   const frames = cueForm(lower)?.frames;

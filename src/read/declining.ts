@@ -153,6 +153,8 @@ function silenceAt(units: readonly Unit[], i: number, { first, end }: Scene): Si
 function notDone(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   const group = verbGroup(units, i, first);
   const drawn = units[i]?.lower === "drawn";
+  // "would not be interviewed", and not "was not interviewed by police"
+  if (units[i]?.lower === "interviewed" && !group.words.some((word) => /^(?:would|could)$/.test(word))) return null;
   const content = drawn ? keptBack(units, i + 1, end) : [];
   return group.negated && group.passive ? { group, lemma: drawn ? "comment" : "reach", stop: i + 1, content } : null;
 }
@@ -378,7 +380,9 @@ const isAdjectival = (unit: Unit | undefined): boolean => /^(?:JJ|RB|NN)/.test(u
 function keptSilent(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   const before = units[i - 1]?.lower ?? "";
   const kept =
-    /^(?:remain(?:s|ed)|stay(?:s|ed)|kept|fell|falls|keeps|remaining|gone|went|goes|going)$/.test(before) ||
+    // "was to be kept quiet": a thing is.
+    (units[i - 2]?.lower !== "be" &&
+      /^(?:remain(?:s|ed)|stay(?:s|ed)|kept|fell|falls|keeps|remaining|gone|went|goes|going)$/.test(before)) ||
     (RETICENT.test(units[i]?.lower ?? "") && /^(?:is|are|was|were|been|being)$/.test(before));
   // "The engine went quiet": only people and offices have something to say.
   if (!kept && isRightTo(units, i)) return rightToSilence(units, i, first);
@@ -489,7 +493,7 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
   ]),
   ["silence", (units, i, first) => (isRightTo(units, i) ? rightToSilence(units, i, first) : null)],
   ...[...SILENT].map((word): [string, Silent] => [word, keptSilent]),
-  ...["drawn", "reached", "contacted"].map((word): [string, Silent] => [word, notDone]),
+  ...["drawn", "reached", "contacted", "interviewed"].map((word): [string, Silent] => [word, notDone]),
   ...["unable", "able", "unwilling", "reluctant", "position"].map((word): [string, Silent] => [word, unable]),
   ...["available", "unavailable"].map((word): [string, Silent] => [word, unavailable]),
   ...["name", "identity", "cause"].map((word): [string, Silent] => [

@@ -97,8 +97,11 @@ function invertsUnquoted(
 /** "Ann Roe, 81, who rides it daily, | said": somebody's name with what commas enclose, and nothing that a clause is told of. */
 function isApposed(units: readonly Unit[], first: number, verb: number): boolean {
   const stop = phraseEnd(units, first, verb);
-  if (units[stop - 1]?.tag !== "NNP" || !isComma(units[stop]) || !isComma(units[verb - 1]) || stop >= verb - 1) return false;
+  if (!isComma(units[stop]) || !isComma(units[verb - 1]) || stop >= verb - 1) return false;
   const next = units[stop + 1];
+  // "The surveyor, whom we do not name, confirmed the pint"
+  if (/^who(?:m|se)?$/.test(next?.lower ?? "") && !isQuote(units[verb - 2])) return true;
+  if (units[stop - 1]?.tag !== "NNP") return false;
   return next?.kind === "number" || next?.lower === "who" || next?.lower === "whose" || isTitle(units[stop + 2]);
 }
 

@@ -24,7 +24,9 @@ export const isLone = (units: readonly Unit[], at: number): boolean =>
     // "wrote it down and the manager told her"
     /^(?:down|up|out|over|back)$/.test(units[at + 1]?.lower ?? "") ||
     (/^to$/.test(units[at + 1]?.lower ?? "") && units[at + 2]?.tag !== "VB") ||
-    /^(?:in|on|from|during|while|every|when|after|before|until|because|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
+    /^(?:twice|again|once|already|in|on|from|during|while|every|when|after|before|until|because|and|but|first|,)$/.test(
+      units[at + 1]?.lower ?? "",
+    ) ||
     (units[at + 1]?.lower === "at" && /^\d{1,2}[:.]\d\d$|^(?:noon|dawn|midnight|dusk|midday|once)$/.test(units[at + 2]?.lower ?? "")));
 
 /** "When she queried it | he laughed": a form that is only a subject, with its verb. */

@@ -42,7 +42,8 @@ function placedTag(sentence: Sentence, i: number, word: string): PennTag | null 
       // "The charity Paws Off said", "W says he'll come": a word and a letter for a name.
       return isOfName(sentence, i) || /^[b-hj-z]$/.test(word) ? "NNP" : null;
     case "JJ":
-      return word.endsWith("-in-law") ? "NN" : null;
+    case "JJS":
+      return word.endsWith("-in-law") || word === "inquest" ? "NN" : null;
     default:
       return null;
   }

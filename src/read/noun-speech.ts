@@ -229,7 +229,8 @@ const MEDIA = /^(?:media|press|newspapers?|outlets?|television|tv|radio|channels
 
 /** "My guess, and no more than that, is that it sank": what the owner of the noun says, behind a form of "be". */
 function copularBehind(units: readonly Unit[], noun: number, end: number): Said | null {
-  let i = noun + 1;
+  // "His account of the visit is that"
+  let i = units[noun + 1]?.lower === "of" ? phraseEnd(units, noun + 2, end) : noun + 1;
   if (isComma(units[i])) for (i++; i < end && i - noun < 12 && !isComma(units[i]); i++);
   if (isComma(units[i])) i++;
   return isBe(units[i]) && isThat(units, i + 1, end) ? { at: i + 1, agent: null, of: false } : null;

@@ -363,7 +363,9 @@ const REMARK = 10;
 /** "was told by the doctor, since dead, | that": the "that" behind one comma, or behind what two commas enclose; `at` where there is none. */
 function behindAside(units: Scene["region"]["units"], at: number, end: number): number {
   if (!isComma(units[at])) return at;
-  for (let i = at; i < Math.min(end, at + REMARK); i++) if (isComma(units[i]) && units[i + 1]?.lower === "that") return i + 1;
+  for (let i = at; i < Math.min(end, at + REMARK); i++)
+    // "had been advised by a clerk, in passing, | to wait"
+    if (isComma(units[i]) && (units[i + 1]?.lower === "that" || (i > at && units[i + 1]?.lower === "to"))) return i + 1;
   return at;
 }
 

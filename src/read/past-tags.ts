@@ -28,7 +28,7 @@ export function isPast(sentence: Sentence, i: number): boolean {
   const { tags, lower } = sentence;
   if (hasAuxiliary(sentence, i)) return false;
   if (lower[i] === "said" && lower[i + 1] !== "to") return true;
-  const before = wordBefore(sentence, i);
+  const before = beforeMark(sentence, wordBefore(sentence, i));
   const subject = before < 0 ? "" : (tags[before] ?? "");
   const object = OBJECT.has(tags[i + 1] ?? "FW");
   if (isPastOfAnother(sentence, i, before) || isPastAlone(sentence, i) || isOfWhose(sentence, i)) return true;
@@ -48,6 +48,9 @@ export function isPast(sentence: Sentence, i: number): boolean {
 /** "Another suspected a bomb" */
 const isPastOfAnother = ({ tags, lower }: Sentence, i: number, before: number): boolean =>
   /^(?:another|each|neither)$/.test(lower[before] ?? "") && /^(?:DT|PRP|PRP\$|CD|WRB|WP|``)$/.test(tags[i + 1] ?? "");
+
+/** "Son “begged nurses to look”": words in marks begin with the verb. */
+const beforeMark = ({ tags, start }: Sentence, at: number): number => (tags[at] === "``" && at > start ? at - 1 : at);
 
 /** "a woman whose rings vanished at a home says": the phrase behind "whose" has a verb of its own. */
 function isOfWhose({ tags, lower, start }: Sentence, i: number): boolean {

@@ -38,15 +38,27 @@ export class Quotations {
    * | knife” before the fight".
    */
   withinMarks(cue: number, [start, end]: Span): Span {
-    let index: number | null = this.#from(cue) - 1;
-    let held = index >= 0 ? this.#list[index] : undefined;
-    while (held !== undefined && held.span[1] <= cue) {
-      index = held.within;
-      held = index === null ? undefined : this.#list[index];
-    }
+    const held = this.#around(cue);
     return held === undefined || start < held.inner[0] || start >= held.inner[1] || end <= held.span[1]
       ? [start, end]
       : [start, held.inner[1]];
+  }
+
+  /** "“It went like biscuit”: wall falls": a quotation around the verb at `cue` is closed before what is said to follow it begins. */
+  isClosedBefore(cue: number, start: number): boolean {
+    const held = this.#around(cue);
+    return held !== undefined && held.span[0] < cue && held.span[1] <= start;
+  }
+
+  /** The innermost quotation around the character at `at`. */
+  #around(at: number): Quotation | undefined {
+    let index: number | null = this.#from(at) - 1;
+    let held = index >= 0 ? this.#list[index] : undefined;
+    while (held !== undefined && held.span[1] <= at) {
+      index = held.within;
+      held = index === null ? undefined : this.#list[index];
+    }
+    return held;
   }
 
   /** `end`, or the end of the outermost quotation that begins behind `start` and holds it. */

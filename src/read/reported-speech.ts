@@ -86,9 +86,9 @@ export function reported(
   );
 }
 
-/** "a letter read to the court": words of somebody else. */
+/** "a letter read to the court", "a statement read out by the clerk": words of somebody else. */
 const isReadTo = (units: readonly Unit[], { head }: VerbGroup, { lemma }: CueVerb): boolean =>
-  lemma === "read" && isPreposition(units[head + 1]);
+  (lemma === "read" && isPreposition(units[head + 1])) || (lemma === "read_out" && units[head + 2]?.lower === "by");
 
 /** "a man found dead in his car": how somebody was found. */
 const isFoundSo = (units: readonly Unit[], { head, words }: VerbGroup, { lemma }: CueVerb): boolean =>

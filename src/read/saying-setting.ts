@@ -33,7 +33,8 @@ export function settingOf({ region: { units }, first, end }: Scene, group: VerbG
       (gap && isFiniteVerb(units[group.head + 1])),
     awaited: within === end && noun !== null && awaitsVerb(units, noun, first),
     extracted:
-      isRelative(before) ||
+      // "to whom he complained": whoever is told stands before, and not what.
+      (isRelative(before) && !(before?.lower === "whom" && isPreposition(units[subject.from - 2]))) ||
       gap ||
       (isNoun(before) &&
         subject.how === "before" &&

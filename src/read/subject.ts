@@ -3,7 +3,7 @@ import { cueForm } from "./cue-form.ts";
 import { beforeHandlers } from "./handed-by.ts";
 import { clauseBefore } from "./matrix-verb.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
-import { pluralBefore } from "./plural-subject.ts";
+import { followingSubject, pluralBefore } from "./opening-subject.ts";
 import type { Unit } from "./region.ts";
 import { beforeDate } from "./relative-noun.ts";
 import {
@@ -151,7 +151,7 @@ function pronounBefore(units: readonly Unit[], at: number, first: number): Subje
 function throughSaying(units: readonly Unit[], at: number, first: number): number | null {
   if (!isFiniteVerb(units[at]) || cueForm(units[at]?.lower ?? "")?.frames.has("clause") !== true) return null;
   const pronoun = phraseStart(units, at - 1, first) - 1;
-  return pronoun > first && pronoun < at - 1 && isRelative(units[pronoun]) ? pronoun : null;
+  return pronoun > first && pronoun < at - 1 && isRelative(units[pronoun]) && units[pronoun]?.lower !== "whom" ? pronoun : null;
 }
 
 /** "heard | the lifeguard ask": the unit behind a verb of perceiving among those from `from` to `at`, before a bare form; or null. */
@@ -298,10 +298,15 @@ function ofInnerClause(units: readonly Unit[], group: VerbGroup, first: number, 
     const near = groupAt(units, i, first, group.first);
     if (cueForm(units[near.head]?.lower ?? "") !== null || near.passive || isBe(units[near.head])) return null;
     const subject = subjectOf(units, near, first, null, depth + 1);
-    return subject === null ? null : { ...subject, how: "participle" };
+    return asParticiple(subject);
   }
   return null;
 }
+
+const isReached = (units: readonly Unit[], at: number): boolean =>
+  /^(?:me|him|her|us|them)$/.test(units[at]?.lower ?? "") && REACHES.test(units[at - 1]?.lower ?? "");
+
+const asParticiple = (subject: Subject | null): Subject | null => (subject === null ? null : { ...subject, how: "participle" });
 
 /** "with two surveys hinting", "a letter saying": the noun right before a participle, or whoever wrote to it or sent it. */
 function ofNounBefore(
@@ -313,6 +318,8 @@ function ofNounBefore(
 ): Subject | null {
   const at = group.first - 1;
   const noun = units[at];
+  // "had messaged him saying": whoever reaches him says it.
+  if (isReached(units, at)) return asParticiple(subjectOf(units, verbGroup(units, at - 1, first), first, null, depth + 1));
   // "one side reporting 61 dead and the other insisting"
   const from = behindParticiple(units, at, phraseStart(units, at, first));
   const through = /^(?:through|via)$/.test(units[from - 1]?.lower ?? "") && MESSAGE.test(units[from - 2]?.lower ?? "");
@@ -398,18 +405,6 @@ function phraseBeforeComma(units: readonly Unit[], at: number, first: number): S
   return null;
 }
 
-/** "Noting that it rained, the mayor left": the phrase behind the comma, before a finite verb. */
-function followingSubject(units: readonly Unit[], from: number): Subject | null {
-  for (let i = from; i < Math.min(units.length, from + 60); i++) {
-    if (!isComma(units[i]) && !(isQuote(units[i]) && /,["”’»']*$/.test(units[i]?.text ?? ""))) continue;
-    const to = phraseEnd(units, i + 1, units.length);
-    let verb = to;
-    while (isAdverb(units[verb])) verb++;
-    if (to > i + 1 && isFiniteVerb(units[verb])) return { from: i + 1, to, how: "participle" };
-  }
-  return null;
-}
-
 function ofConjoined(
   units: readonly Unit[],
   conjunction: number,
@@ -422,12 +417,9 @@ function ofConjoined(
   const answerer = asked === null ? null : subjectOf(units, asked, first, null, depth + 1);
   if (answerer !== null) return { ...answerer, how: "conjoined" };
   const inside = earlier !== null && (tellsInside(units, group.head) || actsInside(units, group.head));
-  const near = besideTime(
-    units,
-    first,
-    alikeBefore(units, first, conjunction, group) ?? nearestVerb(units, first, conjunction, inside ? "" : (units[group.head]?.tag ?? "")),
-    depth,
-  );
+  const tag = inside ? "" : (units[group.head]?.tag ?? "");
+  const next = alikeBefore(units, first, conjunction, group) ?? nearestVerb(units, first, conjunction, tag);
+  const near = besideTime(units, first, besideQuestion(units, first, next, tag), depth);
   const relative = near !== null && isRelative(units[near.first - 1]);
   // "said the officer had ordered them to stay and had told them": the same tense, one level in.
   // "says her superior ordered her to sign and threatened her": the tense is that of what is told.
@@ -466,6 +458,12 @@ function askedBefore(units: readonly Unit[], first: number, conjunction: number,
     if (units[i]?.lower === "asked" && isBe(units[i - 1])) return verbGroup(units, i, first);
   return null;
 }
+
+/** "declined to say who was right but pointed out": the question is not what "but" goes on with. */
+const besideQuestion = (units: readonly Unit[], first: number, near: VerbGroup | null, tag: string): VerbGroup | null =>
+  near !== null && units[near.first - 1]?.lower === "who" && isVerbal(units[near.first - 2])
+    ? nearestVerb(units, first, near.first - 1, tag)
+    : near;
 
 /** "stood up when the plane turned and told": a clause of time is not what "and" goes on with. */
 function besideTime(units: readonly Unit[], first: number, near: VerbGroup | null, depth: number): VerbGroup | null {

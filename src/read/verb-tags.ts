@@ -328,9 +328,24 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
 
 const isSimplePastForm = (sentence: Sentence, i: number, word: string): boolean => !NO_PAST.has(word) && isPast(sentence, i);
 
+/** "A report paid for by the insurers and leaked to us shows": the second of two participles behind a noun, before the verb of the clause. */
+function isJoinedParticiple({ tags, start, end }: Sentence, i: number): boolean {
+  if (tags[i - 1] !== "CC" || !/^(?:IN|TO)$/.test(tags[i + 1] ?? "")) return false;
+  let first = i - 2;
+  while (first > start && i - first <= CLAUSE && /^(?:NN|DT|JJ|IN|RP|PRP\$|POS|CD|RB)/.test(tags[first] ?? "")) first--;
+  if (tags[first] !== "VBN" || !/^NN/.test(tags[first - 1] ?? "")) return false;
+  let verb = i + 2;
+  while (verb < end && /^(?:NN|DT|JJ|IN|PRP|POS|CD)/.test(tags[verb] ?? "")) verb++;
+  return FINITE.has(tags[verb] ?? "FW");
+}
+
 /** A participle that the tagger takes for a past tense. */
 const isParticiple = (sentence: Sentence, i: number): boolean =>
-  isReducedPassive(sentence, i) || isOfKept(sentence, i) || isBeforeVerb(sentence, i) || isBehindVerb(sentence, i);
+  isReducedPassive(sentence, i) ||
+  isJoinedParticiple(sentence, i) ||
+  isOfKept(sentence, i) ||
+  isBeforeVerb(sentence, i) ||
+  isBehindVerb(sentence, i);
 
 /** "Quarry blast cracked chapel wall, say villagers", "Ferry to be sold “by stealth”, claim islanders" */
 const isClosingSay = (sentence: Sentence, i: number): boolean => {

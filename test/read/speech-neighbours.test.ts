@@ -371,4 +371,84 @@ table("Firsthand reads how local papers tell who told whom", [
       "bosses who | said | there was nowhere to go | asserts | in u1",
     ],
   ],
+  [
+    "somebody who would not be questioned",
+    "The dyke engineer would not be interviewed.",
+    ["The dyke engineer | would not be interviewed |  | declines"],
+  ],
+  [
+    "somebody who is not named",
+    "The surveyor, whom the Mercury has agreed not to name, confirmed the loan and denied the rest.",
+    [
+      "The surveyor, whom the Mercury has agreed not to name | confirmed | the loan | asserts",
+      "The surveyor, whom the Mercury has agreed not to name | denied | the rest | denies",
+    ],
+  ],
+  [
+    "the second of two participles",
+    "A diver's report commissioned by the owners and leaked to this paper concludes that the piles had rotted.",
+    ["A diver's report commissioned by the owners and leaked to this paper | concludes | that the piles had rotted | asserts"],
+  ],
+  ["a cry before a headline", "“It went like a biscuit”: sea wall falls at Orle", []],
+  [
+    "what is kept back before another deed",
+    "It would not say what he found, but referred the Mercury to its list.",
+    ["It | would not say | what he found | declines"],
+  ],
+  [
+    "an account of something",
+    "Mr Lunt's account of the visit is that the officer looked in and left.",
+    ["Mr Lunt | account | that the officer looked in and left | asserts"],
+  ],
+  [
+    "whoever a contact clause tells of",
+    "The carter, according to the firm he drives for, told a clerk he had picked the boy up at the mill.",
+    [
+      "the firm he drives for | according to | The carter … told a clerk he had picked the boy up at the mill | asserts",
+      "The carter | told | he had picked the boy up at the mill | asserts | in u1",
+    ],
+  ],
+  [
+    "whoever somebody complained to",
+    "She said a porter to whom she complained said to “come back in spring”.",
+    [
+      "She | said | a porter to whom she complained said to “come back in spring” | asserts",
+      "a porter to whom she complained | said | to “come back in spring” | orders | in u1",
+    ],
+  ],
+  [
+    "a question before what is pointed out",
+    "Hannah Pell declined to say who was right but pointed out that the survey was old.",
+    ["Hannah Pell | declined to say | who was right | declines", "Hannah Pell | pointed | that the survey was old | asserts"],
+  ],
+  [
+    "no more than that",
+    "He had suggested no more than that there might be a cellar.",
+    ["He | suggested | that there might be a cellar | hedges"],
+  ],
+  [
+    "so, and how often",
+    "“I have told them so twice,” he said.",
+    ["he | said | “I have told them so twice,” | asserts", "I | told | so | asserts | in u1"],
+  ],
+  [
+    "a headline that begins in marks with its verb",
+    "Son “begged porters to look”, inquest told",
+    ["– | told | Son “begged porters to look” | asserts", "Son | begged | to look | orders | in u1"],
+  ],
+  [
+    "an order behind an aside",
+    "She had been advised by a clerk, in passing, to “leave the goat till morning”.",
+    ["a clerk | been advised | to “leave the goat till morning” | orders"],
+  ],
+  [
+    "what was repeated to somebody",
+    "He repeated to the mate what the owner had said.",
+    ["He | repeated | what the owner had said | asserts"],
+  ],
+  [
+    "a statement that is read out",
+    "In a statement read out by the clerk, the mate said he was asleep.",
+    ["the mate | said | he was asleep | asserts"],
+  ],
 ]);

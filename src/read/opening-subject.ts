@@ -1,7 +1,7 @@
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
-import { isAdverb, isComma, isConjunction, isPreposition, isQuote, isSubordinator } from "./unit-class.ts";
+import { isAdverb, isComma, isConjunction, isFiniteVerb, isPreposition, isQuote, isSubordinator } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /**
@@ -26,4 +26,16 @@ export function pluralBefore(
     units[opening + 1]?.tag === "WRB"
     ? { from: first, to: verb, how: "before" }
     : null;
+}
+
+/** "Noting that it rained, the mayor left": the phrase behind the comma, before a finite verb. */
+export function followingSubject(units: readonly Unit[], from: number): Subject | null {
+  for (let i = from; i < Math.min(units.length, from + 60); i++) {
+    if (!isComma(units[i]) && !(isQuote(units[i]) && /,["”’»']*$/.test(units[i]?.text ?? ""))) continue;
+    const to = phraseEnd(units, i + 1, units.length);
+    let verb = to;
+    while (isAdverb(units[verb])) verb++;
+    if (to > i + 1 && isFiniteVerb(units[verb])) return { from: i + 1, to, how: "participle" };
+  }
+  return null;
 }
