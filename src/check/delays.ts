@@ -105,7 +105,8 @@ function rivals(gathered: Gathered, ones: readonly [Delay, ...Delay[]], others: 
       [short, ...shorts],
       [long, ...longs],
     ],
-    once: `delay ${[a.utterance.id, b.utterance.id].sort().join(" ")}`,
+    // By another word that they share some of them may be found again.
+    once: `delay ${short.words} ${short.minutes} ${long.words} ${long.minutes} ${(a.max < b.min ? a : b).utterance.id}`,
     explanation: say`${told(gathered, short)}, ${told(gathered, long)}.`,
     resolutions: [say`Two different events are meant.`, say`The two count from different moments.`],
     axioms: ["oneEvent"],

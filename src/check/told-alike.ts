@@ -1,10 +1,11 @@
 import type { Gathered } from "../record/gathered.ts";
+import type { EntityId } from "../record/id.ts";
 import type { Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { areForms, clauseAround, pastVerbsIn, rootsIn } from "./clause.ts";
 import { push } from "./multimap.ts";
 import { areOfOneStory, mayBeOfOneOccasion, nameSomeoneAlike } from "./occasion.ts";
-import { inCommon } from "./same-matter.ts";
+import { languageOf } from "./same-matter.ts";
 import { earliest, type Statement } from "./statement.ts";
 
 /** What is told beside a time or a length, by the words of weight in its clause, and which of them are verbs in the past. */
@@ -43,13 +44,19 @@ export function areToldAlike(
   const common = a.matter.roots.filter((root) => b.matter.roots.some((other) => areForms(root, other)));
   if (common.length < FEWEST || common.length <= SHARED * Math.min(a.matter.roots.length, b.matter.roots.length)) return false;
   if (!common.some((root) => [...a.matter.done, ...b.matter.done].some((verb) => areForms(root, verb)))) return false;
-  const named = inCommon(gathered, a.utterance, b.utterance);
-  if (named === null || named.others || !mayBeOfOneOccasion(gathered, a.utterance, b.utterance)) return false;
+  const [names, others] = [a, b].map(({ utterance }) => bearingNames(gathered, utterance));
+  if (names?.length && others?.length && !names.some((name) => others.includes(name))) return false;
+  if (languageOf(gathered, a.utterance) !== languageOf(gathered, b.utterance)) return false;
+  if (!mayBeOfOneOccasion(gathered, a.utterance, b.utterance)) return false;
   const [one, other] = [a.utterance.report, b.utterance.report];
   // What the shorter tells is told by the other to a word: then one body that both reports name is enough.
   const whole = common.length === Math.min(a.matter.roots.length, b.matter.roots.length);
   return areOfOneStory(gathered, one, other) || (whole && nameSomeoneAlike(gathered, one, other));
 }
+
+/** Whom and what an utterance calls by a name of its own: "the shell" and "an artillery shell" may be one. */
+const bearingNames = ({ entities }: Gathered, { slots }: Utterance): readonly EntityId[] =>
+  [...slots.who, ...slots.where].filter((id) => /^\p{Lu}/u.test(entities.get(id)?.name ?? ""));
 
 /** So many different values are compared, and so many who tell each. */
 const VALUES = 12;
