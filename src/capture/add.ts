@@ -20,6 +20,8 @@ export interface AddOutcome {
   /** `held`: those that came and were there before, each once. */
   readonly items: { readonly added: number; readonly held: number };
   readonly reports: { readonly added: number; readonly held: number };
+  /** Of the reports that were added, those of which neither the file nor anybody says when they were published, or by whom. */
+  readonly open: { readonly undated: number; readonly nameless: number };
   /** One for each entry that was refused, in the order of the entries. */
   readonly errors: readonly CaptureError[];
   /**
@@ -96,6 +98,8 @@ class Adder {
   #shallow = 0;
   #itemsAdded = 0;
   #reportsAdded = 0;
+  #undated = 0;
+  #nameless = 0;
 
   constructor(store: CaseStore) {
     const record = store.record();
@@ -117,6 +121,7 @@ class Adder {
     return {
       items: { added: this.#itemsAdded, held: this.#heldItems.size },
       reports: { added: this.#reportsAdded, held: this.#heldReports.size },
+      open: { undated: this.#undated, nameless: this.#nameless },
       errors: this.#errors,
       notes: [...this.#notes, ...(this.#shallow === 0 ? [] : [WITHOUT_PERL])],
     };
@@ -191,6 +196,8 @@ class Adder {
     if (!isNew && !this.#added.has(item.id)) this.#heldItems.add(item.id);
     if (isNew) this.#added.add(item.id);
     for (const { report } of fresh) {
+      this.#undated += report.published === null ? 1 : 0;
+      this.#nameless += report.publisher === null ? 1 : 0;
       this.#added.add(report.id);
       this.#reports.set(report.id, report.textDigest);
     }

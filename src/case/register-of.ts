@@ -66,7 +66,12 @@ export function guardOf({ gathered, traced }: Findings): Guard {
     if (by !== null) kinds.set(by, (kinds.get(by) ?? new Set()).add(kind));
   const suffered = new Set(
     [...gathered.utterances.values()].flatMap(({ slots, words }) =>
-      SUFFERED.has(slots.what ?? "") ? slots.who.filter((id) => !onlyTellsOfIt(words, gathered.entities.get(id))) : [],
+      SUFFERED.has(slots.what ?? "")
+        ? slots.who.filter((id) => {
+            const entity = gathered.entities.get(id);
+            return !onlyTellsOfIt(words, entity) && !isOnlyAsked(words, slots.what, entity);
+          })
+        : [],
     ),
   );
   const graded = new Set(
@@ -115,6 +120,10 @@ function isSomebodysInitials(name: string): boolean {
 const DOES = /^,?\s+(?!(?:was|were|is|are|am|be|been|has|had|have|got|gets|get|and|or|a|an|the|his|her|their|who|whom|also)\b)\p{Ll}+/u;
 /** What was done to somebody, told of whoever stands just before: "the sergeant, who was killed". */
 const TOLD_OF_ANOTHER = /\b(?:who|whom|that|which|where|when|after|because)\s+(?:(?!and\b)[\p{L}\p{N}'’-]+\s+){0,5}[\p{L}'’-]+/u;
+
+/** "three questions for the minister": whoever holds an office is asked, and not interrogated. */
+const isOnlyAsked = (words: string, what: string | null, entity: Entity | undefined): boolean =>
+  what === "question" && entity?.role === "official" && !/\binterrogat|\bquestion(?:ed|ing)\b|допит|допрос|допраш|심문|신문/iu.test(words);
 
 /** "The minister, Edda Brouwer, thanked the family of a pilot who was killed": whoever thanks is not the one who was. True only where that is certain. */
 function onlyTellsOfIt(words: string, entity: Entity | undefined): boolean {

@@ -78,9 +78,11 @@ function rootOf(word: string): string | null {
 /** How the words begin that tell in the past what somebody did, or what was done. */
 export function pastVerbsIn(text: string): readonly string[] {
   const words = text.toLowerCase().match(WORD) ?? [];
-  return words.filter((word) => PAST.test(word) || (STRONG.get(word) ?? word) !== word).flatMap(rootsInOrder);
+  return words.filter((word) => PAST.test(word) || UNCHANGED.test(word) || (STRONG.get(word) ?? word) !== word).flatMap(rootsInOrder);
 }
 
+/** Verbs that are told in the past as in the present. */
+const UNCHANGED = /^(?:hit|shut|cut|burst|split|spread)$/;
 const PAST = /[a-z]{2}ed$|\p{Script=Cyrillic}{2}(?:в|ла|ло|ли|вся|лась|лось|лись|лася|лося|лися|но|то|ны|ні|на)$/u;
 
 /** So many letters in common may be a form of one word: "burn", "burned". */

@@ -4,7 +4,7 @@ import { contains } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { lengthOf, stretch } from "./moments.ts";
 import { type Found, type Statement, speaker } from "./statement.ts";
-import { areToldAlike, type Matter, matterAround } from "./told-alike.ts";
+import { areToldAlike, facing, type Matter, matterAround } from "./told-alike.ts";
 import type { Topic } from "./topic.ts";
 
 /** How long something took to come, or how long it went on, as somebody tells it. */
@@ -44,27 +44,16 @@ export const delays: Topic<Delay> = {
       const entry = { ...delay, claim };
       return entry.matter.roots.map((root): [string, Delay] => [`${entry.sort} ${root}`, entry]);
     }),
-  find: (gathered, _, entries) => {
-    const some = firstOfEach(entries);
-    return some.flatMap((a, i) =>
-      some.slice(i + 1).flatMap((b) => (areApart(a, b) && areToldAlike(gathered, a, b) ? [rivals(gathered, a, b)] : [])),
-    );
-  },
+  find: (gathered, _, entries) =>
+    facing(
+      gathered,
+      entries,
+      ({ words, minutes }) => `${words} ${minutes}`,
+      (a, b) => areApart(a, b) && areToldAlike(gathered, a, b),
+    ).map(([ones, others]) => rivals(gathered, ones, others)),
 };
 
 const areApart = (a: Delay, b: Delay): boolean => a.max < b.min || b.max < a.min;
-
-/** Of those who tell the same length in one report, and of all beyond the first few, only one is compared. */
-function firstOfEach(entries: readonly Delay[]): readonly Delay[] {
-  const seen = new Map<string, Delay>();
-  for (const one of entries) {
-    const key = `${one.words} ${one.minutes} ${one.utterance.report}`;
-    if (!seen.has(key) && seen.size < COMPARED) seen.set(key, one);
-  }
-  return [...seen.values()];
-}
-
-const COMPARED = 24;
 
 function delaysIn(gathered: Gathered, utterance: Utterance): readonly Omit<Delay, "claim">[] {
   if (utterance.polarity === "open" || utterance.stance === "denies") return [];
@@ -106,13 +95,18 @@ function sortOf(before: string, behind: string, negated: boolean): Delay["words"
   return FOR.test(before) && !LATER.test(behind) ? "for" : null;
 }
 
-function rivals(gathered: Gathered, a: Delay, b: Delay): Found {
-  const [short, long] = a.max < b.min ? [a, b] : [b, a];
+function rivals(gathered: Gathered, ones: readonly [Delay, ...Delay[]], others: readonly [Delay, ...Delay[]]): Found {
+  const [a, b] = [ones[0], others[0]];
+  const [[short, ...shorts], [long, ...longs]] = a.max < b.min ? [ones, others] : [others, ones];
   return {
     kind: "duration",
     severity: "tension",
-    stated: [[short], [long]],
-    once: `delay ${[a.utterance.id, b.utterance.id].sort().join(" ")}`,
+    stated: [
+      [short, ...shorts],
+      [long, ...longs],
+    ],
+    // By another word that they share some of them may be found again.
+    once: `delay ${short.words} ${short.minutes} ${long.words} ${long.minutes} ${(a.max < b.min ? a : b).utterance.id}`,
     explanation: say`${told(gathered, short)}, ${told(gathered, long)}.`,
     resolutions: [say`Two different events are meant.`, say`The two count from different moments.`],
     axioms: ["oneEvent"],

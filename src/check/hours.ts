@@ -8,7 +8,7 @@ import { pastVerbsIn, rootsIn } from "./clause.ts";
 import { inWords } from "./moments.ts";
 import { areOfOneStory, nameOnePlace } from "./occasion.ts";
 import { type Found, type Statement, speaker } from "./statement.ts";
-import { areToldAlike, type Matter, matterAround } from "./told-alike.ts";
+import { areToldAlike, facing, type Matter, matterAround } from "./told-alike.ts";
 import { affirmedTopic } from "./topic.ts";
 
 /** At what hour something happened, as somebody tells it. */
@@ -24,6 +24,9 @@ interface Hour extends Statement {
   /** The clock that the words name, such as "gmt"; empty where they name none. */
   readonly zone: string;
 }
+
+/** All who give one hour, the earliest first. */
+type Told = readonly [Hour, ...Hour[]];
 
 const DAY = 24 * 60;
 /** Told to the minute, to the hour, and roughly. */
@@ -50,20 +53,22 @@ export const hours = affirmedTopic<Hour>({
       return [...entry.matter.roots.map((root): [string, Hour] => [`hour ${root}`, entry]), ...minute];
     }),
   find: (gathered, about, entries) => {
-    const some = entries.slice(0, COMPARED);
     if (about.startsWith(MINUTE))
-      return some.flatMap((a, i) =>
-        some.slice(i + 1).flatMap((b) => (areOnOtherDays(gathered, a, b) ? [onOtherDays(gathered, a, b)] : [])),
-      );
-    return some.flatMap((a, i) =>
-      some
-        .slice(i + 1)
-        .flatMap((b) => (areApart(a, b) && areToldAlike(gathered, a, b) && !isSeries(some, a, b) ? [rivals(gathered, a, b)] : [])),
-    );
+      return facing(
+        gathered,
+        entries,
+        ({ day }) => String(day),
+        (a, b) => areOnOtherDays(gathered, a, b),
+      ).map(([ones, others]) => onOtherDays(gathered, ones, others));
+    return facing(
+      gathered,
+      entries,
+      ({ clock, day }) => `${clock} ${day}`,
+      (a, b) => areApart(a, b) && areToldAlike(gathered, a, b) && !isSeries(entries, a, b),
+    ).map(([ones, others]) => rivals(gathered, ones, others));
   },
 });
 
-const COMPARED = 24;
 const MINUTE = "minute";
 /** So many words in common, besides the same minute of another day. */
 const ALIKE = 3;
@@ -81,14 +86,15 @@ function areOnOtherDays(gathered: Gathered, a: Hour, b: Hour): boolean {
 
 const MONTH = /^(?:janua|febru|march|april|may|june|july|augus|septe|octob|novem|decem|monda|tuesd|wedne|thurs|frida|satur|sunda)$/u;
 
-function onOtherDays(gathered: Gathered, a: Hour, b: Hour): Found {
-  const [first, second] = (a.day ?? 0) < (b.day ?? 0) ? [a, b] : [b, a];
+function onOtherDays(gathered: Gathered, ones: Told, others: Told): Found {
+  const [sooner, later] = (ones[0].day ?? 0) < (others[0].day ?? 0) ? [ones, others] : [others, ones];
+  const [[first], [second]] = [sooner, later];
   const dated = ({ utterance, edtf }: Hour): Sentence => say`${speaker(gathered, utterance)} dates it ${inWords(edtf)}`;
   return {
     kind: "time",
     severity: "tension",
-    stated: [[first], [second]],
-    once: `minute ${[a.utterance.id, b.utterance.id].sort().join(" ")}`,
+    stated: [sooner, later],
+    once: `minute ${[first.utterance.id, second.utterance.id].sort().join(" ")}`,
     explanation: say`${dated(first)}, ${dated(second)}.`,
     resolutions: [say`Two different events are meant.`, say`The date was misread or mistyped.`],
     axioms: ["oneEvent"],
@@ -133,13 +139,14 @@ function hoursIn(gathered: Gathered, utterance: Utterance): readonly Omit<Hour, 
   });
 }
 
-function rivals(gathered: Gathered, a: Hour, b: Hour): Found {
-  const [first, second] = a.clock < b.clock ? [a, b] : [b, a];
+function rivals(gathered: Gathered, ones: Told, others: Told): Found {
+  const [sooner, later] = ones[0].clock < others[0].clock ? [ones, others] : [others, ones];
+  const [[first], [second]] = [sooner, later];
   return {
     kind: "time",
     severity: "tension",
-    stated: [[first], [second]],
-    once: `hour ${[a.utterance.id, b.utterance.id].sort().join(" ")}`,
+    stated: [sooner, later],
+    once: `hour ${[first.utterance.id, second.utterance.id].sort().join(" ")}`,
     explanation: say`${told(gathered, first)}, ${told(gathered, second)}.`,
     resolutions: [say`Two different events are meant.`, say`One gives the hour of the event, the other the hour at which it was noticed.`],
     axioms: ["oneEvent"],

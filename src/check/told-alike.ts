@@ -1,10 +1,12 @@
 import type { Gathered } from "../record/gathered.ts";
+import type { EntityId } from "../record/id.ts";
 import type { Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { areForms, clauseAround, pastVerbsIn, rootsIn } from "./clause.ts";
+import { push } from "./multimap.ts";
 import { areOfOneStory, mayBeOfOneOccasion, nameSomeoneAlike } from "./occasion.ts";
-import { inCommon } from "./same-matter.ts";
-import type { Statement } from "./statement.ts";
+import { languageOf } from "./same-matter.ts";
+import { earliest, type Statement } from "./statement.ts";
 
 /** What is told beside a time or a length, by the words of weight in its clause, and which of them are verbs in the past. */
 export interface Matter {
@@ -42,10 +44,62 @@ export function areToldAlike(
   const common = a.matter.roots.filter((root) => b.matter.roots.some((other) => areForms(root, other)));
   if (common.length < FEWEST || common.length <= SHARED * Math.min(a.matter.roots.length, b.matter.roots.length)) return false;
   if (!common.some((root) => [...a.matter.done, ...b.matter.done].some((verb) => areForms(root, verb)))) return false;
-  const named = inCommon(gathered, a.utterance, b.utterance);
-  if (named === null || named.others || !mayBeOfOneOccasion(gathered, a.utterance, b.utterance)) return false;
+  const [names, others] = [a, b].map(({ utterance }) => bearingNames(gathered, utterance));
+  if (names?.length && others?.length && !names.some((name) => others.includes(name))) return false;
+  if (languageOf(gathered, a.utterance) !== languageOf(gathered, b.utterance)) return false;
+  if (!mayBeOfOneOccasion(gathered, a.utterance, b.utterance)) return false;
   const [one, other] = [a.utterance.report, b.utterance.report];
   // What the shorter tells is told by the other to a word: then one body that both reports name is enough.
   const whole = common.length === Math.min(a.matter.roots.length, b.matter.roots.length);
   return areOfOneStory(gathered, one, other) || (whole && nameSomeoneAlike(gathered, one, other));
+}
+
+/** Whom and what an utterance calls by a name of its own: "the shell" and "an artillery shell" may be one. */
+const bearingNames = ({ entities }: Gathered, { slots }: Utterance): readonly EntityId[] =>
+  [...slots.who, ...slots.where].filter((id) => /^\p{Lu}/u.test(entities.get(id)?.name ?? ""));
+
+/** So many different values are compared, and so many who tell each. */
+const VALUES = 12;
+const TELLERS = 12;
+
+/**
+ * The pairs of values that face each other, each with all who tell it so, the earliest first: who only repeats another adds no pair. `toldOf` names what somebody tells, `face` says of two
+ * tellings whether they cannot both be right.
+ */
+export function facing<Entry extends Statement>(
+  gathered: Gathered,
+  entries: readonly Entry[],
+  toldOf: (entry: Entry) => string,
+  face: (a: Entry, b: Entry) => boolean,
+): readonly (readonly [readonly [Entry, ...Entry[]], readonly [Entry, ...Entry[]]])[] {
+  const values = new Map<string, Entry[]>();
+  for (const entry of entries) push(values, toldOf(entry), entry);
+  const groups = [...values].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, VALUES);
+  return groups.flatMap(([, ones], i) =>
+    groups.slice(i + 1).flatMap(([, others]) => {
+      const [some, more] = [ones.slice(0, TELLERS), others.slice(0, TELLERS)];
+      const [a, ...restA] = earliestFirst(
+        gathered,
+        some.filter((one) => more.some((other) => face(one, other))),
+      );
+      const [b, ...restB] = earliestFirst(
+        gathered,
+        more.filter((other) => some.some((one) => face(one, other))),
+      );
+      return a === undefined || b === undefined
+        ? []
+        : [
+            [
+              [a, ...restA],
+              [b, ...restB],
+            ] as const,
+          ];
+    }),
+  );
+}
+
+function earliestFirst<Entry extends Statement>(gathered: Gathered, entries: readonly Entry[]): readonly Entry[] {
+  const first = earliest(gathered, entries);
+  const found = entries.find(({ utterance }) => utterance.id === first?.utterance.id);
+  return found === undefined ? [] : [found, ...entries.filter((entry) => entry !== found)];
 }

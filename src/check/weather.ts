@@ -54,7 +54,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /** What is forecast, supposed or asked was not so yet. */
-const SUPPOSED = /\b(?:will|would|if|may|might|could|forecasts?|expected|usually|often|warned|tomorrow|whether|normally)\b/i;
+const SUPPOSED = /\b(?:will|would|if|forecasts?|expected|usually|often|warned|tomorrow|whether|normally)\b/i;
 /** Weather is told of one night in reports of the days that follow. */
 const RECENT = 14;
 const COMPARED = 24;

@@ -84,11 +84,21 @@ export function printNotes(notes: readonly string[]): void {
   if (notes.length > SHOWN) console.log(`${count(notes.length - SHOWN, "more note")}; --json lists all.`);
 }
 
-function printOutcome({ items, reports, notes, errors }: Awaited<ReturnType<typeof import("../case/take-in.ts")["takeIn"]>>): void {
+/** What whoever adds files had better say of them, since little can be compared of what nobody dates. */
+function stillOpen({ undated, nameless }: { readonly undated: number; readonly nameless: number }): readonly string[] {
+  if (undated + nameless === 0) return [];
+  const has = (number: number, what: string): readonly string[] =>
+    number === 0 ? [] : [`${count(number, "report")} ${number > 1 ? "have" : "has"} no ${what}`];
+  return [
+    `${[...has(undated, "date"), ...has(nameless, "publisher")].join(", and ")}: what they tell of days is compared with little, and what nobody publishes is nobody's. Files whose dates and publishers you know are best added with --published and --publisher, or by a --manifest.`,
+  ];
+}
+
+function printOutcome({ items, reports, open, notes, errors }: Awaited<ReturnType<typeof import("../case/take-in.ts")["takeIn"]>>): void {
   const here = items.held + reports.held;
   const held =
     here > 0 ? `; ${count(items.held, "item")} and ${count(reports.held, "report")} ${here > 1 ? "were" : "was"} here already` : "";
   const refused = errors.length > 0 ? `; ${errors.length} refused` : "";
   console.log(`Added ${count(items.added, "item")} with ${count(reports.added, "report")}${held}${refused}.`);
-  printNotes(notes);
+  printNotes([...stillOpen(open), ...notes]);
 }

@@ -8,6 +8,7 @@ const PERSONAL = /^(?:he|she|him|her|his|він|вона|його|її|йому|
 const IMPERSONAL = /^it$/i;
 const DEFINITE =
   /^the (?:agency|service|ministry|office|company|statement|group|authority|bureau|newspaper|network|department|command|unit|force|mission|court|committee|commission)$/i;
+const CALLED_SO = /(?:ministry|court|committee|commission)$/i;
 const WHERE = /\b(?:in|of|at|from|near|for|on|across|around|outside|inside|along|who|which|that|whose)\b/i;
 const STATE_OF = /^(?:the )?(?:city|town|state|republic|kingdom|region|province|county|district|government|people) of (?:the )?$/i;
 /** "мера *Острова*" is no Острів, and "уряд *Тарвії*" is that of the state. */
@@ -121,7 +122,13 @@ export class SourceEntities {
     // "джерело «Хвилі» в штабі": who tells a paper something is not the paper.
     if (SOURCE_OF.test(words)) return null;
     const named = this.#named(source) ?? this.#bodyOfKind(words.toLowerCase(), sentence);
-    return named === null && DEFINITE.test(words) ? this.#lastSpoken("organization", sentence) : named;
+    if (named !== null || !DEFINITE.test(words)) return named;
+    const last = this.#lastSpoken("organization", sentence);
+    // Every ministry and every court is called so: "the ministry" is no radio that spoke last.
+    const kind = CALLED_SO.exec(words)?.[0].toLowerCase();
+    return kind === undefined || last === null || [last.name, ...last.aliases].some((name) => name.toLowerCase().includes(kind))
+      ? last
+      : null;
   }
 
   #lastSpoken(type: ReadEntity["type"], sentence: number): ReadEntity | null {

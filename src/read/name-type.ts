@@ -73,6 +73,8 @@ function votesOfShape(name: string, lower: string): readonly Vote[] {
   // "T.K.": whoever may not be named; states and unions written so are known.
   if (/^(?:\p{Lu}\.){2,3}$/u.test(name) && placeNamed(name) === null && KNOWN_ORGANISATIONS.get(name) === undefined)
     return [{ type: "person", weight: 4, rule: "initials" }];
+  // "HOST:", "SPEAKER:": who speaks in a transcript.
+  if (/^(?:HOST|GUEST|PRESENTER|ANCHOR|INTERVIEWER|REPORTER|MODERATOR|CALLER|SPEAKER|WITNESS|VOICE)$/.test(name)) return [];
   if (isAcronym(name)) return [{ type: "organization", weight: 3, rule: "acronym" }];
   if (isCompounded(name)) return [{ type: "organization", weight: 3, rule: "inner-capital" }];
   return PLACE_SHAPE.test(lower) ? [{ type: "place", weight: 2, rule: "place-shape" }] : [];

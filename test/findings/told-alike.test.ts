@@ -5,11 +5,9 @@ import { english } from "../../src/record/sentence.ts";
 import { readReport } from "./reader-builder.ts";
 
 /** Two reports on one mill, each of which names its owner and its place. */
-const told = (one: string, other: string): readonly string[] =>
+const told = (...texts: readonly string[]): readonly string[] =>
   findingsOf(
-    [one, other].map((text, i) =>
-      readReport(`Paper ${i}`, "en", `Vorn Chemicals runs the mill in Hollin Reach. ${text}`, `2026-05-0${i + 4}`),
-    ),
+    texts.map((text, i) => readReport(`Paper ${i}`, "en", `Vorn Chemicals runs the mill in Hollin Reach. ${text}`, `2026-05-0${i + 4}`)),
     [],
   ).conflicts.map(({ kind, explanation }) => `${kind}: ${english(explanation)}`);
 
@@ -77,6 +75,16 @@ const PAIRS: readonly (readonly [name: string, one: string, other: string, found
 
 describe("Firsthand holds against each other in one story", () => {
   for (const [name, one, other, found] of PAIRS) test(name, () => assert.deepEqual(told(one, other), found));
+
+  test("what many repeat, once", () =>
+    assert.deepEqual(
+      told(
+        "The alarm of the mill rang within five minutes.",
+        "The alarm of the mill rang within five minutes.",
+        "The alarm rang only fifty minutes after the first shout.",
+      ),
+      ["duration: Paper 0 says that it came within 5 minutes, Paper 2 says that it came after 50 minutes."],
+    ));
 
   test("the age in what somebody relays, and a birth in a point of a list", () => {
     assert.deepEqual(

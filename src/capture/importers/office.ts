@@ -36,7 +36,9 @@ export async function* importOffice({ content, name, limits }: ImportSource): As
     throw new CaptureError(
       "archive",
       name,
-      `${name} is a ZIP archive of an office program and no text document; save it as PDF, or add its text`,
+      zip.find("xl/workbook.xml") === null
+        ? `${name} is a ZIP archive of an office program and no text document; save it as PDF, or add its text`
+        : `${name} is a spreadsheet of an office program; save each of its sheets as CSV, with a column named url, and add those`,
     );
   yield { kind: "what", item: "document", mediaType: kind.mediaType };
   const { text, changed } = wordsOfDocument(await xmlOf(zip, body, limits), name, limits);

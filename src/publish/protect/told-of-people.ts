@@ -100,6 +100,24 @@ const CODE = String.raw`(?:number|licen[cs]e|registration) plates?|plates? (?:\p
 /** Nothing but a number: "the card says 1998". */
 const ALONE = String.raw`^(?:in )?(?:\d{4}|${NUMBER})\W?$`;
 
+/** By what anybody knows somebody who has seen him: "the quiet man with the limp", "the blonde clerk". */
+const BODY =
+  String.raw`(?:(?:with|had|has|has got|his|her) (?:an? |the )?(?:\p{L}{1,12} )?(?:limp|stammer|stutter|lisp|gold tooth|gold teeth|birthmark|tattoos?|glass eye|artificial leg|hearing aid|scar)\b)|` +
+  `(?:blonde?|red-haired|grey-haired|bald|bearded|one-eyed|one-armed|left-handed|lame) (?:${TRADE}|dispatcher|operator|man|woman|boy|girl|youth|accused)`;
+/** What his neighbours call him, and where they know him from: "the one they call Magpie", "the lad from the bakery". */
+const SMALL_PLACE =
+  "(?:corner )?(?:bakery|shop|store|school|pub|bar|caf[eé]|garage|church|chapel|mosque|pharmacy|chemist|mill|farm|kiosk|library|butcher['’]s|barber['’]s|post office|petrol station)";
+const NEIGHBOURS = "(?:they|we|everybody|everyone|all|neighbours|neighbors|colleagues|friends|locals|villagers|workmates)";
+const AMONG_NEIGHBOURS =
+  `(?:the one|the man|the woman|whom?),? ${NEIGHBOURS}(?: (?:in|at|here) [^.;,]{1,30}?)? (?:call|calls|called|know|knows|knew|nickname)|` +
+  `(?:lad|boy|girl|man|woman|guy|bloke|fellow|one) (?:from|at|in|behind) (?:the|our|my) ${SMALL_PLACE}|` +
+  `(?:him|her|(?:his|her|their|my) ${KIN})\\b[^.;]{0,30}? (?:from|at|in|outside) (?:the|our|my) ${SMALL_PLACE}`;
+/** Where he lives to the door, and by what number or name he is reached. */
+const REACHED =
+  String.raw`(?:from|at|in) (?:house |flat |room |door )?(?:number|no\.) ?\d{1,4}|(?:flat|apartment|room) \d{1,4}|` +
+  String.raw`(?:phone|telephone|mobile|cell) number|e-?mail address|(?:call|ring|phone|telephone|tel\.?|mobile|whatsapp):? \+?\d[\d ()-]{5,14}\d|` +
+  String.raw`(?:goes|went|posts|posted|known) (?:online )?(?:by|as|under) @`;
+
 const UNIT = "(?:brigade|regiment|battalion|division|corps|company|platoon|squadron|unit)";
 const DATE = String.raw`(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)`;
 /** English words for where and since when somebody serves. Between the words stand a few others, and no end of a sentence. */
@@ -107,7 +125,10 @@ const SERVICE =
   String.raw`(?:belong(?:s|ed|ing)? to|serv(?:e|es|ed|ing) (?:in|with)|assigned to|(?:private|corporal|sergeant|lieutenant|rifleman|sniper|gunner),?)(?: [^\s.;]{1,30}){0,4}? ${UNIT}|` +
   String.raw`(?:called up|conscripted|drafted|enlisted|mobili[sz]ed):?(?: [^\s.;:]{1,20}){0,3}? ${DATE}`;
 
-const WHO = new RegExp(String.raw`\b(?:(?:${BIRTH}|${SERVICE}|${CODE})\b|${OLD}|${LIFE})|${ALONE}`, "iu");
+const WHO = new RegExp(
+  String.raw`\b(?:(?:${BIRTH}|${SERVICE}|${CODE})\b|${OLD}|${LIFE}|${BODY}|${AMONG_NEIGHBOURS}|${REACHED})|${ALONE}`,
+  "iu",
+);
 /** "Ada Holm (41)". */
 const IN_BRACKETS = /\p{Lu}\p{Ll}{1,30} \p{Lu}(?:\p{Ll}{1,30}|\.),? \((?:aged )?[1-9]\d\)/u;
 

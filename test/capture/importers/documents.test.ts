@@ -52,7 +52,8 @@ test("reads an ODT", async (t) => {
 test("refuses documents that were made to harm, and those without words", async (t) => {
   await refused(captured(t, "a", docx("<w:p/>")), "empty", /a document without words/);
   await refused(captured(t, "a", docx("<w:p>".repeat(2_000))), "too-deep", /too deeply nested/);
-  await refused(captured(t, "a", zipOf([TYPES, { name: "xl/workbook.xml", content: "x" }])), "archive", /no text document/);
+  await refused(captured(t, "a", zipOf([TYPES, { name: "xl/workbook.xml", content: "x" }])), "archive", /each of its sheets as CSV/);
+  await refused(captured(t, "a", zipOf([TYPES, { name: "ppt/presentation.xml", content: "x" }])), "archive", /no text document/);
   await refused(captured(t, "a", docx(" ".repeat(60_000_000))), "too-large", /document\.xml (?:has|unpacks to) more than/);
   const laughs = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>`;
   assert.equal(
