@@ -285,6 +285,17 @@ describe("Firsthand reads attributed speech as desks write it in Ukrainian and R
     assert.deepEqual(names("Посольство Тарвии молчит.", "ru")[0], "organization Посольство Тарвии");
   });
 
+  test("an office in every case, and none in whoever is kin to its holder", () => {
+    const roles = (text: string, language: Language) =>
+      reading(text, language).entities.map(({ name, facts }) =>
+        [name, ...facts.map(({ property, value }) => `${property} ${value}`)].join(", "),
+      );
+    assert.deepEqual(roles("За словами речниці ГУР Лесі Гнатюк, гребля ціла.", "uk").at(-1), "Леся Гнатюк, role речниці ГУР");
+    assert.deepEqual(roles("Жена капитана Лунёва ждёт писем.", "ru"), ["Лунёв, rank капитана"]);
+    assert.deepEqual(roles("Дружина мера Ольга Гайда мовчить.", "uk"), ["Ольга Гайда"]);
+    assert.deepEqual(roles("Рыбака зовут Лёха. Потом бортач Стёпа Лунёв уехал.", "ru"), ["Лёха", "Стёпа Лунёв"]);
+  });
+
   test("from where a post was forwarded", () => {
     const { credits } = reading("Переслано з каналу «Степовий вітер»:\nБаржу підняли.", "uk");
     assert.deepEqual(

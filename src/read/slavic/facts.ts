@@ -107,19 +107,24 @@ function titleFacts(before: string, start: number, lexicon: SlavicLexicon): read
   while (begins > 0 && !ENDS_CLAUSE.includes(before.charAt(begins - 1))) begins--;
   const clause = before.slice(begins);
   const words = clause.trimEnd().split(" ");
+  let kin = false;
   for (let i = 0; i < words.length; i++) {
     const word = (words[i] ?? "").toLowerCase().replaceAll("ё", "е");
     // "Соседи правозащитника Ахмеда Гаджиева": those of somebody are none of his offices.
     if (!isSpeaker(word, lexicon) || words.length - i > 7 || OF_SOMEBODY.test(word)) continue;
     // "Жена капитана Галеева": the rank is his whose wife she is.
-    if (KIN.test(word) && words.slice(i + 1).some((one) => isSpeaker(one.toLowerCase(), lexicon))) continue;
+    if (KIN.test(word) && words.slice(i + 1).some((one) => isSpeaker(one.toLowerCase(), lexicon))) {
+      kin = true;
+      continue;
+    }
     // "Журналисты ждали Лю Вэйминя": whoever does something with him is no title of his.
     if (words.slice(i + 1).some((one) => /[аеиуыяюії]ли(?:сь|ся)?$/.test(one) || lexicon.cues.has(one))) return [];
     const value = words.slice(i).join(" ");
     const at = start - before.length + before.lastIndexOf(value);
     const span: Span = [at, at + value.length];
     const rank = RANKS.test(value);
-    if (/^(?:він|она|он|вона)$/.test(word)) return [];
+    // "дружина мера Ольга Гай", "адвокат мэра": the office may be that of whoever has no name here.
+    if (/^(?:він|она|он|вона)$/.test(word) || (kin && !rank)) return [];
     return [{ property: rank ? "rank" : "role", value, span, rule: rank ? "rank-before" : "role-before" }];
   }
   return [];

@@ -16,8 +16,7 @@ export function nominative(words: readonly string[], type: EntityType, language:
     if (korean !== null) return korean;
     const chinese = words.length === 2 ? chineseNominative(words[0] ?? "", words[1] ?? "") : null;
     if (chinese !== null) return chinese;
-    if (isNominative(words[0] ?? "") && (words.length > 1 || /[ая]$/.test(words[0] ?? ""))) return words.join(" ");
-    if (SHORT_OF_MEN.test(words[0] ?? "") && !/(?:ова|ева|ина|ого|ему|ому|у|ым|им|ом|ем)$/.test(words[1] ?? "")) return words.join(" ");
+    if (standsAlready(words)) return words.join(" ");
     const feminine = isWoman(words, written);
     return words.map((word, i) => personWord(word, feminine, i === words.length - 1 && words.length > 1, language)).join(" ");
   }
@@ -46,6 +45,12 @@ function chineseNominative(surname: string, given: string): string | null {
   for (const form of [given, ...CHINESE_CASES.map(([ending, to]) => given.replace(ending, to))])
     if (chineseName(`${surname} ${form}`).length > 0) return `${surname} ${form}`;
   return null;
+}
+
+/** A given name in the nominative as the list has it, or the short name of a man, which no case has: then the surname stands in it too. */
+function standsAlready([given = "", surname = ""]: readonly string[]): boolean {
+  if (SHORT_OF_MEN.test(given) && !/(?:ова|ева|ина|ого|ему|ому|у|ым|им|ом|ем)$/.test(surname)) return true;
+  return isNominative(given) && (surname !== "" || /[ая]$/.test(given));
 }
 
 /** What men are called among friends, in the nominative: "Стёпа Дудник" is no case of "Стёп". */
