@@ -37,6 +37,8 @@ const ROLES: readonly (readonly [type: EntityType, name: string, role: string | 
   ["person", "생포된 병사 가운데 1명", null, "captive"],
   ["person", "북한군 포로", null, "captive"],
   ["person", "마을 주민", null, "witness"],
+  ["person", "Раїса Сокіл", "представниці ГУР", "official"],
+  ["person", "Рая Соколова", "представителя семьи", "person"],
   ["person", "김도현", "대변인", "official"],
   ["person", "소식통", null, "unnamed"],
 ];

@@ -69,6 +69,28 @@ const SPEECH: readonly (readonly [Language, string, readonly string[]])[] = [
     "Сведения о поставках не подтвердились, сказал лесник.",
     ["лесник | сказал | Сведения о поставках не подтвердились | denies", "– | Сведения | поставках | asserts | in u1"],
   ],
+  // What is not done has no part in what is said next.
+  [
+    "ru",
+    "Кузнец вину не признаёт и утверждает, что бочка лопнула сама.",
+    ["Кузнец | признаёт | вину | denies", "Кузнец | утверждает | бочка лопнула сама | asserts"],
+  ],
+  // Two versions in one sentence.
+  [
+    "uk",
+    "Як зазначено в протоколі, бочку знайшли 3 березня, а не 5-го, як твердить мірошник.",
+    ["протокол | зазначено | бочку знайшли 3 березня, а не 5-го | asserts", "мірошник | твердить | 5-го | asserts"],
+  ],
+  ["uk", "Сусідня сторона заяву не коментувала.", ["Сусідня сторона | не коментувала | заяву | declines"]],
+  ["ru", "«Река почернела», — рассказала соседка нашей газете.", ["соседка | рассказала | «Река почернела» | asserts"]],
+  [
+    "uk",
+    "«Я думав, то свої. А він каже: вода є?» — розказує мірошник.",
+    ["мірошник | розказує | «Я думав, то свої. А він каже: вода є?» | asserts", "він | каже | вода є | asks | in u1"],
+  ],
+  ["ru", "По словам лесника, пострадавших нет.", ["лесник | По словам | пострадавших нет | asserts"]],
+  ["uk", "Про пожежу ніхто не говорив. Що в бочках, мені не казали.", []],
+  ["ru", "Ничего подобного тому, о чем пишут в столице, не было.", []],
   // Bodies without a name.
   [
     "uk",
@@ -181,6 +203,17 @@ const SPEECH: readonly (readonly [Language, string, readonly string[]])[] = [
     ["Вона | вірить | цьому | denies", "її | за її словами | брат писав щодня | asserts"],
   ],
   ["ru", "Если верить слухам, комбата сняли.", ["слухам | Если верить | комбата сняли | hedges"]],
+  // Whoever speaks through somebody else is one speaker.
+  [
+    "uk",
+    "Ведуча: Хто вас кликав?\n\nПолонений (через перекладачку): Ніхто. Я сам прийшов.\n\nВедуча: Де ваш човен?\n\nПолонений (через перекладачку): Згорів.",
+    [
+      "Ведуча | : | Хто вас кликав? | asks",
+      "Полонений | : | Ніхто … Я сам прийшов. | asserts",
+      "Ведуча | : | Де ваш човен? | asks",
+      "Полонений | : | Згорів | asserts",
+    ],
+  ],
   // Entries of a live blog, turns of a transcript, an interview in which nobody has a name.
   [
     "ru",
@@ -251,6 +284,17 @@ describe("Firsthand reads attributed speech as desks write it in Ukrainian and R
     const names = (text: string, language: Language) => reading(text, language).entities.map(({ type, name }) => `${type} ${name}`);
     assert.deepEqual(names("Баржа цела, передаёт «Вестник Заречья».", "ru"), ["organization Вестник Заречья"]);
     assert.deepEqual(names("Посольство Тарвии молчит.", "ru")[0], "organization Посольство Тарвии");
+  });
+
+  test("an office in every case, and none in whoever is kin to its holder", () => {
+    const roles = (text: string, language: Language) =>
+      reading(text, language).entities.map(({ name, facts }) =>
+        [name, ...facts.map(({ property, value }) => `${property} ${value}`)].join(", "),
+      );
+    assert.deepEqual(roles("За словами речниці ГУР Лесі Гнатюк, гребля ціла.", "uk").at(-1), "Леся Гнатюк, role речниці ГУР");
+    assert.deepEqual(roles("Жена капитана Лунёва ждёт писем.", "ru"), ["Лунёв, rank капитана"]);
+    assert.deepEqual(roles("Дружина мера Ольга Гайда мовчить.", "uk"), ["Ольга Гайда"]);
+    assert.deepEqual(roles("Рыбака зовут Лёха. Потом бортач Стёпа Лунёв уехал.", "ru"), ["Лёха", "Стёпа Лунёв"]);
   });
 
   test("from where a post was forwarded", () => {

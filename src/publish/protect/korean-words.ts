@@ -57,7 +57,7 @@ const OF_NOUN =
   /^(?:하|했|한|할|합|함|해|되|됐|된|될|됩|됨|돼|시키|시켰|시킨|당하|당했|당한|이다|이라|이며|이고|였|이었|인|입|적|스럽|스러|롭|없|없이|들)/;
 /** Counted things of which a number tells nobody: "3대", "1만2천톤". */
 const COUNTED =
-  /^\d{1,6}(?:[,.]\d{1,3})?(?:만|천|백)?\d{0,3}(?:천|백)?여?(?:명|대|발|척|곳|건|개|차례|톤|㎞|km|킬로미터|미터|m|시간|분|월|일|배|퍼센트|%|달러)(?:쯤|가량)?$/iu;
+  /^\d{1,6}(?:[,.]\d{1,3})?(?:만|천|백)?\d{0,3}(?:천|백)?여?(?:명|대|발|척|곳|건|개|차례|톤|㎞|km|킬로미터|미터|m|시간|월|일|배|퍼센트|%|달러)(?:쯤|가량)?$/iu;
 
 /** True of a word by which a person may be told of, whatever stands around it. */
 export function tellsOfSomebody(word: string): boolean {
@@ -138,9 +138,12 @@ function isNameShape([first = "", second = "", third = "", more = ""]: string): 
 
 /** Endings that given names have as well: "이동은" may be "that he moved", and somebody. */
 const LIKE_NAME = /[은이의아도우원나인]$/;
+/** "승무원", "대변인": a listed noun of three syllables is nobody's name. */
+const isLongNoun = (word: string): boolean => word.length > 2 && NOUNS.has(word);
+
 /** Three syllables that are a family name and a given name, of which the last may be a particle, and another may stand behind. */
 function maybeName(word: string): boolean {
-  if (USUAL.has(word)) return false;
+  if (USUAL.has(word) || isLongNoun(word) || isLongNoun(splitJosa(word).stem)) return false;
   return [word, splitJosa(word).stem].some(
     ([first = "", second = "", third = "", more = ""]) =>
       more === "" && isSyllable(third) && SURNAMES.has(first) && GIVEN.has(second) && LIKE_NAME.test(third),

@@ -201,7 +201,8 @@ const THING_HEAD =
 
 /** Somebody who speaks and bears no name is an entity by what the text calls him. */
 function describe(text: string, source: Span, reported: boolean, index: NameIndex, sources: Map<string, Group>): void {
-  const name = text.slice(...source);
+  // "군 정보총국(HUR)": the letters in the bracket are another name for it.
+  const name = text.slice(...source).replace(/\s?\([^()]{1,20}\)$/, "");
   if (groupOf(text, source, index) !== null || PRONOUN.test(name) || name.length > LONGEST_DESCRIPTION) return;
   const bearer = index.lastNamed(name);
   if (bearer !== undefined) {

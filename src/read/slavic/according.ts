@@ -20,7 +20,7 @@ export function accordingAt(scene: Scene, at: number, first: number): Act | null
       lemma: row.words.join(" "),
       cueClass: row.cueClass,
       source,
-      content: around(scene, first, at, pastAside(scene, behind, possessor === null)),
+      content: saidAround(scene, first, at, behind, possessor === null),
       rule: "according-to",
       grounds: { source: source === null ? "nobody" : "behind", content: "around", ended: null },
       negated: false,
@@ -28,6 +28,12 @@ export function accordingAt(scene: Scene, at: number, first: number): Act | null
     };
   }
   return null;
+}
+
+/** "По словам мэра, пострадавших нет": where nothing else is left, what looks like an aside is what is said. */
+function saidAround(scene: Scene, first: number, at: number, behind: number, named: boolean): readonly Phrase[] {
+  const said = around(scene, first, at, pastAside(scene, behind, named));
+  return said.length > 0 ? said : around(scene, first, at, behind);
 }
 
 /** "За її словами": the possessive stands within the cue. */

@@ -372,6 +372,15 @@ function pastThat({ units, lexicon }: Scene, comma: number): number {
   return isMark(units[end], ",") ? end : comma;
 }
 
+/** "упав у березні, а не в травні, як твердить позивач": he says what stands behind "not". */
+function contrastBefore({ units, lexicon }: Scene, start: number): Phrase | null {
+  const comma = clauseStart(units, start - 1) - 1;
+  const contrasts = isMark(units[comma], ",") && /^(?:а|й|и)$/.test(units[comma + 1]?.lower ?? "");
+  return contrasts && lexicon.not.has(units[comma + 2]?.lower ?? "") && comma + 3 < start - 1
+    ? { first: comma + 3, last: start - 1 }
+    : null;
+}
+
 /** "Як повідомляє агентство «Вістовик», …", "…, как утверждает оппозиция, …". */
 function asClause(scene: Scene, at: number, form: CueForm, first: number): Act | null {
   const { units, lexicon } = scene;
@@ -390,6 +399,7 @@ function asClause(scene: Scene, at: number, form: CueForm, first: number): Act |
     behind ??
     subjectBefore({ ...scene, units: units.map((unit, i) => (i === as ? { ...unit, kind: "mark", lower: "," } : unit)) }, at, form.shape);
   const end = clauseEnd(units, at, units.length);
-  const content = around(scene, first, start, pastThat(scene, pastAside(scene, end)));
+  const contrast = contrastBefore(scene, start);
+  const content = contrast === null ? around(scene, first, start, pastThat(scene, pastAside(scene, end))) : [contrast];
   return besideAs({ cue: { first: at, last: at + 1 }, lemma: form.lemma, cueClass: form.cueClass, source, content });
 }

@@ -10,7 +10,7 @@ import type { SlavicLexicon } from "./lexicon.ts";
 import { NAME_WORDS } from "./name-words.ts";
 import type { Scene } from "./phrase.ts";
 import { clauseEnd } from "./subject.ts";
-import { dialogueAct, labelEnd, labelsOf, labelText, turnPiece, withEarlier } from "./transcript.ts";
+import { dialogueAct, labelEnd, labelsOf, labelText, speakerEnd, turnPiece, withEarlier } from "./transcript.ts";
 import { isDash, isMark, type Region, regionsOf, type Unit } from "./unit.ts";
 import { verdictsIn } from "./verdict.ts";
 
@@ -128,7 +128,7 @@ function labelled({ units, lexicon }: Scene, labels: ReadonlySet<string>): reado
       cue: { first: colon, last: colon + 1 },
       lemma: ":",
       cueClass: "say",
-      source: { first: 0, last: colon },
+      source: { first: 0, last: speakerEnd(units, colon) },
       content: [{ first: colon + 1, last: units.length }],
       rule: "label",
       grounds: { source: "label", content: "colon", ended: null },

@@ -54,7 +54,8 @@ function seenAt(scene: Scene, at: number, i: number, form: CueForm, negated: boo
   // Another verb that may say something takes what follows, unless the two are joined: "заявив і підкреслив, що".
   const other = lexicon.cues.get(unit.lower);
   const joined = lexicon.and.has(units[i - 1]?.lower ?? "") && isBareBefore(scene, at + 1, i - 1);
-  const takes = other?.frame.includes("c") === true && other.shape !== "infinitive" && !joined;
+  // "вину не признаёт и утверждает, что": what is not done has no part in it.
+  const takes = other?.frame.includes("c") === true && other.shape !== "infinitive" && (!joined || negated);
   return takes ? NONE : { kind: "on", to: i };
 }
 

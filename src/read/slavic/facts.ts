@@ -4,12 +4,13 @@ import type { Document } from "../token.ts";
 import type { NameGroup } from "./entities.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
 import type { NameMention } from "./names.ts";
+import { speakerNominative } from "./source-nominative.ts";
 
 /** How far before and behind a name what is said of its bearer may stand. */
 const REACH = 120;
 
 const RANKS =
-  /(?:генерал(?:-майор|-лейтенант|-полковник)?|полковник|підполковник|подполковник|майор|капітан|капитан|старший лейтенант|лейтенант|старший сержант|сержант|рядовий|рядовой|солдат|боєць|боец|єфрейтор|ефрейтор|адмірал|адмирал)$/iu;
+  /(?:генерал(?:-майор|-лейтенант|-полковник)?|полковник|підполковник|подполковник|майор|капітан|капитан|старший лейтенант|лейтенант|старший сержант|сержант|рядовий|рядовой|солдат|боєць|боец|єфрейтор|ефрейтор|адмірал|адмирал)(?:а|у|ом|ові|ем|я|ю|ого|ому)?$/iu;
 const AGE_BEFORE = /(?<age>\d{1,3})-(?:річн|летн)\p{L}+ (?:[\p{L}-]+ ){0,3}$/u;
 const AGE_BEHIND = /^,? ?\(?(?<age>\d{1,3}) (?:рок|рік|лет|год)\p{L}*/u;
 const NUMBERED_UNIT =
@@ -91,23 +92,39 @@ const ENDS_CLAUSE = '.!?,:;—–«»"()\n';
 const OF_SOMEBODY =
   /^(?:соседи|сусіди|родители|батьки|родственники|родичі|жители|жителі|мешканці|адвокаты|адвокати|представители|представники)$/;
 
+/** Whose name in the genitive behind them is somebody else's. */
+const KIN =
+  /^(?:жен[аыуе]|женой|муж|мужа|мужу|мать|матери|матерью|отец|отц[ау]|сын|сына|дочь|дочери|брат|брата|сестр[аыуе]|дружин[аиуі]|дружиною|чоловік|чоловіка|мати|матері|батько|батька|син|сина|донька|доньки|вдов[аыуеиі]|сусід|сусіда|сусідк[аиу]|сосед|соседа|соседк[аиу]|друг|друга|адвокат|адвоката|захисник|захисника|защитник|защитника)$/;
+
+/** A word for a speaker in any case: "речниці", "представителю". */
+function isSpeaker(word: string, lexicon: SlavicLexicon): boolean {
+  return lexicon.speakers.has(word) || speakerNominative(word, lexicon) !== null;
+}
+
 /** The title before a name: "сержант Ілья Туров", "речник поліції Іван Петренко". */
 function titleFacts(before: string, start: number, lexicon: SlavicLexicon): readonly ReadFact[] {
   let begins = before.length;
   while (begins > 0 && !ENDS_CLAUSE.includes(before.charAt(begins - 1))) begins--;
   const clause = before.slice(begins);
   const words = clause.trimEnd().split(" ");
+  let kin = false;
   for (let i = 0; i < words.length; i++) {
     const word = (words[i] ?? "").toLowerCase().replaceAll("ё", "е");
     // "Соседи правозащитника Ахмеда Гаджиева": those of somebody are none of his offices.
-    if (!lexicon.speakers.has(word) || words.length - i > 7 || OF_SOMEBODY.test(word)) continue;
+    if (!isSpeaker(word, lexicon) || words.length - i > 7 || OF_SOMEBODY.test(word)) continue;
+    // "Жена капитана Галеева": the rank is his whose wife she is.
+    if (KIN.test(word) && words.slice(i + 1).some((one) => isSpeaker(one.toLowerCase(), lexicon))) {
+      kin = true;
+      continue;
+    }
     // "Журналисты ждали Лю Вэйминя": whoever does something with him is no title of his.
     if (words.slice(i + 1).some((one) => /[аеиуыяюії]ли(?:сь|ся)?$/.test(one) || lexicon.cues.has(one))) return [];
     const value = words.slice(i).join(" ");
     const at = start - before.length + before.lastIndexOf(value);
     const span: Span = [at, at + value.length];
     const rank = RANKS.test(value);
-    if (/^(?:він|она|он|вона)$/.test(word)) return [];
+    // "дружина мера Ольга Гай", "адвокат мэра": the office may be that of whoever has no name here.
+    if (/^(?:він|она|он|вона)$/.test(word) || (kin && !rank)) return [];
     return [{ property: rank ? "rank" : "role", value, span, rule: rank ? "rank-before" : "role-before" }];
   }
   return [];

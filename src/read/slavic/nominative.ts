@@ -16,7 +16,7 @@ export function nominative(words: readonly string[], type: EntityType, language:
     if (korean !== null) return korean;
     const chinese = words.length === 2 ? chineseNominative(words[0] ?? "", words[1] ?? "") : null;
     if (chinese !== null) return chinese;
-    if (isNominative(words[0] ?? "") && (words.length > 1 || /[ая]$/.test(words[0] ?? ""))) return words.join(" ");
+    if (standsAlready(words)) return words.join(" ");
     const feminine = isWoman(words, written);
     return words.map((word, i) => personWord(word, feminine, i === words.length - 1 && words.length > 1, language)).join(" ");
   }
@@ -46,6 +46,16 @@ function chineseNominative(surname: string, given: string): string | null {
     if (chineseName(`${surname} ${form}`).length > 0) return `${surname} ${form}`;
   return null;
 }
+
+/** A given name in the nominative as the list has it, or the short name of a man, which no case has: then the surname stands in it too. */
+function standsAlready([given = "", surname = ""]: readonly string[]): boolean {
+  if (SHORT_OF_MEN.test(given) && !/(?:ова|ева|ина|ого|ему|ому|у|ым|им|ом|ем)$/.test(surname)) return true;
+  return isNominative(given) && (surname !== "" || /[ая]$/.test(given));
+}
+
+/** What men are called among friends, in the nominative: "Стёпа Дудник" is no case of "Стёп". */
+const SHORT_OF_MEN =
+  /^(?:Л[её]ха|Льоха|Ст[её]па|Вася|Петя|Коля|Миша|Саша|Паша|Сер[её]га|Дима|Юра|Гена|Толя|Л[её]ша|Льоша|Костя|Женя|Ваня|Витя|Вітя|Федя|Гриша|Т[её]ма|Рома|Слава|Жека|Боря|Сеня|Кеша|Л[её]ня|Льоня|Валера|Андрюха|Колян|Тоха|Диман|Ігорьоша)$/;
 
 /** A given name as the list has it: then the surname stands in the nominative too. "Олександра" may be a woman or the genitive of a man. */
 function isNominative(given: string): boolean {

@@ -6,7 +6,7 @@ import { OBJECT, type Phrase, QUANTIFIERS, type Scene } from "./phrase.ts";
 import { type Around, aboutWithin, type Pieces, piece } from "./pieces.ts";
 import { sourceOf } from "./source.ts";
 import { clauseEnd, clauseStart, subjectAfter, subjectBefore } from "./subject.ts";
-import type { Unit } from "./unit.ts";
+import { isMark, type Unit } from "./unit.ts";
 
 /** A verb with a thing, an infinitive or nothing behind it: "повідомив про загиблих", "спростував чутки", "наказав відійти". */
 export function objectOf(scene: Scene, at: number, form: CueForm, negated: boolean, acts: readonly Act[]): Act | null {
@@ -225,11 +225,16 @@ function isAccused({ units, lexicon }: Scene, at: number, { first, last }: Phras
   return /pl$/.test(shape) && last === first + 1 && last === at && /(?:[аяую]|ого|его)$/.test(units[first]?.lower ?? "");
 }
 
+const hangsOnPronoun = (units: readonly Unit[], start: number): boolean =>
+  isMark(units[start - 1], ",") && /^(?:тому|того|том|тим|тем|всему|всього|усьому)$/.test(units[start - 2]?.lower ?? "");
+
 /** "Про це розповів свідок": what was told stands before the verb, as a pronoun. */
 function toldBefore({ units, lexicon }: Scene, at: number): Phrase | null {
   const start = clauseStart(units, at);
   // "Так вважає комбат": what stands in the sentence before.
   if (units[at - 1]?.lower === "так" && at - start <= 4) return { first: at - 1, last: at };
+  // "тому, о чем пишут": a clause that hangs on a pronoun.
+  if (hangsOnPronoun(units, start)) return null;
   for (let i = start; i < at && i < start + 3; i++)
     if (lexicon.about.has(units[i]?.lower ?? "") && /^(?:це|цьому|этом|том|чем|що|чому|таке|таком)$/.test(units[i + 1]?.lower ?? ""))
       return { first: i + 1, last: i + 2 };
@@ -241,7 +246,7 @@ function aboutFirst(scene: Scene, at: number, form: CueForm): Act | null {
   const { units, lexicon } = scene;
   let start = clauseStart(units, at);
   while (start < at && (lexicon.adverbs.has(units[start]?.lower ?? "") || lexicon.that.has(units[start]?.lower ?? ""))) start += 1;
-  const plain = /^(?:past-|sg$|pl$)/.test(form.shape) && form.frame.includes("o");
+  const plain = /^(?:past-|sg$|pl$)/.test(form.shape) && form.frame.includes("o") && !hangsOnPronoun(units, start);
   if (!plain || !lexicon.about.has(units[start]?.lower ?? "") || lexicon.relative.has(units[start + 1]?.lower ?? "")) return null;
   const behind = subjectAfter(scene, at, clauseEnd(units, at + 1, units.length), form.shape);
   const before = subjectBefore(scene, at, form.shape);
@@ -308,7 +313,7 @@ export function untilVerb({ units, lexicon }: Scene, from: number, at: number): 
 function things(scene: Scene, at: number, around: Around, { cueClass, lemma }: CueForm): Pieces | null {
   const { source, behind, end } = around;
   const before = source === null ? null : (objectBefore(scene, at, source) ?? accusativeBefore(scene, at, source));
-  const from = thingStart(scene, behind, end);
+  const from = isNextVerb(scene, behind) ? end : thingStart(scene, behind, end);
   const strong = /^(?:deny|confirm|admit)$/.test(cueClass);
   if (saysNothing(scene, from, end, cueClass)) return null;
   if (source === null && !strong && !(around.told && /^(?:по)?об/.test(lemma))) return null;
@@ -318,6 +323,11 @@ function things(scene: Scene, at: number, around: Around, { cueClass, lemma }: C
   }
   if (before !== null) return { pieces: [before], rule: "object-before" };
   return cueClass === "deny" || (around.negated && /визна|призна|вір|вер/.test(lemma)) ? { pieces: [], rule: "object-missing" } : null;
+}
+
+/** "вину не признаёт | и утверждает": what comes next is another act. */
+function isNextVerb({ units, lexicon }: Scene, at: number): boolean {
+  return lexicon.and.has(units[at]?.lower ?? "") && lexicon.cues.has(units[at + 1]?.lower ?? "");
 }
 
 /** Behind adverbs and "повідомлення про". */

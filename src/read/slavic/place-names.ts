@@ -80,5 +80,8 @@ function rowAt(words: readonly string[], language: "uk" | "ru"): Listed | null {
 
 /** An adjective of a place is none: "київський" has another stem; "Рима" of the short "Рим" fits, "Римма" does not. */
 function fits(word: string, name: string, count: number): boolean {
+  // "Груза" is no case of "Грузия", nor "Малая" of "Мали", which has none.
+  if (count === 1 && /[иі]я$/.test(name) && !/(?:[иі]я|[иі]ї|[иі]ю|[иі]єю|[иі]й|ии|ией|иею|иї)$/.test(word)) return false;
+  if (count === 1 && /^.{2,4}[иіео]$/.test(name) && word !== name.toLowerCase()) return false;
   return count > 1 || Math.abs(word.length - name.length) <= 3;
 }

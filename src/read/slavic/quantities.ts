@@ -275,6 +275,8 @@ function words(around: Around, at: number): Read | null {
     next += 1;
   }
   if (next === at) return null;
+  // "представляет семью командира": seven of something stand in the instrumental.
+  if (next === at + 1 && lowerAt(around, at) === "семью" && !/(?:ами|ями|ми|ью)$/.test(lowerAt(around, next))) return null;
   // "Один з них" counts nobody; "тисячі" alone is vague.
   return value === 1 && next === at + 1 ? null : { min: value, max: value, next };
 }

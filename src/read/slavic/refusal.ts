@@ -277,7 +277,24 @@ function silent(scene: Scene, at: number): Act | null {
   const last = twiceEnd(scene, at + 2) ?? at + 2;
   const behind = restOf(scene, last);
   const content = behind.length > 0 ? behind : before(scene, at);
-  return actOf(scene, at + 1, { first: at, last }, content, "silent");
+  const act = actOf(scene, at + 1, { first: at, last }, content, "silent");
+  return isKeptByNobody(scene, at, act) ? null : withoutObject(scene, act);
+}
+
+/** "Про війну ніхто не говорив", "Мені не казали": nobody who was asked keeps anything back. */
+function isKeptByNobody({ units }: Scene, at: number, { source }: Act): boolean {
+  const who = source === null ? "" : (units[source.first]?.lower ?? "");
+  const listener = [at - 1, at - 2].some((i) => /^(?:мені|нам|йому|їй|їм|мне|ему|ей|им)$/.test(units[i]?.lower ?? ""));
+  const told = listener && /ли$|[ую]ть$|[ую]т$/.test(units[at + 1]?.lower ?? "");
+  return /^(?:ніхто|никто)$/.test(who) || (source === null && told);
+}
+
+/** "Українська сторона заяву не коментувала": the object right before the verb is no part of the subject. */
+function withoutObject({ units }: Scene, act: Act): Act {
+  const { source, content } = act;
+  const [object] = content;
+  if (source === null || object === undefined || object.first <= source.first || object.last !== source.last) return act;
+  return units[source.last]?.kind === "word" ? { ...act, source: { ...source, last: object.first } } : act;
 }
 
 const ANSWERING = /^(?:ответить|отвечать|відповісти|відповідати)$/;

@@ -124,6 +124,16 @@ function nominativeOf(word: string, grammatical: Case, lexicon: SlavicLexicon): 
   return nouns.has(lower) && /(?:ння|ття|[аі]ція)$/.test(lower) ? lower : null;
 }
 
+/** The nominative of a speaker's noun that stands in the genitive; null for any other word. */
+export function speakerNominative(word: string, lexicon: SlavicLexicon): string | null {
+  for (const [ending, nominative] of NOUN_ENDINGS[lexicon.language].genitive) {
+    if (ending === "" || !word.endsWith(ending) || word.length - ending.length < 3) continue;
+    const noun = word.slice(0, word.length - ending.length) + nominative;
+    if (lexicon.speakers.has(noun)) return noun;
+  }
+  return null;
+}
+
 function genderOf(noun: string): Gender {
   if (/^(?:мати|мать|власть)$/.test(noun)) return "f";
   if (/(?:о|е|є|ння|ття)$/.test(noun) && !/[ыиі]е$/.test(noun)) return "n";

@@ -29,7 +29,7 @@ export function stanceOf(
   const start = hull([...cue, ...attribution.content])[0];
   const whole = doubt !== null || hedges.some((span) => isWhole(text, attribution.content, span));
   return {
-    stance: verdict === null ? stance(text, attribution, negated, whole, lexicon) : "denies",
+    stance: verdict === null ? stance(text, attribution, { inner, negated, hedged: whole }, lexicon) : "denies",
     scopeCues: [
       ...own,
       ...hedges.map((span): ScopeCue => ({ span, kind: "hedge" })),
@@ -54,11 +54,16 @@ function ofClass({ cueClass, lemma }: SlavicAttribution, negated: boolean): Stan
   return cueClass === "ask" ? "asks" : null;
 }
 
-function stance(text: string, attribution: SlavicAttribution, negated: boolean, hedged: boolean, lexicon: SlavicLexicon): Stance {
+function stance(
+  text: string,
+  attribution: SlavicAttribution,
+  { inner, negated, hedged }: { readonly inner: readonly Span[]; readonly negated: boolean; readonly hedged: boolean },
+  lexicon: SlavicLexicon,
+): Stance {
   const { cueClass, content, lemma, rule } = attribution;
   const plain = ofClass(attribution, negated);
   if (plain !== null) return plain;
-  if (isQuestion(text, content)) return "asks";
+  if (isQuestion(text, attribution, inner)) return "asks";
   // Of an answer of several sentences only the first is the "no", or the "let them".
   const rejects = rule !== "turn" || content.length === 1;
   if (rejects && REJECTION.test(text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + OPENING))) return "denies";
@@ -82,9 +87,14 @@ const OPENING = 60;
 const IMPERATIVE =
   /^[«„“"]?(?:(?:Тогда|Тоді|Не|И|І|А)\s+)?(?:(?!Видите|Знаете|Извините|Простите|Помните|Вибачте)\p{Lu}\p{Ll}+(?:йте|іть|ьте|[^иаеяоу]ите)(?:ся|сь)?|[Нн]ехай|[Хх]ай|[Пп]усть|[Пп]ускай)(?!\p{L})/u;
 
-function isQuestion(text: string, content: readonly Span[]): boolean {
+/** A question mark at its end asks, unless somebody else's question stands there: "«Він каже: є вода?» — розповіла дівчина". */
+function isQuestion(text: string, { content, rule }: SlavicAttribution, inner: readonly Span[]): boolean {
   const last = content.at(-1);
-  return last !== undefined && /\?["»”“)]*$/.test(text.slice(Math.max(last[0], last[1] - 3), last[1]));
+  if (last === undefined) return false;
+  // "він каже: є вода?": behind a colon the mark stands outside of what is said.
+  if (rule === "clause-colon" && text[last[1]] === "?") return true;
+  const asks = /\?["»”“)]*$/.test(text.slice(Math.max(last[0], last[1] - 3), last[1]));
+  return asks && !inner.some(([start, end]) => end >= last[1] - 3 && /:\s$/.test(text.slice(start - 2, start)));
 }
 
 function hedgesIn(text: string, { content }: SlavicAttribution, { hedges }: SlavicLexicon): readonly Span[] {

@@ -396,6 +396,13 @@ function untilMark(units: readonly Unit[], { last }: Phrase, end: number, { lexi
   return i;
 }
 
+/** "рассказала соседка | нашей газете": to whom. */
+function isAddressed({ units, lexicon }: Scene, at: number): boolean {
+  const lower = units[at]?.lower ?? "";
+  if (lexicon.addressees.has(lower)) return true;
+  return /^(?:наш|ваш|сво)(?:ей|ему|ій|їй|єму|ому)$/.test(lower) && lexicon.addressees.has(units[at + 1]?.lower ?? "");
+}
+
 /** The end of a noun phrase behind its verb: before what belongs to the saying, "під час брифінгу", "з посиланням на". */
 export function nounEnd(scene: Scene, first: number, end: number): number {
   const { units, lexicon } = scene;
@@ -403,7 +410,7 @@ export function nounEnd(scene: Scene, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "quote" || isDash(unit)) return i;
-    if (citingAt(scene, i) > 0 || lexicon.times.has(unit.lower) || lexicon.addressees.has(unit.lower)) return i;
+    if (citingAt(scene, i) > 0 || lexicon.times.has(unit.lower) || isAddressed(scene, i)) return i;
     // "источник в штабе": where he is belongs to whoever has no name.
     const placed = lexicon.at.has(unit.lower) && UNNAMED.test(units[i - 1]?.lower ?? "");
     if (lexicon.adverbs.has(unit.lower) || (lexicon.loose.has(unit.lower) && !placed && !isInsideName(scene, i, end))) return i;

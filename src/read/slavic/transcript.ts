@@ -11,10 +11,23 @@ const LONGEST_LABEL = 4;
 
 /** Where the colon behind a label stands at the head of a paragraph, or -1. */
 export function labelEnd(units: readonly Unit[], lexicon: SlavicLexicon): number {
-  const colon = clauseEnd(units, 0, Math.min(units.length, LONGEST_LABEL + 1));
+  const end = clauseEnd(units, 0, Math.min(units.length, LONGEST_LABEL + 1));
+  const colon = isMark(units[end], "(") ? pastBracket(units, end) : end;
   if (!isMark(units[colon], ":") || colon === 0 || units[0]?.capital !== true) return -1;
-  const plain = units.slice(0, colon).every(({ kind, lower }) => kind === "word" && !lexicon.cues.has(lower));
+  const plain = units.slice(0, end).every(({ kind, lower }) => kind === "word" && !lexicon.cues.has(lower));
   return plain ? colon : -1;
+}
+
+/** "Полонений (через перекладача):": behind the bracket. */
+function pastBracket(units: readonly Unit[], at: number): number {
+  for (let i = at + 1; i <= at + 1 + LONGEST_LABEL; i++) if (isMark(units[i], ")")) return i + 1;
+  return at;
+}
+
+/** Where the name ends in a label that ends before `colon`: before a bracket. */
+export function speakerEnd(units: readonly Unit[], colon: number): number {
+  const bracket = units.findIndex((unit, i) => i < colon && isMark(unit, "("));
+  return bracket < 0 ? colon : bracket;
 }
 
 /** The labels of a transcript, in lower case: two or more, each of which opens two paragraphs or more with a colon. */
@@ -36,7 +49,7 @@ export function labelText(units: readonly Unit[], colon: number): string | null 
   return colon < 0
     ? null
     : units
-        .slice(0, colon)
+        .slice(0, speakerEnd(units, colon))
         .map(({ lower }) => lower)
         .join(" ");
 }
