@@ -208,7 +208,7 @@ describe("what is known of a source", () => {
     const decisions = [outcome(0, says("s", "t0")), outcome(1, says("o", "t1")), record("s", 5, 6, "c1"), record("s", 1, 1, "c2")];
     const [answer] = answersOf({ told, decisions }, rivals(3), "q2");
     const came = "ight in 1 of 2 other questions of this case, and in 6 of 7 questions of 2 other cases";
-    assert.match(english(answer?.contributions[0]?.because ?? ""), new RegExp(`^S asserts it officially\\. R${came}\\.$`));
+    assert.match(english(answer?.contributions[0]?.because ?? ""), new RegExp(`^S asserts it in its own name\\. R${came}\\.$`));
     assert.match(english(answer?.pivots[0]?.because ?? ""), new RegExp(`^Without the word of s \\(r${came}\\): “`));
   });
 });
