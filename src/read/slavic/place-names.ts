@@ -82,6 +82,6 @@ function rowAt(words: readonly string[], language: "uk" | "ru"): Listed | null {
 function fits(word: string, name: string, count: number): boolean {
   // "Груза" is no case of "Грузия", nor "Малая" of "Мали", which has none.
   if (count === 1 && /[иі]я$/.test(name) && !/(?:[иі]я|[иі]ї|[иі]ю|[иі]єю|[иі]й|ии|ией|иею|иї)$/.test(word)) return false;
-  if (count === 1 && /^.{2,4}[иіео]$/.test(name) && word !== name.toLowerCase()) return false;
+  if (count === 1 && /^(?:Мали|Малі|Чили|Чилі|Фиджи|Фіджі)$/.test(name) && word !== name.toLowerCase()) return false;
   return count > 1 || Math.abs(word.length - name.length) <= 3;
 }
