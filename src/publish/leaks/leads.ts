@@ -5,11 +5,30 @@ import type { Report } from "./strand.ts";
 /** Names of files, addresses and accounts, ready to be looked for. */
 export class LeadIndex {
   readonly #long = new SqueezedSet<string | null>();
+  /** Longer names that are told, by the label of whoever's name stands in them, with how much of them stands before it. */
+  readonly #told = new Map<string, readonly { readonly told: string; readonly before: number }[]>();
   readonly #short: { readonly lead: RegExp; readonly label: string | null }[] = [];
 
   constructor(leads: Secrets["leads"], accounts: NonNullable<Secrets["accounts"]>) {
     for (const lead of leads) this.#add(lead, null);
-    for (const { label, names } of accounts) for (const name of names) this.#add(name, label);
+    for (const { label, names, within = [] } of accounts) {
+      for (const name of names) this.#add(name, label);
+      for (const told of within) for (const name of names) this.#excuse(label, told.toLowerCase(), name.toLowerCase());
+    }
+  }
+
+  #excuse(label: string, told: string, name: string): void {
+    const before = told.indexOf(name);
+    if (before >= 0) this.#told.set(label, [...(this.#told.get(label) ?? []), { told, before }]);
+  }
+
+  /** What is found at `at` is a part of a longer name that is told. */
+  #isTold(text: string, label: string | null, at: number): boolean {
+    const longer = label === null ? [] : (this.#told.get(label) ?? []);
+    return longer.some(({ told, before }) => {
+      const from = at - before;
+      return from >= 0 && text.slice(from, from + told.length).toLowerCase() === told && !/[\p{L}\p{N}]/u.test(text.charAt(from - 1));
+    });
   }
 
   #add(lead: string, label: string | null): void {
@@ -25,7 +44,8 @@ export class LeadIndex {
   }
 
   find(text: string, report: Report): void {
-    const found = (label: string | null, at: number): void =>
+    const found = (label: string | null, at: number): void => {
+      if (this.#isTold(text, label, at)) return;
       report({
         kind: "lead",
         person: null,
@@ -36,6 +56,7 @@ export class LeadIndex {
             ? "an address, an account or the name of a file that leads to what was withheld; leave it out"
             : "the name of a publisher that is hidden; write the label instead",
       });
+    };
     this.#long.scan(text, found);
     for (const { lead, label } of this.#short) for (const match of text.matchAll(lead)) found(label, match.index);
   }

@@ -7,7 +7,7 @@ export interface Secrets {
   /** Names of files, addresses, account names and whatever else leads to something that was withheld. */
   readonly leads: readonly string[];
   /** Publishers whose names are hidden, by the label under which they may appear; as short as a lead may be. */
-  readonly accounts?: readonly Pick<ProtectedPerson, "label" | "names">[];
+  readonly accounts?: readonly HiddenPublisher[];
   /** By what the originals of pictures are known again: eight fingerprints each (PDQ), 64 hexadecimal digits. */
   readonly pictures: readonly (readonly string[])[];
   /** How many decimals of a degree a coordinate may have at most. */
@@ -26,6 +26,14 @@ export interface Secrets {
   readonly fonts?: readonly string[];
   /** Pictures in which something was filled over and which people agreed to. With it, every other picture is a leak. */
   readonly filled?: readonly FilledPicture[];
+}
+
+/** A publisher whose name is hidden. */
+export interface HiddenPublisher {
+  readonly label: string;
+  readonly names: readonly string[];
+  /** Longer names, of others, that are told and hold one of these: "Press Office" stands in "Harbour Board Press Office" and is not meant there. */
+  readonly within?: readonly string[];
 }
 
 /** A picture that may be like an original, because it was made of it. */

@@ -23,6 +23,9 @@ export function secretsOf(opened: OpenCase, protection: Protection): Secrets {
   const items = [...record.items.values()];
   const reports = [...record.reports.values()];
   const publishers = [...protection.of.values()].filter(({ hidden, entity }) => hidden && entity.role === "outlet");
+  const told = [...protection.of.values()].flatMap(({ entity, hidden, shown }) =>
+    hidden || shown !== entity.name || isDescription(entity.name) ? [] : [entity.name],
+  );
   const named = new Set(
     [...protection.of.values()].flatMap(({ entity, hidden }) => (hidden || isDescription(entity.name) ? [] : [squeeze(entity.name)])),
   );
@@ -37,11 +40,11 @@ export function secretsOf(opened: OpenCase, protection: Protection): Secrets {
       ...reports.flatMap(({ url }) => url ?? []),
       ...[...gathered.reports.values()].flatMap(({ reading }) => codesIn(reading.text)),
     ].filter((lead) => lead.length > SHORTEST),
-    accounts: publishers.map(({ shown, entity }) => ({
-      label: shown,
+    accounts: publishers.map(({ shown, entity }) => {
       // "@sundlines" hides nothing where Sund Lines is named.
-      names: [entity.name, ...entity.names].filter((name) => name.length > SHORTEST && !named.has(squeeze(name))),
-    })),
+      const names = [entity.name, ...entity.names].filter((name) => name.length > SHORTEST && !named.has(squeeze(name)));
+      return { label: shown, names, within: told.filter((longer) => names.some((name) => holdsName(longer, name))) };
+    }),
     pictures: items.flatMap(({ fingerprint }) => (fingerprint === null ? [] : [fingerprint.pdq])),
     decimals: DECIMALS,
     // A company is named after its town, which may be told, and somebody bears the family name of a minister.
@@ -51,6 +54,11 @@ export function secretsOf(opened: OpenCase, protection: Protection): Secrets {
         : [],
     ),
   };
+}
+
+/** The longer name has the other in it, and more words besides. */
+function holdsName(longer: string, name: string): boolean {
+  return longer.length > name.length && ` ${longer.toLowerCase()} `.includes(` ${name.toLowerCase()} `);
 }
 
 /** Somebody whose name is hidden, or of whom something is; null for others. */

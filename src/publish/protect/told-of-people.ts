@@ -116,7 +116,7 @@ const AMONG_NEIGHBOURS =
 const REACHED =
   String.raw`(?:from|at|in) (?:house |flat |room |door )?(?:number|no\.) ?\d{1,4}|(?:flat|apartment|room) \d{1,4}|` +
   String.raw`(?:phone|telephone|mobile|cell) number|e-?mail address|(?:call|ring|phone|telephone|tel\.?|mobile|whatsapp):? \+?\d[\d ()-]{5,14}\d|` +
-  String.raw`(?:goes|went|posts|posted|known) (?:online )?(?:by|as|under) @`;
+  "(?:goes|went|posts|posted|known) (?:online )?(?:by|as|under) @";
 
 const UNIT = "(?:brigade|regiment|battalion|division|corps|company|platoon|squadron|unit)";
 const DATE = String.raw`(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)`;

@@ -103,6 +103,8 @@ export class Veil {
   /** Folded names, word by word; longest first under each first word. */
   readonly #names = new Map<string, { readonly words: readonly string[]; readonly shown: string | null }[]>();
   readonly #vocabulary = new Set<string>();
+  /** Family names of people who are hidden: at the head of a sentence too they are names, whatever word they are besides. */
+  readonly #families = new Set<string>();
   /** Names in Hangul of those who are hidden, and their given names: an ordinary word that begins so may be theirs. */
   readonly #hangul: readonly string[];
   readonly #byReport = new Map<ReportId, Replacement[]>();
@@ -128,6 +130,7 @@ export class Veil {
     for (const name of [entity.name, ...entity.names]) if (!isDescription(name)) this.#note(name, shown === entity.name ? null : shown);
     if (shown !== entity.name && !isDescription(entity.name))
       for (const { report, span } of entity.mentions) this.#replace(report, { span, by: `[${shown}]` });
+    if (entity.type === "person" && shown !== entity.name && !isDescription(entity.name)) this.#noteFamily(entity.name);
     if (!guarded && entity.type !== "document") return [];
     const sensitive = entity.facts.filter(({ property }) => SENSITIVE.has(property));
     for (const { report, span } of sensitive) this.#replace(report, { span, by: WITHHELD });
@@ -190,6 +193,12 @@ export class Veil {
     if (first === undefined || first === "") return;
     // A label wins over a name that two bear of whom one may be told.
     this.#names.set(first, [...(this.#names.get(first) ?? []), { words, shown }]);
+  }
+
+  #noteFamily(name: string): void {
+    const words = foldName(name).split(" ");
+    const family = words.at(-1) ?? "";
+    if (words.length > 1 && family.length > 2 && !COMMON.has(family)) this.#families.add(family);
   }
 
   #replace(report: ReportId, replacement: Replacement): void {
@@ -259,6 +268,7 @@ export class Veil {
     if (NO_CAPITALS.test(word)) return isOrdinaryKorean(word) && !this.#hangul.some((part) => word.startsWith(part)) ? word : WITHHELD;
     if (!/\p{Lu}/u.test(word) || CAPITALISED.has(folded)) return word;
     if (SHOUTED.has(folded) && word === word.toUpperCase()) return word;
+    if (this.#families.has(folded.replace(/['’]s?$/, ""))) return NAME;
     if (initial && /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?$/u.test(word) && this.#isOrdinaryWord(word)) return word;
     if (peopleNamed(folded) !== null || isLand(folded)) return word;
     return NAME;

@@ -113,6 +113,16 @@ describe("The leak check is silent", () => {
     assert.equal((await findLeaks([beside], { ...SECRETS, proofs: [hash] })).length, 1);
   });
 
+  test("about the name of a hidden publisher inside a longer one that is told, and about nothing beside it", async () => {
+    const accounts = [{ label: "Account A", names: ["Press Desk"], within: ["Harbour Board Press Desk"] }];
+    const found = async (words: string): Promise<number> =>
+      (await findLeaks([file("p.html", page(`<p>${words}</p>`))], { ...SECRETS, accounts })).length;
+    assert.equal(await found("Harbour Board Press Desk said so."), 0);
+    assert.equal(await found("The press desk of the port said so."), 1);
+    assert.equal(await found("Old Harbour-Board Press Desk said so."), 1);
+    assert.equal(await found("Harbour Board Press Desk said so to Press Desk."), 1);
+  });
+
   test("about the sources and the documents of this project", async () => {
     const files = ["src/publish", "src/weigh", "src/trace", "docs"].flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

@@ -55,6 +55,15 @@ describe("What leaves a case", () => {
     assert.equal(veil.text("Registration began in 2019, with 44 others."), "Registration began in 2019, with 44 others.");
   });
 
+  test("keeps a family name that is a word besides at the head of a sentence, too", async (t) => {
+    const { veil } = await veilOn(
+      t,
+      "Adela Miller, a cook of 31 who was wounded on Friday, told the paper that she had seen the miller at the gate.",
+    );
+    assert.equal(veil.text("“Miller has written it down.”"), `“${NAME} has written it down.”`);
+    assert.equal(veil.text("The miller has written it down."), "The miller has written it down.");
+  });
+
   test("says a sentence in another language only where its parts, veiled one by one, tell no more than the whole", async (t) => {
     const { veil } = await veilOn(
       t,
