@@ -30,6 +30,8 @@ const PLACES: readonly Row[] = [
   ["en", "Soldiers entered Norrick from the north and left for Tamsk Hollow.", "Hollow"],
   ["en", "Doctors in Norrick said the boy was stable. Norrick was quiet.", "Norrick"],
   ["uk", "У Крушині загинули двоє.", "Крушин"],
+  ["uk", "Вибори в окрузі Лонт і громаді Карв перенесли.", "Лонт"],
+  ["uk", "На підстанції Карв сталася пожежа.", "Карв"],
   ["uk", "Обстріл Крушина тривав годину.", "Крушин"],
   ["uk", "Внаслідок обстрілу Крушина загинули троє. Крушин лежить на річці.", "Крушин"],
   ["uk", "Автобус вирушив із Крушина до Ладини.", "Крушин"],

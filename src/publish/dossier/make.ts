@@ -12,6 +12,7 @@ import type { ClaimId, ReportId } from "../../record/id.ts";
 import type { ClaimOrigins, Origin } from "../../record/origin.ts";
 import type { FactProperty } from "../../record/reading.ts";
 import { english, inEnglish } from "../../record/sentence.ts";
+import { contains } from "../../record/span.ts";
 import type { SlotFact, Utterance } from "../../record/utterance.ts";
 import type { Weighing } from "../../record/weighing.ts";
 import { canonicalText } from "../../vault/canonical-event.ts";
@@ -341,7 +342,26 @@ class Maker {
       explanation: told ? this.#veil.wording(conflict.explanation) : null,
       resolutions: told ? conflict.resolutions.map((resolution) => this.#veil.wording(resolution)) : [],
       claims: told ? conflict.claims.map((claim) => this.#id(claim)) : [],
+      quotes: told ? this.#facing(conflict) : [],
     };
+  }
+
+  /** The utterances in which the words stand that a conflict rests on; one alone faces nothing. */
+  #facing({ claims, spans }: Conflict): readonly DossierQuote[] {
+    const { gathered } = this.#findings;
+    const sides = spans.map(({ report, span }) => {
+      for (const id of claims) {
+        const claim = gathered.claims.get(id);
+        for (const member of claim?.members ?? []) {
+          const one = gathered.utterances.get(member);
+          if (claim === undefined || one?.report !== report || !one.content.some((part) => contains(part, span))) continue;
+          if (this.#isOpen(report) && this.#veil.words(one) !== null) return this.#quote(one, isContrary(claim.statement));
+        }
+      }
+      return null;
+    });
+    const shown = sides.filter((side) => side !== null);
+    return shown.length === sides.length && shown.length > 1 ? shown : [];
   }
 
   /** True for a conflict about who somebody is, or what is told of him, unless that may be told of everybody whom its claims are about. */

@@ -118,6 +118,8 @@ export interface DossierConflict {
   readonly explanation: Wording | null;
   readonly resolutions: readonly Wording[];
   readonly claims: readonly string[];
+  /** Who says what faces what, as the explanation tells it; none where one of them cannot be shown. */
+  readonly quotes: readonly DossierQuote[];
 }
 
 export interface DossierReport {

@@ -1,4 +1,3 @@
-import { textIn } from "../../wording/tongue.ts";
 import { html } from "../html.ts";
 import type { PageLine } from "../pictures/page-words.ts";
 import { calledIn } from "./called.ts";
@@ -138,15 +137,11 @@ ${open.map((conflict) => conflictSection(conflict, byId, reports, m)).join("\n")
 }
 
 function conflictSection(
-  { id, severity, explanation, resolutions, claims }: DossierConflict,
+  { id, severity, explanation, resolutions, claims, quotes }: DossierConflict,
   byId: ReadonlyMap<string, DossierClaim>,
   reports: ReadonlyMap<string, DossierReport>,
   m: Messages,
 ): string {
-  const quotes = facing(
-    claims.flatMap((claim) => byId.get(claim) ?? []),
-    textIn(m.tongue, explanation ?? ""),
-  );
   const words =
     quotes.length === 0 ? "" : `<div class="facing">\n${quotes.map((quote) => quotation(quote, reports, m)).join("\n")}\n</div>\n`;
   const dissolve = resolutions.map((text) => told(text, m)).join(` ${html(m.or)} `);
@@ -158,22 +153,6 @@ ${claims.map((claim) => `<li><a href="claims/${claim}.html">${told(byId.get(clai
 </ul>
 ${dissolve === "" ? "" : `<p class="note">${html(m.dissolve)} ${dissolve}</p>`}
 </section>`;
-}
-
-/**
- * Words on either side of a conflict: of two claims some that state each, of one claim some that assert and some that deny it; rather those of whom the explanation names. The claims' own pages
- * have the others.
- */
-function facing(claims: readonly DossierClaim[], explanation: string): readonly DossierQuote[] {
-  const sides = claims.length === 1 ? (["for", "against"] as const) : (["for"] as const);
-  const found = claims.flatMap(({ quotes }) =>
-    sides.flatMap((side) => {
-      const told = quotes.filter(({ words, polarity }) => words !== null && polarity === side);
-      return told.find(({ chain }) => explanation.includes(chain.at(-1) ?? " ")) ?? told[0] ?? [];
-    }),
-  );
-  // One side alone faces nothing.
-  return found.length < 2 ? [] : found;
 }
 
 /** When things are said to have happened; rival times stand beside each other, none is preferred. */

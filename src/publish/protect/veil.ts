@@ -267,6 +267,8 @@ export class Veil {
   #wordShown(word: string, folded: string, initial: boolean): string {
     if (NO_CAPITALS.test(word)) return isOrdinaryKorean(word) && !this.#hangul.some((part) => word.startsWith(part)) ? word : WITHHELD;
     if (!/\p{Lu}/u.test(word) || CAPITALISED.has(folded)) return word;
+    // "in The Blaze": an article names nobody.
+    if (/^(?:The|An?)$/.test(word)) return word;
     if (SHOUTED.has(folded) && word === word.toUpperCase()) return word;
     if (this.#families.has(folded.replace(/['’]s?$/, ""))) return NAME;
     if (initial && /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?$/u.test(word) && this.#isOrdinaryWord(word)) return word;
