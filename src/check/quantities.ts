@@ -306,10 +306,15 @@ function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
 /** How two who tell of one thing may both be right, by what is counted or measured. */
 function whyTheyDiffer(unit: string): Sentence {
   if (isMeasured(unit)) return say`One measured from elsewhere, at another time, or in another way.`;
-  return TOTALS.has(unit)
-    ? say`One counts everybody, the other only some of them.`
-    : say`One counts those who were sent or expected, the other those who were present.`;
+  if (TOTALS.has(unit)) return say`One counts everybody, the other only some of them.`;
+  return PEOPLE.test(unit)
+    ? say`One counts those who were sent or expected, the other those who were present.`
+    : say`One counts all there were, the other what had been found or counted by then.`;
 }
+
+/** Units of people who may be sent somewhere; whoever is counted without a noun may be one of them. */
+const PEOPLE =
+  /^$|^(?:person|people|man|men|woman|soldier|troop|troops|fighter|officer|sniper|guard|recruit|conscript|police|policeman|civilian|child|worker|passenger|protester|demonstrator|prisoner|captive|detainee|resident|refugee|evacuee|volunteer|sailor|pilot|member|student|doctor|patient|observer|migrant|victim|guest|villager|miner|crew)$/;
 
 /** What is odd about a number by itself. A temperature, a height or a sum of money may lie below nothing, a count may not. */
 function oddIn({ low, high, unit }: Counted): "backwards" | "below" | null {

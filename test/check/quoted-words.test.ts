@@ -23,4 +23,6 @@ test("Firsthand quotes whoever its sentence on a conflict is about, where others
   const text = gathered.reports.get(first?.report as never)?.reading.text ?? "";
   assert.equal(text.slice(...(first?.span ?? [0, 0])), "14");
   assert.match(JSON.stringify(found?.explanation), /The board/);
+  // Nobody expects crates to turn up.
+  assert.match(JSON.stringify(found?.resolutions), /found or counted by then/);
 });

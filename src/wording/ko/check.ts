@@ -98,6 +98,8 @@ export const CHECK: Catalogue = {
   "One of the two gives a round figure of the other.": "한쪽은 다른 쪽의 수를 어림한 것입니다.",
   "One measured from elsewhere, at another time, or in another way.": "한쪽은 다른 곳에서, 다른 때에, 또는 다른 방법으로 쟀습니다.",
   "One counts everybody, the other only some of them.": "한쪽은 모두를, 다른 쪽은 일부만 셉니다.",
+  "One counts all there were, the other what had been found or counted by then.":
+    "한쪽은 있던 것을 모두 세고, 다른 쪽은 그때까지 찾거나 센 것만 셉니다.",
   "One counts those who were sent or expected, the other those who were present.":
     "한쪽은 보냈거나 오기로 한 사람을, 다른 쪽은 실제로 있던 사람을 셉니다.",
   "One of the two sources has counted wrongly, or repeats an old number.": "두 취재원 가운데 하나가 잘못 셌거나 옛 수를 되풀이합니다.",

@@ -98,6 +98,8 @@ export const CHECK: Catalogue = {
   "One of the two gives a round figure of the other.": "Одне з двох чисел — округлене інше.",
   "One measured from elsewhere, at another time, or in another way.": "Одне джерело міряло з іншого місця, в інший час або інакше.",
   "One counts everybody, the other only some of them.": "Одне джерело рахує всіх, а інше — лише частину.",
+  "One counts all there were, the other what had been found or counted by then.":
+    "Одні рахують усе, що було, інші — те, що знайшли чи порахували до того часу.",
   "One counts those who were sent or expected, the other those who were present.":
     "Одне джерело рахує тих, кого надіслали або чекали, а інше — тих, хто був на місці.",
   "One of the two sources has counted wrongly, or repeats an old number.":
