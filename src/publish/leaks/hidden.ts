@@ -52,9 +52,15 @@ const LONG = 4_096;
 const noise = new Set<string>();
 const MOST_NOISE = 200_000;
 
+/**
+ * An identifier of a dossier, with the folder before it; a hash in hexadecimal digits; and words, with small letters behind their first. As base 64 they are some short name
+ * by chance, in one script or another. A name in base 64 has capitals and digits among so many letters.
+ */
+const OWN = /^(?:(?:[a-z]{3,12}\/)?[a-z][0-9a-z]{10}|[0-9a-f]{32,128}|[A-Z]?[a-z]+(?:[/_-][A-Z]?[a-z]*)*)$/;
+
 /** A run of letters of base 64, which may begin with some that belong to what stands before it. */
 function fromBase64(run: string): readonly Buffer[] {
-  if (noise.has(run)) return [];
+  if (OWN.test(run) || noise.has(run)) return [];
   const runs = run.length > LONG ? [run] : new Set([run, ...run.split("/"), ...run.split(/[_-]/)]);
   const found: Buffer[] = [];
   for (const one of runs)

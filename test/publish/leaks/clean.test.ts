@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -121,6 +122,24 @@ describe("The leak check is silent", () => {
     assert.equal(await found("The press desk of the port said so."), 1);
     assert.equal(await found("Old Harbour-Board Press Desk said so."), 1);
     assert.equal(await found("Harbour Board Press Desk said so to Press Desk."), 1);
+  });
+
+  test("about words, identifiers and hashes that are a short name by chance where they are taken for base 64", async () => {
+    const people = [{ label: "Person A", names: ["Joe", "Leo", "Ли", "Ян", "Жо"], facts: [] }];
+    const words = "An impromptu contributor suggested that premiers reconsider their well-documented commitments, Representatives said.";
+    const ids = Array.from(
+      { length: 4000 },
+      (_, i) => `<a href="claims/c${(i * 7919 + 60466176).toString(36).padStart(10, "k")}.html">a</a>`,
+    );
+    const hashes = Array.from({ length: 400 }, (_, i) => `<code>${createHash("sha256").update(`${i}`).digest("hex")}</code>`);
+    const files = [file("p.html", page(`<p>${words}</p>${ids.join("\n")}${hashes.join("\n")}`))];
+    const leaks = await findLeaks(files, { ...SECRETS, people });
+    assert.deepEqual(
+      leaks.filter(({ where }) => where.includes("base64")),
+      [],
+    );
+    const hidden = [file("q.html", page(`<p>${Buffer.from("Joe was there").toString("base64")}</p>`))];
+    assert.equal((await findLeaks(hidden, { ...SECRETS, people })).length, 1);
   });
 
   test("about the sources and the documents of this project", async () => {
