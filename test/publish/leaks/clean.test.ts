@@ -126,7 +126,8 @@ describe("The leak check is silent", () => {
 
   test("about words, identifiers and hashes that are a short name by chance where they are taken for base 64", async () => {
     const people = [{ label: "Person A", names: ["Joe", "Leo", "Ли", "Ян", "Жо"], facts: [] }];
-    const words = "An impromptu contributor suggested that premiers reconsider their well-documented commitments, Representatives said.";
+    const words =
+      "An impromptu contributor suggested that the limousine of premiers reconsider their well-documented commitments, Representatives said.";
     const ids = Array.from(
       { length: 4000 },
       (_, i) => `<a href="claims/c${(i * 7919 + 60466176).toString(36).padStart(10, "k")}.html">a</a>`,
