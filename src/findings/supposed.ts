@@ -1,7 +1,8 @@
-import type { Decision, OriginKind } from "../record/decision.ts";
+import type { Decision } from "../record/decision.ts";
 import type { Findings } from "../record/findings.ts";
 import type { EntityId, OriginId, ReportId } from "../record/id.ts";
 import type { Origin } from "../record/origin.ts";
+import type { OriginKind } from "../record/origin-kind.ts";
 import {
   byEnglish,
   capital,

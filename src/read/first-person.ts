@@ -31,14 +31,15 @@ function spokenBy(text: string, one: ReadUtterance, speaker: ReadUtterance): Rea
   const self = entity === null && FIRST_PERSON.test(words);
   const other = entity === speaker.source.entity && THIRD_PERSON.test(words);
   if (!(self || other) || !(AS_SPOKEN.test(speaker.rule) || opensBefore(text, speaker.content, span))) return one;
-  return { ...one, source: { span, entity: self ? speaker.source.entity : null } };
+  return { ...one, source: { ...one.source, entity: self ? speaker.source.entity : null } };
 }
 
 /** A quotation of what the speaker says has begun before the word. */
 function opensBefore(text: string, content: readonly Span[], word: Span): boolean {
   if (content.length === 0) return false;
   const from = Math.max(hull(content)[0], word[0] - LOOKED_BACK);
-  return OPENING.test(text.slice(from, word[0])) || OPENING.test(text.slice(Math.max(0, from - 1), from));
+  // The mark may stand right before what is said.
+  return OPENING.test(text.slice(Math.max(0, from - 1), word[0]));
 }
 
 /** A quotation in which somebody says "I" has begun no more than so many characters before. */

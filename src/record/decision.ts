@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type DecisionId, type ItemId, isId, type QuestionId, type ReportId, type UtteranceId } from "./id.ts";
+import { ORIGIN_KINDS } from "./origin-kind.ts";
 
 /**
  * What a person decides. Decisions are events; they never change bytes or readings, and each can be undone.
@@ -21,19 +22,6 @@ export const caseName = z
   .string()
   .regex(/^[0-9A-Za-z][0-9A-Za-z._:-]{0,63}$/, "a case is named by up to 64 letters, digits, dots and dashes");
 const howMany = z.int().min(0).max(1_000_000);
-
-const ORIGIN_KINDS = [
-  "eyewitness",
-  "custodial-statement",
-  "document-seen",
-  "image-or-video",
-  "sensor",
-  "official-assertion",
-  "unnamed-source",
-  "unknown",
-] as const;
-/** Where a chain of reliance ends. */
-export type OriginKind = (typeof ORIGIN_KINDS)[number];
 
 /** What a report makes of what another holds: the words of a recording written down, spoken words in another language, a text in another language. */
 export const RENDERINGS = ["transcript", "interpretation", "translation"] as const;

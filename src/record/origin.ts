@@ -1,5 +1,5 @@
-import type { OriginKind } from "./decision.ts";
 import type { ClaimId, EntityId, OriginId, ReportId, UtteranceId } from "./id.ts";
+import type { OriginKind } from "./origin-kind.ts";
 import type { Wording } from "./sentence.ts";
 import type { Span } from "./span.ts";
 

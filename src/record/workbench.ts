@@ -1,12 +1,13 @@
 import type { Acquired } from "./acquired.ts";
 import type { Claim } from "./claim.ts";
 import type { Conflict } from "./conflict.ts";
-import type { Decision, DecisionOf, OriginKind, PixelBox, ProtectionStatus } from "./decision.ts";
+import type { Decision, DecisionOf, PixelBox, ProtectionStatus } from "./decision.ts";
 import type { SourceRole } from "./entity.ts";
 import type { CaseEvent } from "./event.ts";
 import type { ClaimId, ConflictId, DecisionId, EntityId, ItemId, OriginId, QuestionId, ReportId, UtteranceId } from "./id.ts";
 import type { ItemKind } from "./item.ts";
 import type { CollapseReason, CopiedText, Link, Side } from "./origin.ts";
+import type { OriginKind } from "./origin-kind.ts";
 import type { PlaceCandidate } from "./place.ts";
 import type { EntityType, FactProperty, Medium, Mode, ReadCredit, ReadRemark, Stance } from "./reading.ts";
 import type { ReportMedium } from "./report.ts";

@@ -1,7 +1,7 @@
-import type { OriginKind } from "../record/decision.ts";
 import type { Digest } from "../record/digest.ts";
 import type { Entity } from "../record/entity.ts";
 import type { EntityId, ReportId, UtteranceId } from "../record/id.ts";
+import type { OriginKind } from "../record/origin-kind.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { decisionsOf, type Ground } from "./ground.ts";
 import { byInstant } from "./instant.ts";

@@ -1,5 +1,5 @@
-import type { OriginKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
+import type { OriginKind } from "../record/origin-kind.ts";
 import { capital, english, listOf, type Sentence, say, term, type Wording, when, withoutStop } from "../record/sentence.ts";
 import type { Contribution } from "../record/weighing.ts";
 import { type Scales, SideWeight, type Strand } from "./balance.ts";

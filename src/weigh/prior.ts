@@ -1,4 +1,4 @@
-import type { OriginKind } from "../record/decision.ts";
+import type { OriginKind } from "../record/origin-kind.ts";
 import type { Reliability } from "../record/weighing.ts";
 
 /**

@@ -1,6 +1,5 @@
 import type { Claim } from "../../src/record/claim.ts";
 import type { Conflict } from "../../src/record/conflict.ts";
-import type { OriginKind } from "../../src/record/decision.ts";
 import type { Entity } from "../../src/record/entity.ts";
 import {
   type ClaimId,
@@ -13,6 +12,7 @@ import {
   type UtteranceId,
 } from "../../src/record/id.ts";
 import type { ClaimOrigins, Collapse, Link, Origin, Side, Traced } from "../../src/record/origin.ts";
+import type { OriginKind } from "../../src/record/origin-kind.ts";
 import { capital, type Sentence, say } from "../../src/record/sentence.ts";
 import type { WeighedAnswer, Weighing } from "../../src/record/weighing.ts";
 import {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import type { Decision, OriginKind } from "../../src/record/decision.ts";
+import type { Decision } from "../../src/record/decision.ts";
 import { claimId, entityId, questionId } from "../../src/record/id.ts";
+import type { OriginKind } from "../../src/record/origin-kind.ts";
 import type { Weighing } from "../../src/record/weighing.ts";
 import { type Asked, knownOf, type Small, said, type Told, tracedOf, weighAll } from "./small-case.ts";
 

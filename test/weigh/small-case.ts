@@ -1,6 +1,6 @@
 import type { StandingDecision } from "../../src/record/case-record.ts";
 import type { Claim, Question } from "../../src/record/claim.ts";
-import type { Decision, OriginKind } from "../../src/record/decision.ts";
+import type { Decision } from "../../src/record/decision.ts";
 import type { Entity } from "../../src/record/entity.ts";
 import type { Gathered } from "../../src/record/gathered.ts";
 import {
@@ -17,6 +17,7 @@ import {
   utteranceId,
 } from "../../src/record/id.ts";
 import type { ClaimOrigins, Collapse, Origin, Side, Traced } from "../../src/record/origin.ts";
+import type { OriginKind } from "../../src/record/origin-kind.ts";
 import type { Slots, Utterance } from "../../src/record/utterance.ts";
 import type { Weighing } from "../../src/record/weighing.ts";
 import { recordsOf, weigh } from "../../src/weigh/weigh.ts";

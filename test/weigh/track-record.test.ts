@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Decision, OriginKind } from "../../src/record/decision.ts";
+import type { Decision } from "../../src/record/decision.ts";
 import { entityId, questionId } from "../../src/record/id.ts";
+import type { OriginKind } from "../../src/record/origin-kind.ts";
 import { english } from "../../src/record/sentence.ts";
 import type { Shown } from "../../src/record/track-record.ts";
 import type { WeighedAnswer } from "../../src/record/weighing.ts";

@@ -1,5 +1,5 @@
-import type { OriginKind } from "../../record/decision.ts";
 import type { Origin } from "../../record/origin.ts";
+import type { OriginKind } from "../../record/origin-kind.ts";
 import { english } from "../../record/sentence.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";

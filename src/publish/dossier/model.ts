@@ -1,6 +1,7 @@
 import type { Conflict, ConflictKind } from "../../record/conflict.ts";
-import type { DecisionOf, OriginKind, ProtectionStatus, RenderingKind } from "../../record/decision.ts";
+import type { DecisionOf, ProtectionStatus, RenderingKind } from "../../record/decision.ts";
 import type { CollapseReason, Side } from "../../record/origin.ts";
+import type { OriginKind } from "../../record/origin-kind.ts";
 import type { Stance } from "../../record/reading.ts";
 import type { ReportMedium } from "../../record/report.ts";
 import type { Wording } from "../../record/sentence.ts";

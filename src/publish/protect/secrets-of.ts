@@ -23,12 +23,9 @@ export function secretsOf(opened: OpenCase, protection: Protection): Secrets {
   const items = [...record.items.values()];
   const reports = [...record.reports.values()];
   const publishers = [...protection.of.values()].filter(({ hidden, entity }) => hidden && entity.role === "outlet");
-  const told = [...protection.of.values()].flatMap(({ entity, hidden, shown }) =>
-    hidden || shown !== entity.name || isDescription(entity.name) ? [] : [entity.name],
-  );
-  const named = new Set(
-    [...protection.of.values()].flatMap(({ entity, hidden }) => (hidden || isDescription(entity.name) ? [] : [squeeze(entity.name)])),
-  );
+  const open = [...protection.of.values()].filter(({ entity, hidden }) => !hidden && !isDescription(entity.name));
+  const told = open.flatMap(({ entity: { name }, shown }) => (shown === name ? [name] : []));
+  const named = new Set(open.map(({ entity }) => squeeze(entity.name)));
   return {
     people: [...protection.of.values()].flatMap((appearance) => person(appearance) ?? []),
     digests: [
@@ -48,10 +45,8 @@ export function secretsOf(opened: OpenCase, protection: Protection): Secrets {
     pictures: items.flatMap(({ fingerprint }) => (fingerprint === null ? [] : [fingerprint.pdq])),
     decimals: DECIMALS,
     // A company is named after its town, which may be told, and somebody bears the family name of a minister.
-    mayStand: [...protection.of.values()].flatMap(({ entity, hidden, shown }) =>
-      (entity.type === "place" || entity.type === "person") && !hidden && shown === entity.name && !isDescription(entity.name)
-        ? entity.name.split(/[^\p{L}]+/u)
-        : [],
+    mayStand: open.flatMap(({ entity: { name, type }, shown }) =>
+      (type === "place" || type === "person") && shown === name ? name.split(/[^\p{L}]+/u) : [],
     ),
   };
 }

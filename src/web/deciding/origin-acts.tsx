@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
-import type { DecisionOf, OriginKind } from "../../record/decision.ts";
+import type { DecisionOf } from "../../record/decision.ts";
 import type { EntityId, ReportId } from "../../record/id.ts";
+import { ORIGIN_KINDS, type OriginKind } from "../../record/origin-kind.ts";
 import type { ClaimOrigin, CollapseLine, DecidedLine } from "../../record/workbench.ts";
 import { type Act, ActForm, DecideMenu } from "../parts/decide-menu.tsx";
 import { FoundField } from "../parts/found-field.tsx";
@@ -53,17 +54,6 @@ export function speakerActs(
   ];
 }
 
-const KINDS: readonly OriginKind[] = [
-  "eyewitness",
-  "custodial-statement",
-  "document-seen",
-  "image-or-video",
-  "sensor",
-  "official-assertion",
-  "unnamed-source",
-  "unknown",
-];
-
 /** What can be decided about an origin: of what kind it is, and about its source. */
 export function OriginMenu({ origin, seen }: { readonly origin: ClaimOrigin; readonly seen: readonly DecidedLine[] }): ReactNode {
   const { deciding, kind } = useWords();
@@ -85,7 +75,7 @@ function Ends({ utterance, kind, seen }: EndsProps): ReactNode {
   const [origin, choose] = useState(kind);
   return (
     <ActForm seen={seen} make={(because) => [{ kind: "origin", utterance, origin, because }]}>
-      <Choice label={words.deciding.kind} value={origin} choose={choose} options={KINDS} nameOf={(one) => words.kind.origin[one]} />
+      <Choice label={words.deciding.kind} value={origin} choose={choose} options={ORIGIN_KINDS} nameOf={(one) => words.kind.origin[one]} />
     </ActForm>
   );
 }

@@ -1,5 +1,6 @@
-import type { DecisionOf, OriginKind, ProtectionStatus, RenderingKind } from "../../../record/decision.ts";
+import type { DecisionOf, ProtectionStatus, RenderingKind } from "../../../record/decision.ts";
 import type { CollapseReason, Side } from "../../../record/origin.ts";
+import type { OriginKind } from "../../../record/origin-kind.ts";
 import type { ProofWords } from "../../../record/proof-words.ts";
 import type { Stance } from "../../../record/reading.ts";
 import type { ReportMedium } from "../../../record/report.ts";

@@ -1,7 +1,8 @@
 import { AXIOM, type Axiom } from "../../../check/axioms.ts";
-import type { Decision, HIDDEN_THINGS, OriginKind, ProtectionStatus } from "../../../record/decision.ts";
+import type { Decision, HIDDEN_THINGS, ProtectionStatus } from "../../../record/decision.ts";
 import type { ItemKind } from "../../../record/item.ts";
 import type { CollapseReason, Link } from "../../../record/origin.ts";
+import type { OriginKind } from "../../../record/origin-kind.ts";
 import type { EntityType, FactProperty, Medium, Mode, ReadRemark, Stance } from "../../../record/reading.ts";
 import type { ReportMedium } from "../../../record/report.ts";
 import type { Utterance } from "../../../record/utterance.ts";
