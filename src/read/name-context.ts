@@ -146,7 +146,7 @@ function isNameGiven(words: readonly NameWord[], first: number, begin: number): 
 function votesOfPreposition(before: string, two: string, single: boolean): readonly Vote[] {
   // "an airstrip at Umm Dar", "the clinic in Tassel", "a logistician from Umm Dar"
   if (/^(?:at|in|near|outside)$/.test(before) && GROUND.has(two)) return [{ type: "place", weight: 5, rule: "site-at" }];
-  if (before === "from" && HAILS.has(two)) return [{ type: "place", weight: 5, rule: "from-place" }];
+  if (before === "from" && HAILS.has(two)) return [{ type: "place", weight: 3.5, rule: "from-place" }];
   if (LOCATIVE.has(before)) return [{ type: "place", weight: before === "in" ? 3 : 2, rule: "locative" }];
   if (before === "of" && TOWN.has(two)) return [{ type: "place", weight: 6, rule: "town-of" }];
   return single && /^(?:from|to)$/.test(before) ? [{ type: "place", weight: 0.5, rule: "preposition" }] : [];

@@ -92,7 +92,9 @@ function personVotes(words: readonly NameWord[], first: number, last: number, op
   if (count > 5) return [];
   const own = words.slice(first, last);
   if (!own.every((word) => OF_LETTERS.test(word.text))) return [];
-  if (count > 1 && /^(?:abu|umm|ibn|al-[\p{L}'’-]+)$/iu.test(opening)) return [{ type: "person", weight: 4, rule: "arabic-name" }];
+  // Places are called so as well, and "Umm" more often.
+  if (count > 1 && /^(?:abu|umm|ibn|al-[\p{L}'’-]+)$/iu.test(opening))
+    return [{ type: "person", weight: opening === "umm" ? 3 : 4, rule: "arabic-name" }];
   if (GIVEN.has(opening)) return [{ type: "person", weight: count > 1 ? 6 : 3, rule: "given-name" }];
   if (KOREAN.has(opening) && (/^\p{Lu}\p{L}*-\p{L}+$/u.test(second) || count === 3))
     return [{ type: "person", weight: 5, rule: "korean-name" }];
