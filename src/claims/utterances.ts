@@ -5,6 +5,7 @@ import type { ReadUtterance } from "../record/reading.ts";
 import { ANSWERS, JUDGES, NAMES, POINTS_BACK, RELAYS, SAYS_WE } from "../record/rule-marks.ts";
 import { bySpan, contains, hull, overlaps, type Span, without } from "../record/span.ts";
 import type { Slots, Utterance } from "../record/utterance.ts";
+import { isContraryToFact } from "./contrary-to-fact.ts";
 import type { Joined } from "./entities.ts";
 import { countersInItsWords, deniesInItsWords } from "./negation.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
@@ -155,6 +156,7 @@ function sentenceUtterance(
   const [start, end] = hull(spans);
   const asks = ASKED.test(reading.text.slice(start, end)) || isChecked(reading.text, start);
   const stance = correction?.stance ?? (asks ? "asks" : "asserts");
+  const words = said.map((span) => reading.text.slice(...span).trim()).join(" … ");
   const publisher = joined.publisherOf.get(report.id) ?? null;
   const named = correction?.source ?? null;
   return {
@@ -165,9 +167,9 @@ function sentenceUtterance(
     parent,
     source: spoken ? (named === null ? null : joined.named(named)) : publisher,
     content: spans,
-    words: said.map((span) => reading.text.slice(...span).trim()).join(" … "),
+    words,
     stance,
-    polarity: polarityOf(stance, slots.negated),
+    polarity: isContraryToFact(words) ? "open" : polarityOf(stance, slots.negated),
     hedged: stance === "hedges",
     review: reviewOf(reviews, id),
     rule: "own-voice",
@@ -240,7 +242,10 @@ function attributedUtterance(
     words,
     mode: proposal.mode,
     stance,
-    polarity: relays || bare ? "open" : polarityOf(counters ? "asserts" : stance, slots.negated, deniesInItsWords(words, behind)),
+    polarity:
+      relays || bare || isContraryToFact(words)
+        ? "open"
+        : polarityOf(counters ? "asserts" : stance, slots.negated, deniesInItsWords(words, behind)),
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
     medium: proposal.medium?.kind ?? null,
     rule: `${proposal.rule}${we ? SAYS_WE : ""}${relays ? RELAYS : ""}${bare ? NAMES : ""}`,
