@@ -227,7 +227,7 @@ function attributedUtterance(
   const behind = reading.text.slice(end, end + 8);
   const counters = correction?.stance === undefined && countersInItsWords(words, behind, wordsOf(reading.text, proposal.cue));
   const we = correction?.source === undefined && nesting.parentOf(id) === root && saysWe(read, proposal);
-  const bare = !relays && isUnreviewed(reviews, id) && namesOnly(proposal, words, slots);
+  const bare = !relays && isUnreviewed(reviews, id) && namesOnly(proposal, words, slots, wordsOf(reading.text, proposal.cue));
   return {
     id,
     report: report.id,
@@ -279,10 +279,18 @@ const CLAUSE = /[,;:—–]|(?<!\p{L})(?:and|but|that|which|who|if|whether|becau
  * "saw the boat", "published the picture": a thing that was seen, shown, asked for or made public is no statement. What somebody confirms, denies or announces is
  * one, "confirmed the ceasefire", and so is whatever happened, "showed the shelling".
  */
-function namesOnly({ names, cueClass }: ReadUtterance, words: string, { what, howMany, when, facts, negated }: Slots): boolean {
+function namesOnly(
+  { names, cueClass }: ReadUtterance,
+  words: string,
+  { what, howMany, when, facts, negated }: Slots,
+  cue: string,
+): boolean {
   if (names !== true || what !== null || howMany.length + when.length + facts.length > 0 || negated) return false;
-  return /^(?:perceive|show|order|ask)$/.test(cueClass) || PAPER.test(words);
+  return /^(?:perceive|show|order|ask)$/.test(cueClass) || PAPER.test(words) || REASON.test(cue);
 }
+
+/** "blaming a clerical error": a reason that is given, of which nothing is said. */
+const REASON = /^(?:blam|cit)(?:e[sd]?|ing)$/iu;
 
 /** What is published, and not what is told by it. */
 const PAPER =
