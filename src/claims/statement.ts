@@ -105,7 +105,7 @@ const FINITE = /\b(?:is|are|was|were|be|been|being|has|have|had|prove[sd]?|seem(
 function withCopula(words: string): string {
   const bare = words.replace(/[.,]$/, "");
   const called = FINITE.test(bare) ? null : CALLED.exec(bare)?.[1];
-  if (called === undefined || called === null) return words;
+  if (called === undefined || called === null || /\s(?:who|that|which|he|she|they|it|never|always|often)$/iu.test(called)) return words;
   const behind = bare.slice(called.length);
   const plural = /(?:[^s]s|ies)$/.test(called) && !/^\san?\s/.test(behind);
   return `${called} ${plural || /^\s(?:lies|fakes|fabrications|falsehoods|forgeries)$/.test(behind) ? "are" : "is"}${behind}`;
