@@ -3,6 +3,7 @@ import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, movesMedia, type Revision, saidOfOthers } from "../record/revision.ts";
+import { causes } from "./causes.ts";
 import { lives } from "./dates.ts";
 import { delays } from "./delays.ts";
 import { DeniedElsewhere } from "./denied-elsewhere.ts";
@@ -43,6 +44,7 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(strangeCounts, gathered),
   (gathered) => Compared.filing(counts, gathered),
   (gathered) => Compared.filing(undergone, gathered),
+  (gathered) => Compared.filing(causes, gathered),
   (gathered) => Compared.filing(losses, gathered),
   (gathered) => Compared.filing(fates, gathered),
   (gathered) => Compared.filing(nobody, gathered),

@@ -2,6 +2,7 @@ import { withoutContrast } from "../record/contrast.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId } from "../record/id.ts";
 import { copyOf, Memory } from "../record/memory.ts";
+import { CALLS_UNTRUE } from "../record/rule-marks.ts";
 import { hull } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { rootsInOrder } from "./clause.ts";
@@ -130,7 +131,9 @@ const DENIES = /den(?:y|ie|ial)|reject|refut|rebut|dismiss|disput|contradict|з�
 const CLAIMED =
   /^["“‘']?(?:(?:an?|the|any|all|those|these|such|its|his|her|their)\s)?(?:\p{L}{2,20}\s){0,2}(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|charges?)\b[^"“”]{0,120}?\sthat\s/iu;
 
-function isDenial(gathered: Gathered, { cue, report }: Utterance): boolean {
+function isDenial(gathered: Gathered, { cue, report, rule }: Utterance): boolean {
+  // "Claims that it burned are false" has no verb of denying.
+  if (rule.endsWith(CALLS_UNTRUE)) return true;
   const text = gathered.reports.get(report)?.reading.text ?? "";
   return cue.some((span) => DENIES.test(text.slice(...span)));
 }
