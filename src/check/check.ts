@@ -199,12 +199,20 @@ function conflictMade(gathered: Gathered, found: Found): Conflict | null {
   return conflict;
 }
 
+/** True where a claim is denied by itself, or nobody but the reports that deny it tells of its being asserted, "denied reports that …": who asserts the same elsewhere tells more. */
+const isOnlyRetold = (found: readonly Found[] | undefined): boolean =>
+  (found ?? []).every(({ stated: [asserted, denied] }) => {
+    const denying = new Set(denied?.map(({ utterance }) => utterance.report));
+    return asserted?.every(({ utterance }) => denying.has(utterance.report)) === true;
+  });
+
 function conflictsIn(gathered: Gathered, { denied, elsewhere: facing, lives: facts, carried, others }: Parts): readonly Conflict[] {
   const conflicts = new Map<string, readonly [Found, Conflict]>();
   const told = new Set<string>();
-  const elsewhere = [...facing.found].filter(([claim]) => denied.get(claim) === undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  const elsewhere = [...facing.found].filter(([claim]) => isOnlyRetold(denied.get(claim))).sort(([a], [b]) => (a < b ? -1 : 1));
+  const faced = new Set(elsewhere.map(([claim]) => claim));
   for (const part of [
-    denied,
+    new Map([...denied].filter(([claim]) => !faced.has(claim))),
     new Map(elsewhere.map(([claim, found]) => [claim, [found]])),
     ...[...others, carried, facts].map(({ found }) => found),
   ])

@@ -180,6 +180,7 @@ const ASKED = /\?["“”’»)]{0,2}$/;
 const EMPTY = {
   parent: null,
   sourceSpan: null,
+  sourceShown: null,
   cue: [],
   cueClass: null,
   content: [],
@@ -232,6 +233,7 @@ function attributedUtterance(
     parent: nesting.parentOf(id),
     source: we ? (joined.publisherOf.get(report.id) ?? null) : sourceOf(read, proposal, correction, joined),
     sourceSpan: proposal.source.span,
+    sourceShown: proposal.source.shown ?? null,
     cue: proposal.cue,
     cueClass: proposal.cueClass,
     content: spans,

@@ -2,6 +2,7 @@ import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt, pastRoughly } from "./clause.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
+import { isSpeechNoun } from "./noun-speech.ts";
 import type { Unit } from "./region.ts";
 import {
   isAdverb,
@@ -57,7 +58,17 @@ function isTally(units: readonly Unit[], at: number, stop: number): boolean {
   const counts = units.slice(at, stop).some(({ lower }) => /^(?:toll|count|tally|number|figure|estimate|total)$/.test(lower));
   const since = units[stop]?.lower === "from" && units[stop + 1]?.tag === "CD" ? stop + 2 : stop;
   const way = /^(?:up|down|upwards?|downwards?)$/.test(units[since]?.lower ?? "") ? since + 1 : since;
-  return counts && units[way]?.lower === "to" && /^(?:CD|IN|RB|JJR|DT)$/.test(units[way + 1]?.tag ?? "");
+  return counts && ((units[way]?.lower === "to" && /^(?:CD|IN|RB|JJR|DT)$/.test(units[way + 1]?.tag ?? "")) || isTallyOf(units, stop));
+}
+
+/** How many words may tell what is counted. */
+const COUNTED = 14;
+
+/** "the number of hostages | freed on Sunday to 11": what is counted has a clause or a participle of its own. */
+function isTallyOf(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + COUNTED) && !isComma(units[i]); i++)
+    if (units[i]?.lower === "to" && units[i + 1]?.tag === "CD" && units[i + 2]?.tag !== "NNP") return true;
+  return false;
 }
 
 /** An object with what is said of it. "called her" and "called her to meet" are telephone calls. */
@@ -98,12 +109,19 @@ function isCalledSo(units: readonly Unit[], at: number, stop: number, end: numbe
   const next = units[stop];
   if (stop < end && (isQuote(next) || /^(?:DT|PRP\$|JJ|NN|VBG|VBN|CD|RB)/.test(next?.tag ?? "")) && !isTimeNoun(next)) return true;
   const last = units[stop - 1];
+  // "call the minister's claims | lies", "calls the claim that twelve were freed | a lie"
+  if (stop > at + 2 && VERDICT.test(last?.lower ?? "")) return true;
+  if (next?.lower === "that" && isSpeechNoun(last?.lower ?? "") && VERDICT.test(units[end - 1]?.lower ?? "")) return true;
   // “theatre” may stand in marks that are no unit of their own.
   for (let i = at + 1; i < stop; i++) if (isQuote(units[i]) || (units[i]?.start ?? 0) - (units[i - 1]?.end ?? 0) > 1) return true;
   // What a pronoun is called stands in the same phrase, and so does an adjective behind its noun.
   if (/^(?:me|him|her|them|us|you|it|this|that|these|those)$/.test(units[at]?.lower ?? "")) return stop > at + 1;
   return stop > at + 1 && /^JJ/.test(last?.tag ?? "") && /^NN/.test(units[stop - 2]?.tag ?? "");
 }
+
+/** What is called untrue, or somebody a hero or a traitor, without an article. */
+const VERDICT =
+  /^(?:lies?|falsehoods?|fabrications?|inventions?|fantas(?:y|ies)|fiction|nonsense|rubbish|garbage|propaganda|disinformation|misinformation|slander|libel|hearsay|gossip|speculation|rumou?rs?|fakes?|false|untrue|baseless|unfounded|absurd|ridiculous|exaggerat(?:ed|ions?)|myths?|hoax(?:es)?|heroes|traitors|murderers|terrorists|criminals|cowards|martyrs)$/;
 
 /** "called her", "called them back": a pronoun with nothing said of it. */
 const isCalledUp = (units: readonly Unit[], at: number, stop: number, end: number): boolean =>

@@ -53,6 +53,8 @@ for (const name of section(organisations, "body"))
     BODIES.add(one, true);
     INSTITUTIONS.add(one, true);
   }
+/** Last words of the titles of papers: "the Halm *Echo*". */
+export const PAPERS: ReadonlySet<string> = new Set(section(organisations, "paper"));
 /** Words for the field of a ministry or committee, which "and" may join. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(section(organisations, "portfolio"));
 

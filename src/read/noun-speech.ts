@@ -5,6 +5,7 @@ import { clauseAt } from "./clause.ts";
 import { endOf } from "./complement-end.ts";
 import { plainSetting } from "./complement-setting.ts";
 import { cueForm } from "./cue-form.ts";
+import { PAPERS } from "./name-lexicon.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { subjectOf } from "./subject.ts";
@@ -125,7 +126,7 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
     noun === undefined ||
     (own !== null && isRepeated(units, start)) ||
     isAnswered(units, i, first) ||
-    isMedium(units, i, start) ||
+    isMedium(units, i, start, end) ||
     isOwnMedium(units, i, start, first)
   )
     return null;
@@ -327,12 +328,16 @@ function isAnswered(units: readonly Unit[], noun: number, first: number): boolea
 }
 
 /** "warned in a report that": the verb says it, and the noun is what it was said in. */
-const isMedium = (units: readonly Unit[], noun: number, start: number): boolean =>
+const isMedium = (units: readonly Unit[], noun: number, start: number, end: number): boolean =>
   /^(?:in|by|through|via)$/.test(units[start - 1]?.lower ?? "") &&
-  // "said in a statement issued by his solicitors that"
-  (units[noun + 1]?.lower === "that" || units[noun + 1]?.tag === "VBN") &&
+  // "said in a statement issued by his solicitors that", "said in a statement on its channel that"
+  (units[noun + 1]?.lower === "that" || units[noun + 1]?.tag === "VBN" || isPlaced(units, noun + 1, end)) &&
   isVerbal(units[start - 2]) &&
   cueForm(units[start - 2]?.lower ?? "")?.frames.has("clause") === true;
+
+/** "a message | on its website | that": where the noun stood, before what it says. */
+const isPlaced = (units: readonly Unit[], at: number, end: number): boolean =>
+  /^(?:on|to|from|via|at)$/.test(units[at]?.lower ?? "") && units[phraseEnd(units, at + 1, end)]?.lower === "that";
 
 /** "told the inquiry in her first statement that": whoever speaks owns the statement, and a verb of saying stands before. */
 function isOwnMedium(units: readonly Unit[], noun: number, start: number, first: number): boolean {
@@ -381,12 +386,16 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
     agent:
       verb ||
       /^(?:by|from)$/.test(units[at]?.lower ?? "") ||
-      (/^(?:in|on)$/.test(units[at]?.lower ?? "") && MEDIA.test(units[agent - 1]?.lower ?? ""))
+      (/^(?:in|on)$/.test(units[at]?.lower ?? "") && (MEDIA.test(units[agent - 1]?.lower ?? "") || isPaper(units, at + 1, agent)))
         ? [at + 1, isComma(units[stop - 1]) ? stop - 1 : stop]
         : null,
     of: false,
   };
 }
+
+/** "a report in *the Kelt Evening Star* that": a paper by its name. */
+const isPaper = (units: readonly Unit[], from: number, to: number): boolean =>
+  to - from > 1 && PAPERS.has(units[to - 1]?.lower ?? "") && units[to - 1]?.tag.startsWith("NNP") === true;
 
 /** "a report | that she said “shows the dam is weak”": a clause whose subject is the noun, and nothing that the report says. */
 function isRelativeSaying(units: readonly Unit[], that: number, end: number): boolean {
