@@ -39,7 +39,8 @@ function holdsNoClause(units: readonly Unit[], from: number, to: number): boolea
 const SUBJECT = /^(?:one|two|another|others|nobody|none|no|some|many|several|the|an?|his|her|their|its)$/;
 
 /** What is done to nobody, so that its form is no participle of a list: "and two refused". */
-const GOES_ON = /^(?:refused|stayed|remained|agreed|obeyed|followed|complied|laughed|died|failed|collapsed|arrived|vanished|disappeared|happened)$/;
+const GOES_ON =
+  /^(?:refused|stayed|remained|agreed|obeyed|followed|complied|laughed|died|failed|collapsed|arrived|vanished|disappeared|happened)$/;
 
 /** A short subject at `at`, and right behind it a verb that can be no participle of what is listed: "and the stamp beside it reads". */
 function actsBeside(units: readonly Unit[], at: number, end: number): boolean {
@@ -90,3 +91,8 @@ export function tellsSpeaker(units: readonly Unit[], at: number, end: number): b
   if (subject === at || cueForm(units[verb]?.lower ?? "") === null) return false;
   return /^(?:him|her|us|me)$/.test(units[units[verb + 1]?.lower === "to" ? verb + 2 : verb + 1]?.lower ?? "");
 }
+
+/** "Mr Orr thinks he lost nine, | “or ten,” he added": words in marks behind a comma, which whoever speaks puts to what he has said. */
+export const isAdded = (units: readonly Unit[], quote: number, from: number, to: number): boolean =>
+  isComma(units[quote - 1]) &&
+  units.slice(from, to).some(({ lower }) => /^(?:add(?:s|ed)|joke[sd]|quip(?:s|ped)|laugh(?:s|ed))$/.test(lower));

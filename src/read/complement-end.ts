@@ -1,6 +1,6 @@
 import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt } from "./clause.ts";
-import { isClauseBeside, isOutcome, isThanks, quotesBeside, tellsSpeaker } from "./clause-beside.ts";
+import { isAdded, isClauseBeside, isOutcome, isThanks, quotesBeside, tellsSpeaker } from "./clause-beside.ts";
 import {
   deniedBehind,
   isAppositeCharge,
@@ -85,7 +85,8 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     depth += bracketStep(unit);
     if (depth < 0) return { to: i, why: "bracket" };
     if (depth > 0) continue;
-    if (isOfAnother(units, i, end)) return { to: i + 1, why: "another-source" };
+    if (isOfAnother(units, i, end))
+      return { to: i > from + 1 && isAdded(units, i, i + 1, Math.min(end, i + ADDED)) ? i - 1 : i + 1, why: "another-source" };
     if (i === from) continue;
     const as = unit.lower === "as";
     if (isOuterVerb(said, i, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
@@ -273,6 +274,9 @@ function whyAtOutcome({ units, from, setting: { end } }: Said, i: number): Endin
 /** "to hold fire", "not to speak". */
 const isInfinitive = (units: readonly Unit[], from: number): boolean =>
   units[/^(?:not|never)$/.test(units[from]?.lower ?? "") ? from + 1 : from]?.lower === "to";
+
+/** How far behind words in marks whoever adds them is looked for. */
+const ADDED = 6;
 
 /** Why a quotation is the whole of what is said, where "and" stands right behind its marks; null where it goes on. */
 function whyBehindMarks({ units, from, head, setting: { end } }: Said, and: number): Ending["why"] | null {
@@ -464,7 +468,8 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   const word = units[at]?.lower ?? "";
   const next = units[at + 1];
   if (reportsAgain(units, at + 1, head, end, ing) || goesOnAlone(said, at) || isButAct(said, at)) return "same-source";
-  if (goesOnAround(units, head, from, at) || (/^(?:while|and|but)$/.test(word) && quotesBeside(units, at + 1, end))) return "another-source";
+  if (goesOnAround(units, head, from, at) || (/^(?:while|and|but)$/.test(word) && quotesBeside(units, at + 1, end)))
+    return "another-source";
   if (isThanks(units, at + 1)) return "aside";
   if (/^(?:although|though)$/.test(word) && !phrase && tellsSpeaker(units, at + 1, end)) return null;
   // "told the trust that he would stay, and was assured": whoever tells is told something.

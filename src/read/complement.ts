@@ -3,7 +3,7 @@ import { isBareAnswer, isFigureAlone } from "./bare-answer.ts";
 import { circumstance } from "./circumstance.ts";
 import { clauseAt } from "./clause.ts";
 import { type Ending, endOf } from "./complement-end.ts";
-import { behindPhrase, infinitiveBehind, infinitiveOfRelative, isBareVerb, isObject, isThing } from "./complement-object.ts";
+import { behindPhrase, infinitiveBehind, infinitiveOfRelative, isBareVerb, isObject, isThing, sentWhere } from "./complement-object.ts";
 import type { Setting } from "./complement-setting.ts";
 import { isClosedByRemark, ownStart } from "./complement-start.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
@@ -291,6 +291,8 @@ function thatBehindTime(units: readonly Unit[], said: number, end: number): numb
 /** An object, or what somebody is told to do. */
 function objectOrBidding(units: readonly Unit[], said: number, { cueClass, lemma }: CueVerb, end: number): Start {
   const bidden = cueClass === "order" || BIDS.test(lemma) ? infinitiveBehind(units, said, end) : null;
+  const sent = bidden === null && lemma === "order" ? sentWhere(units, said, end) : null;
+  if (sent !== null) return { from: sent, kind: "object" };
   return bidden === null ? { from: said, kind: "object" } : { from: isDone(units, bidden) ? said : bidden, kind: "infinitive" };
 }
 
