@@ -44,7 +44,8 @@ const REMARK = 6;
 /** "orders the pilots, in French, | to climb": the unit behind a remark that says how; `at` elsewhere. */
 function pastRemark(units: readonly Unit[], at: number, end: number): number {
   if (!isComma(units[at]) || !isPreposition(units[at + 1])) return at;
-  for (let i = at + 2; i < Math.min(end, at + REMARK); i++) if (isComma(units[i])) return /^(?:to|not)$/.test(units[i + 1]?.lower ?? "") ? i + 1 : at;
+  for (let i = at + 2; i < Math.min(end, at + REMARK); i++)
+    if (isComma(units[i])) return /^(?:to|not)$/.test(units[i + 1]?.lower ?? "") ? i + 1 : at;
   return at;
 }
 
