@@ -50,7 +50,7 @@ function pastRemark(units: readonly Unit[], at: number, end: number): number {
 }
 
 /** Where somebody is sent: "ordered them | indoors", "ordered everyone | out of the hall". */
-const AWAY =
+export const AWAY =
   /^(?:out|off|back|away|forward|indoors|inside|outdoors|outside|ashore|aboard|home|upstairs|downstairs|underground|below|up|down)$/;
 
 /** The word that says where to, behind those who are ordered there; null where there is none. */
