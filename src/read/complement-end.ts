@@ -545,6 +545,8 @@ function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean 
   // "…, the captain, speaking through an interpreter, said"
   return (
     isFiniteVerb(units[i]) ||
+    // "a spokesman hung up", whatever its tag
+    (units[i]?.tag === "VBN" && units[i + 1]?.tag === "RP") ||
     (isComma(units[i]) && (/^VB[GN]$/.test(units[i + 1]?.tag ?? "") || isRelative(units[i + 1]) || isPreposition(units[i + 1])))
   );
 }

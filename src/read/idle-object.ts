@@ -12,6 +12,8 @@ const PLEADED = /^(?:appeals?|cases?|petitions?|applications?|motions?|pleas?|su
 /** What somebody orders to be done, and does not buy: "ordered two inquiries". */
 const DONE =
   /(?:tions?|sions?|ments?|als|ings?|ures?)$|^(?:inquir(?:y|ies)|enquir(?:y|ies)|arrests?|raids?|strikes?|searches|attacks?|tests?|checks?|reviews?|audits?|cuts?|shots?|days?|weeks?|months?|hours?|minutes?|years?)$/;
+/** Numbers whatever their tag. */
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds|thousands)$/;
 const NO_LINKS: ReadonlySet<string> = new Set();
 
 /** A verb of saying that says nothing of the object it has: "published the list", "heard the appeal", "ordered twelve tanks", "won't see Christmas". */
@@ -30,7 +32,7 @@ export function isIdleObject(units: readonly Unit[], { words }: VerbGroup, { lem
       return to === from + 1 && /^(?:it|that|this)$/.test(units[from]?.lower ?? "");
     case "order":
       return (
-        (units[from]?.tag === "CD" || units[from]?.kind === "number") &&
+        (units[from]?.tag === "CD" || units[from]?.kind === "number" || NUMBER.test(units[from]?.lower ?? "")) &&
         isNoun(last) &&
         !DONE.test(last?.lower ?? "") &&
         !hasInfinitive(units, from, to)

@@ -163,6 +163,17 @@ const isIdleColon = (units: readonly Unit[], { frames, cueClass }: CueVerb, { ki
 const isStatedAs = (units: readonly Unit[], { from, to }: Complement): boolean =>
   units.slice(from, to).some(({ lower }, k, all) => /^(?:as|at)$/.test(lower) && all[k - 1]?.lower !== "only");
 
+/** "gave a figure of 71" */
+const isFigureOf = (units: readonly Unit[], { from, to }: Complement): boolean =>
+  units
+    .slice(from, to)
+    .some(
+      ({ lower }, k) =>
+        /^(?:figure|number|total|toll|count|estimate)$/.test(lower) &&
+        units[from + k + 1]?.lower === "of" &&
+        (units[from + k + 2]?.tag === "CD" || units[from + k + 2]?.kind === "number"),
+    );
+
 /** What changes a count without a word. */
 const HAPPENED =
   /^(?:deaths?|attacks?|strikes?|blasts?|explosions?|bombings?|crash|collapse|discover(?:y|ies)|finds?|bod(?:y|ies)|remains|which|that|this|it|victims?|law|move|decision)$/;
@@ -225,7 +236,7 @@ export function saysNothing(scene: Scene, group: VerbGroup, verb: CueVerb, subje
   const { units } = scene.region;
   if (isNoWord(units, group, verb, complement) || isHappening(units, verb, subject)) return true;
   // "The card gives a place of issue", and not "He gave his name"
-  if (verb.lemma === "give" && !isStatedAs(units, complement)) return !isPaper(units, subject);
+  if (verb.lemma === "give" && !isStatedAs(units, complement) && !isFigureOf(units, complement)) return !isPaper(units, subject);
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
   if (isOfPosted(units, verb, subject, complement)) return true;
