@@ -80,8 +80,14 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
   if (negated && !CERTAIN.test(lemma)) return WITHHELD.test(lemma) ? "declines" : "denies";
   if (isWanted(document, attribution) || isBidden(text, attribution)) return "orders";
   if (isScorned(text, attribution) || isRejection(text, attribution) || isCalledFalse(text, attribution)) return "denies";
-  return hedged || (cueClass === "suspect" && !CERTAIN.test(lemma)) ? "hedges" : "asserts";
+  return hedged || isHeldLikely(text, attribution) || (cueClass === "suspect" && !CERTAIN.test(lemma)) ? "hedges" : "asserts";
 }
+
+/** "found it likely that the pump failed": the doubt stands before what is said. */
+const isHeldLikely = (text: string, { cue, content: [first], grounds }: Attribution): boolean =>
+  grounds.content === "that" &&
+  first !== undefined &&
+  /^ it (?:\p{L}+ly )?(?:likely|probable|possible|plausible|conceivable)\b/u.test(text.slice(hull(cue)[1], first[0]));
 
 /** "did not dispute that" keeps it back, "did not rule out" and "did not deny" leave it open. */
 const openStance = (lemma: string): Stance => (/^(?:dispute|contest|challenge)$/.test(lemma) ? "declines" : "hedges");
