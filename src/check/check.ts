@@ -3,6 +3,7 @@ import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, movesMedia, type Revision, saidOfOthers } from "../record/revision.ts";
+import { countsAcross } from "./counts-across.ts";
 import { lives } from "./dates.ts";
 import { delays } from "./delays.ts";
 import { DeniedElsewhere } from "./denied-elsewhere.ts";
@@ -10,6 +11,7 @@ import { factsOf, type StatedFact } from "./facts.ts";
 import { fates } from "./fates.ts";
 import { hours } from "./hours.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
+import { livesAcross } from "./lives-across.ts";
 import { nobody } from "./nobody.ts";
 import { pictures } from "./pictures.ts";
 import { deniedClaim } from "./polarity.ts";
@@ -19,6 +21,7 @@ import { quotations } from "./quotations.ts";
 import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
 import { events, happenings } from "./times.ts";
+import { daysAcross, hoursAcross } from "./times-across.ts";
 import { type Change, Compared, type Filing, type Revising, type Stating, statedIn, statingIn, type Topic } from "./topic.ts";
 import { isInOneLanguage, isInOneLanguageAfter, translations } from "./translations.ts";
 import { stays } from "./travel.ts";
@@ -54,6 +57,10 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(delays, gathered),
   (gathered) => Compared.filing(hours, gathered),
   (gathered) => Compared.filing(weather, gathered),
+  (gathered) => Compared.filing(countsAcross, gathered),
+  (gathered) => Compared.filing(daysAcross, gathered),
+  (gathered) => Compared.filing(hoursAcross, gathered),
+  (gathered) => Compared.filing(livesAcross, gathered),
 ];
 
 interface Parts {
@@ -149,7 +156,10 @@ export class Checking {
  */
 function reachesAll(before: Gathered, after: Gathered, { decisions, known }: Revision): boolean {
   if (decisions.some(({ kind }) => kind === "rendering")) return true;
-  const isOther = areNamesHeldApart(decisions) || !areSame(before.alikeSpeakers, after.alikeSpeakers);
+  const isOther =
+    areNamesHeldApart(decisions) ||
+    !areSame(before.alikeSpeakers, after.alikeSpeakers) ||
+    !areSame(before.alikePersons, after.alikePersons);
   if (isOther && !isInOneLanguage(after)) return true;
   return (
     known !== null && (movesMedia(known, before, after) || isInOneLanguage(before) !== isInOneLanguageAfter(before, after, known.moved))

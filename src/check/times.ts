@@ -170,8 +170,8 @@ function eventKeys({ slots: { what, who, where } }: Utterance): readonly string[
 }
 
 /** The times of what is told, without those that belong to a property: a year of birth is no time of a capture. */
-function whenOf({ slots }: Utterance): readonly Value[] {
-  return slots.when.flatMap((interval): readonly Value[] => {
+export function whenOf({ slots }: Utterance): readonly (Value & { readonly topic: "when" })[] {
+  return slots.when.flatMap((interval): readonly (Value & { readonly topic: "when" })[] => {
     const { from, to, relation, edtf, span } = interval;
     const text = relation === "about" && !edtf.includes("/") ? `${edtf.replace(/[?~%]$/, "")}~` : edtf;
     const minutes = minutesOf(text);
