@@ -25,6 +25,8 @@ export interface NameMention {
   readonly rule: string;
   /** A rank or an office in the nominative stands before it, so that the name is in the nominative too. */
   readonly nominative: boolean;
+  /** Set where nothing in the report tells of what kind the name is: it only looks like somebody's, or stands where a town may. */
+  readonly surmised?: true;
 }
 
 const GIVEN: ReadonlySet<string> = new Set(
@@ -225,6 +227,7 @@ function organisation(here: Place): NameMention | null {
     !(lower.length > 3 && here.lowered.has(wordStem(lower)))
   )
     return mention(here, at, acronymEnd(tokens, at, last), "organization", "acronym");
+  if (isRedCross(lower, lowerOf(tokens[at + 1])) && isCapital(token)) return mention(here, at, at + 2, "organization", "head");
   if (/^(?:єс|ес|оон|нато|нато)$/.test(lower) && isCapital(token)) return mention(here, at, at + 1, "organization", "acronym");
   const head = headFrom(here);
   if (head === null) return null;
@@ -242,6 +245,10 @@ function organisation(here: Place): NameMention | null {
   const behind = institution && !isCapital(tokens[at]) ? institutionEnd(here, head + 1, end) : end;
   return mention(here, at, behind, "organization", "head");
 }
+
+/** "Красный Крест", "Червоного Хреста", "Красного Полумесяца". */
+const isRedCross = (colour: string, sign: string): boolean =>
+  /^(?:червон|красн)(?:ий|ого|ому|им|ім|ый|ым|ом)$/.test(colour) && /^(?:хрест|крест|півмісяц|полумесяц)/.test(sign);
 
 /** Adjectives that name no body: "Місцева прокуратура", "Независимый профсоюз". */
 const ANY =
@@ -306,7 +313,16 @@ const POINTS =
 /** "прокуратура відкрила провадження", "бюро підозру не оголосило": neither a verb nor its object is part of a name. */
 function endsName(token: Token, { speakers, cues, prepositions, adverbs }: SlavicLexicon): boolean {
   const lower = lowerOf(token);
-  if (speakers.has(lower) || cues.has(lower) || prepositions.has(lower) || adverbs.has(lower) || POINTS.test(lower)) return true;
+  // "представителя министерства полковника Илена Дравоса"
+  if (
+    (!isCapital(token) && RANK.test(wordStem(lower))) ||
+    speakers.has(lower) ||
+    cues.has(lower) ||
+    prepositions.has(lower) ||
+    adverbs.has(lower) ||
+    POINTS.test(lower)
+  )
+    return true;
   return !isCapital(token) && (VERB.test(lower) || DONE.test(lower));
 }
 
