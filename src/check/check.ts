@@ -212,6 +212,7 @@ function conflictMade(gathered: Gathered, found: Found): Conflict | null {
 function conflictsIn(gathered: Gathered, { denied, elsewhere: facing, lives: facts, carried, others }: Parts): readonly Conflict[] {
   const conflicts = new Map<string, readonly [Found, Conflict]>();
   const told = new Set<string>();
+  const between = new Set<string>();
   const elsewhere = [...facing.found].filter(([claim]) => denied.get(claim) === undefined).sort(([a], [b]) => (a < b ? -1 : 1));
   for (const part of [
     denied,
@@ -221,7 +222,10 @@ function conflictsIn(gathered: Gathered, { denied, elsewhere: facing, lives: fac
     for (const found of [...part.values()].flat()) {
       const conflict = found.once !== undefined && told.has(found.once) ? null : conflictMade(gathered, found);
       if (found.once !== undefined) told.add(found.once);
-      if (conflict !== null) conflicts.set(conflict.id, [found, conflict]);
+      if (conflict === null) continue;
+      const pair = `${conflict.kind} ${conflict.claims.join(" ")}`;
+      if (found.unlessTold !== true || !between.has(pair)) conflicts.set(conflict.id, [found, conflict]);
+      between.add(pair);
     }
   return [...withRepairs([...conflicts.values()])].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1),

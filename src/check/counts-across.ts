@@ -36,7 +36,7 @@ export const countsAcross = affirmedTopic<CountedAbroad>({
       (a, b) => areRivals(gathered, a, b),
     ).map(([ones, others]): Found => {
       const [low, high] = ones[0].low < others[0].low ? [ones, others] : [others, ones];
-      return { ...rivals(gathered, { ...low[0], all: low }, { ...high[0], all: high }), severity: "tension" };
+      return { ...rivals(gathered, { ...low[0], all: low }, { ...high[0], all: high }), severity: "tension", unlessTold: true };
     }),
 });
 

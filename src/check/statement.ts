@@ -50,6 +50,8 @@ export interface Found {
   readonly original?: Statement;
   /** Of several that bear one such name the first is told: the same was found by way of another subject that they share. */
   readonly once?: string;
+  /** Set where it is told only if nothing of its kind was found between its claims before. */
+  readonly unlessTold?: true;
 }
 
 /** Makes the public object of what was found, but for its repairs. Its identifier comes from its kind, its claims and its words. */

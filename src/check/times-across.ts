@@ -37,7 +37,7 @@ export const daysAcross = affirmedTopic<DayAbroad>({
       entries,
       ({ day }) => String(day),
       (a, b) => areOfOneHappening(gathered, a, b) && areOnOtherDays(gathered, a, b) && !entries.some((one) => isSeries(one, a, b)),
-    ).map(([ones, others]) => onOtherDays(gathered, ones, others)),
+    ).map(([ones, others]) => ({ ...onOtherDays(gathered, ones, others), unlessTold: true })),
 });
 
 /** What two reports in two languages put at different hours of a day. */
@@ -54,7 +54,7 @@ export const hoursAcross = affirmedTopic<Clock & Meant>({
       entries,
       ({ clock, day }) => `${clock} ${day}`,
       (a, b) => areApart(a, b) && areOfOneHappening(gathered, a, b) && !entries.some((one) => isSeries(one, a, b)),
-    ).map(([ones, others]) => atOtherHours(gathered, ones, others)),
+    ).map(([ones, others]) => ({ ...atOtherHours(gathered, ones, others), unlessTold: true })),
 });
 
 const keyedByMatter = <One extends Meant>(one: One): [string, One][] =>

@@ -82,7 +82,6 @@ export function protectionOf({ findings, events, keyOf }: Grounds): Protection {
   const { gathered } = findings;
   const showing = showingIn(events);
   const decided = effective(gathered.decisions, showing);
-  const guard = guardOf(findings);
   const said = new Map<EntityId, Decision[]>();
   for (const decision of decided) {
     const about = decision.kind === "protect" || decision.kind === "lift" ? gathered.entityNamed(decision.name) : null;
@@ -92,6 +91,7 @@ export function protectionOf({ findings, events, keyOf }: Grounds): Protection {
   const states = statesAmong(gathered.entities.values());
   const names = inNameOnly([...gathered.entities.values()], states);
   const ruling = folded(states);
+  const guard = guardOf(findings, names);
   const speaking = new Set([...gathered.utterances.values()].flatMap(({ source }) => source ?? []));
   const of = new Map<EntityId, Appearance>();
   for (const entity of inOrderOfAppearance(gathered.entities.values(), events)) {
