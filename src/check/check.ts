@@ -6,6 +6,7 @@ import { areNamesHeldApart, movesMedia, type Revision, saidOfOthers } from "../r
 import { countsAcross } from "./counts-across.ts";
 import { lives } from "./dates.ts";
 import { delays } from "./delays.ts";
+import { denialsAcross } from "./denials-across.ts";
 import { DeniedElsewhere } from "./denied-elsewhere.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { fates } from "./fates.ts";
@@ -21,7 +22,7 @@ import { quotations } from "./quotations.ts";
 import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
 import { events, happenings } from "./times.ts";
-import { daysAcross, hoursAcross } from "./times-across.ts";
+import { daysAcross, hoursAcross, lengthsAcross } from "./times-across.ts";
 import { type Change, Compared, type Filing, type Revising, type Stating, statedIn, statingIn, type Topic } from "./topic.ts";
 import { isInOneLanguage, isInOneLanguageAfter, translations } from "./translations.ts";
 import { stays } from "./travel.ts";
@@ -60,6 +61,8 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(countsAcross, gathered),
   (gathered) => Compared.filing(daysAcross, gathered),
   (gathered) => Compared.filing(hoursAcross, gathered),
+  (gathered) => Compared.filing(lengthsAcross, gathered),
+  (gathered) => Compared.filing(denialsAcross, gathered),
   (gathered) => Compared.filing(livesAcross, gathered),
 ];
 

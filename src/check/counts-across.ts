@@ -36,7 +36,12 @@ export const countsAcross = affirmedTopic<CountedAbroad>({
       (a, b) => areRivals(gathered, a, b),
     ).map(([ones, others]): Found => {
       const [low, high] = ones[0].low < others[0].low ? [ones, others] : [others, ones];
-      return { ...rivals(gathered, { ...low[0], all: low }, { ...high[0], all: high }), severity: "tension", unlessTold: true };
+      return {
+        ...rivals(gathered, { ...low[0], all: low }, { ...high[0], all: high }),
+        severity: "tension",
+        once: `across ${ones[0].thing} ${low[0].low} ${high[0].low}`,
+        unlessTold: true,
+      };
     }),
 });
 

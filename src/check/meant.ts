@@ -20,7 +20,7 @@ function lightIn(meaningsIn: (text: string) => readonly Meaning[]): ReadonlySet<
 export function meantIn({ meaningsIn }: Gathered, text: string): readonly Meaning[] {
   if (meaningsIn === undefined) return [];
   const none = lightIn(meaningsIn);
-  return meaningsIn(text).filter((meaning) => !meaning.some((concept) => none.has(concept)));
+  return meaningsIn(text).filter((meaning) => !meaning.every((concept) => none.has(concept)));
 }
 
 /** What is told in the clause around `span`, by what its words mean in any language. */

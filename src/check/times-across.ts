@@ -1,12 +1,14 @@
 import { daysOf } from "../record/edtf.ts";
 import type { Gathered, Meaning } from "../record/gathered.ts";
 import type { ClaimId } from "../record/id.ts";
+import { type Sentence, say } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { areApart, atOtherHours, type Clock, clocksIn, onOtherDays } from "./hours.ts";
 import { meantAround, meantByBoth } from "./meant.ts";
+import { lengthInWords, lengthOf } from "./moments.ts";
 import { languageOf } from "./same-matter.ts";
-import type { Statement } from "./statement.ts";
-import { whenOf } from "./times.ts";
+import { type Found, type Statement, speaker } from "./statement.ts";
+import { DATE, whenOf } from "./times.ts";
 import { facing } from "./told-alike.ts";
 import { affirmedTopic } from "./topic.ts";
 
@@ -37,7 +39,11 @@ export const daysAcross = affirmedTopic<DayAbroad>({
       entries,
       ({ day }) => String(day),
       (a, b) => areOfOneHappening(gathered, a, b) && areOnOtherDays(gathered, a, b) && !entries.some((one) => isSeries(one, a, b)),
-    ).map(([ones, others]) => ({ ...onOtherDays(gathered, ones, others), unlessTold: true })),
+    ).map(([ones, others]) => ({
+      ...onOtherDays(gathered, ones, others),
+      once: `days ${[ones[0].day, others[0].day].sort().join(" ")}`,
+      unlessTold: true,
+    })),
 });
 
 /** What two reports in two languages put at different hours of a day. */
@@ -54,8 +60,58 @@ export const hoursAcross = affirmedTopic<Clock & Meant>({
       entries,
       ({ clock, day }) => `${clock} ${day}`,
       (a, b) => areApart(a, b) && areOfOneHappening(gathered, a, b) && !entries.some((one) => isSeries(one, a, b)),
-    ).map(([ones, others]) => ({ ...atOtherHours(gathered, ones, others), unlessTold: true })),
+    ).map(([ones, others]) => ({
+      ...atOtherHours(gathered, ones, others),
+      once: `hours ${[ones[0].clock, others[0].clock].sort().join(" ")}`,
+      unlessTold: true,
+    })),
 });
+
+interface LengthAbroad extends Statement, Meant {
+  readonly edtf: string;
+}
+
+/** How long two reports in two languages say that something took. */
+export const lengthsAcross = affirmedTopic<LengthAbroad>({
+  entriesOf: (gathered, utterance, claim) =>
+    gathered.meaningsIn === undefined
+      ? []
+      : (utterance.slots.howLong ?? []).flatMap(({ value, span }) =>
+          keyedByMatter({ utterance, claim, span, edtf: value, matter: meantAround(gathered, utterance, span) }),
+        ),
+  find: (gathered, _, entries) =>
+    facing(
+      gathered,
+      entries,
+      ({ edtf }) => edtf,
+      (a, b) => areOtherLengths(a.edtf, b.edtf) && areOfOneHappening(gathered, a, b) && !entries.some((one) => isSeries(one, a, b)),
+    ).map(([ones, others]) => ofOtherLengths(gathered, ones, others)),
+});
+
+/** A day and a year are told of two things; three and four days are rivals. */
+function areOtherLengths(one: string, other: string): boolean {
+  const [a, b] = [lengthOf(one), lengthOf(other)];
+  return a !== null && b !== null && one.replace(/[\d.]+/, "") === other.replace(/[\d.]+/, "") && (a.max <= b.min || b.max <= a.min);
+}
+
+function ofOtherLengths(
+  gathered: Gathered,
+  ones: readonly [LengthAbroad, ...LengthAbroad[]],
+  others: readonly [LengthAbroad, ...LengthAbroad[]],
+): Found {
+  const [less, more] = (lengthOf(ones[0].edtf)?.min ?? 0) < (lengthOf(others[0].edtf)?.min ?? 0) ? [ones, others] : [others, ones];
+  const told = ({ utterance, edtf }: LengthAbroad): Sentence => say`${speaker(gathered, utterance)} speaks of ${lengthInWords(edtf)}`;
+  return {
+    kind: "duration",
+    severity: "tension",
+    stated: [less, more],
+    unlessTold: true,
+    once: `length ${less[0].edtf} ${more[0].edtf}`,
+    explanation: say`${told(less[0])}, ${told(more[0])}.`,
+    resolutions: [say`Two different events are meant.`, say`One of the two was misread, mistranslated or miscopied.`],
+    axioms: ["oneEvent"],
+  };
+}
 
 const keyedByMatter = <One extends Meant>(one: One): [string, One][] =>
   [...new Set(one.matter.flat())].map((concept) => [String(concept), one]);
@@ -65,6 +121,8 @@ function daysIn(gathered: Gathered, utterance: Utterance, claim: ClaimId): reado
   return whenOf(utterance).flatMap(({ text, span }) => {
     const days = daysOf(text);
     if (days === null || days.from === null || days.to === null || days.to - days.from > 1) return [];
+    // "at 05:40" alone is of the day on which it is told, or of another.
+    if (text.includes("T") && !DATE.test(gathered.reports.get(utterance.report)?.reading.text.slice(...span) ?? "")) return [];
     return [{ utterance, claim, span, day: days.from, edtf: text, matter: meantAround(gathered, utterance, span) }];
   });
 }

@@ -126,7 +126,8 @@ function isDated(gathered: Gathered, { utterance: { report, voice }, span, value
 
 /** "May 4 at 2:35 PM" */
 const STAMP = 16;
-const DATE =
+/** The name or the number of a month. */
+export const DATE =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December)|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\d{1,2}[./-]\d{1,2}|(?:січн|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)|\d월/u;
 
 /** "not on 8 February", "a different video, filmed on 12 March": a time at which it was not, and what is another thing. */

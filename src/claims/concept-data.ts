@@ -41,7 +41,7 @@ body: body bodies corpse remains | =тіло тіла тіл =тело тела 
 police: police policeman policemen | поліц полиц міліц милиц | 경찰
 army: army military | армі арми військ воиск | 군 군대 육군
 navy: navy naval | =флот флоту флота військово-морськ вмс вмф | 해군
-guard: guard guards guardsman | охорон охран варт гвард караул | 경비 경비원 호위
+guard: guard guards guardsman | охорон охран варт гвард караул прикордонн пограничн | 경비 경비원 호위
 border: border frontier | кордон границ прикордон погранич | 국경 접경
 rebel: rebel insurgent militant | повстан бойовик боевик | 반군 무장세력
 terrorist: terrorist terrorism terror | терор террор | 테러
@@ -155,7 +155,7 @@ town: town city | міст город | 도시 시내
 island: island | острів остров | 섬
 sea: =sea waters | =море моря морі морськ морск акваторі акватори | 바다 해상 해역
 river: river | річк =ріка =река =реки =реку =реке рекои | 강
-coast: coast shore coastline | берег узбереж побереж | 해안 연안
+coast: coast shore coastline | берег узбереж побереж | 해안 연안 해안경비
 forest: forest woods | =ліс лісу лісі =лес леса лесу | 숲 산림
 mountain: mountain | =гора гори горах =горы | 산악
 dam: =dam =dams | дамб гребл плотин | 댐
@@ -182,7 +182,7 @@ flag: flag | прапор флаг | 깃발 국기
 money: money cash | грош денег деньг | 돈 현금
 contract: contract agreement | контракт догов угод соглашен | 계약 협정
 ransom: ransom | викуп выкуп | 몸값
-prison: prison jail colony | тюрм колоні колони вязниц слізо сизо тюрьм | 교도소 감옥 수용소
+prison: prison jail colony | тюрм колоні колони вязниц слізо сизо тюрьм увязнен | 교도소 감옥 수용소 징역
 camp: =camp =camps | табор табір лагер | 수용소 캠프
 court: court tribunal | =суд суду суда судом трибунал | 법원 재판
 law: =law =laws | закон | 법률 법
@@ -534,7 +534,7 @@ testify: testify testified testimony | свідч показан свидете�
 confess: confess confessed admit admitted | зізна призна визна | 자백 인정
 publish: publish published released | опублік оприлюдн опублик обнарод | 공개 게재 발표
 film: film filmed record recorded recording | зняв зняли знімал запис снял снято съем запис | 촬영 녹화 녹음
-leak: leak leaked | витік злив утечк слит слив | 유출 누출
+leak: leak leaked | витік злив утечк слит слив витек вытек розлив разлив | 유출 누출
 check: check checked verify verified inspect inspected inspection | перевір інспек провер инспек | 확인 점검 검사
 repair: repair repaired | ремонт | 수리
 count: count counted tally | підрах порах подсч | 집계 개표
@@ -552,7 +552,7 @@ war: =war =wars | віин =война войны войну войне | 전쟁
 violate: violate violated violation breach | поруш наруш | 위반 침범
 secretly: secretly | таємно тайно | 몰래 은밀히
 approach: approach approached | наближ приближ подош | 접근 다가
-board: board boarded | сів сіли борт посад =борту | 탑승 승선
+board: board boarded boarding | сів сіли борт посад =борту висад высад абордаж | 탑승 승선
 injure in the head: concussion | контуз струс сотряс | 뇌진탕
 hit by a shell: hit landed slammed | влучил влучан =попал попала попали попадан | 명중 떨어졌
 shoot down: downed shot | збил збит сбил сбит збив збива сбив | 격추 떨어뜨

@@ -150,11 +150,13 @@ function mention(
 const RANK =
   /^(?:генерал|полковник|підполковник|подполковник|майор|капітан|капитан|лейтенант|сержант|солдат|матрос|рядовий|рядовой|міністр|министр|президент|президентка|прем'єр|премьер|канцлер|мер|мэр|губернатор|депутат|депутатка|сенатор|суддя|судья|професор|профессор|журналіст|журналістка|журналист|журналистка|експерт|експертка|эксперт|лікар|лікарка|врач|слідчий|слідча|следователь|прокурор|прокурорка|позивний|військовий)$/;
 /** "с позывным Гном": a call sign stands as it is. */
+/** "якого називають Сосна": what somebody is called stands as it is. */
+const CALLED_SO = /^(?:називають|називали|названий|названо|названі|называют|называли|назван|названы|звати|звуть|зовут|звали)$/;
 const CALL_SIGN = /^(?:позивн|позывн)(?:ий|им|ого|ой|ым)$/;
 
 function isTitled(tokens: readonly Token[], first: number, last: number): boolean {
   const before = lowerOf(tokens[first - 1]);
-  if (CALL_SIGN.test(before)) return true;
+  if (CALL_SIGN.test(before) || CALLED_SO.test(before)) return true;
   if (RANK.test(before)) return !/(?:ого|ому|ої|ою|ой|им|ым|ом|ем|єм)$/.test(lowerOf(tokens[last - 1]));
   // "Представитель ФСИН Рамазанова": the body that the office is of stands between.
   return isAcronym(tokens[first - 1]) && OFFICE.test(lowerOf(tokens[first - 2]));
