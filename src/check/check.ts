@@ -226,9 +226,13 @@ function conflictsIn(gathered: Gathered, { denied, elsewhere: facing, lives: fac
       const conflict = found.once !== undefined && told.has(found.once) ? null : conflictMade(gathered, found);
       if (found.once !== undefined) told.add(found.once);
       if (conflict === null) continue;
-      const pair = `${conflict.kind} ${conflict.claims.join(" ")}`;
-      if (found.unlessTold !== true || !between.has(pair)) conflicts.set(conflict.id, [found, conflict]);
-      between.add(pair);
+      const pairs = [
+        conflict.claims.join(" "),
+        ...(found.values === undefined ? [] : conflict.claims.map((claim) => `${claim} ${found.values}`)),
+      ];
+      const keys = pairs.map((pair) => `${conflict.kind} ${pair}`);
+      if (found.unlessTold !== true || !keys.some((key) => between.has(key))) conflicts.set(conflict.id, [found, conflict]);
+      for (const key of keys) between.add(key);
     }
   return [...withRepairs([...conflicts.values()])].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1),

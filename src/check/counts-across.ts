@@ -1,6 +1,6 @@
 import type { Gathered, Meaning } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
-import { meantAround, meantByBoth, meantIn } from "./meant.ts";
+import { areOfOneTime, meantAround, meantByBoth, meantIn, OCCASIONS } from "./meant.ts";
 import { mayBeOnce, mayBePlace } from "./occasion.ts";
 import { type Counted, countsOtherwise, FACTOR, hasGrown, rivals, soundIn } from "./quantities.ts";
 import { languageOf } from "./same-matter.ts";
@@ -29,11 +29,14 @@ export const countsAcross = affirmedTopic<CountedAbroad>({
     });
   },
   find: (gathered, _, entries) =>
-    facing(
-      gathered,
-      entries,
-      ({ low, high }) => `${low}..${high}`,
-      (a, b) => areRivals(gathered, a, b),
+    (new Set(entries.map(({ low, high }) => `${low}..${high}`)).size > OCCASIONS
+      ? []
+      : facing(
+          gathered,
+          entries,
+          ({ low, high }) => `${low}..${high}`,
+          (a, b) => areRivals(gathered, a, b),
+        )
     ).map(([ones, others]): Found => {
       const [low, high] = ones[0].low < others[0].low ? [ones, others] : [others, ones];
       return {
@@ -67,13 +70,17 @@ function areRivals(gathered: Gathered, a: CountedAbroad, b: CountedAbroad): bool
 
 const SHARED = 0.5;
 
-/** At times and places that can be one, in one kind of event where both tell one, with half of the words of the fewer. */
+/** At times and places that can be one, in one kind of event where both tell one, with half of the words of the shorter clause. */
 function areOfOneEvent(gathered: Gathered, a: CountedAbroad, b: CountedAbroad): boolean {
   const [one, other] = [a.utterance, b.utterance];
   const [what, otherWhat] = [one.slots.what, other.slots.what];
   if (what !== null && otherWhat !== null && what !== otherWhat) return false;
-  if (!mayBeOnce(gathered, one, other) || !mayBeThere(gathered, one.slots.where, other.slots.where)) return false;
-  return meantByBoth(a.matter, b.matter).length >= SHARED * Math.min(a.matter.length, b.matter.length);
+  if (!areOfOneTime(gathered, one, other) || !mayBeOnce(gathered, one, other) || !mayBeThere(gathered, one.slots.where, other.slots.where))
+    return false;
+  const shared = meantByBoth(a.matter, b.matter).length;
+  // One word alone has to be half of what either tells.
+  const told = [a.matter.length, b.matter.length];
+  return shared >= SHARED * (shared === 1 ? Math.max(...told) : Math.min(...told));
 }
 
 const mayBeThere = (gathered: Gathered, ones: readonly EntityId[], others: readonly EntityId[]): boolean =>

@@ -2,7 +2,7 @@ import type { Gathered, Meaning } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { foundFor } from "./denials.ts";
-import { meantByBoth, meantIn } from "./meant.ts";
+import { areOfOneTime, meantByBoth, meantIn } from "./meant.ts";
 import { mayBeOnce, mayBePlace } from "./occasion.ts";
 import { pointsAtSomething } from "./polarity.ts";
 import { languageOf, NEGATIVE } from "./same-matter.ts";
@@ -67,7 +67,12 @@ function faces(gathered: Gathered, { utterance: yes, claim, meant }: Put, no: Pu
   const isOneKind = yes.slots.what !== null && yes.slots.what === no.utterance.slots.what;
   if (shared < (isOneKind || more === shared ? FEWEST : MANY)) return false;
   if (yes.slots.what !== null && no.utterance.slots.what !== null && !isOneKind) return false;
-  return mayBeOnce(gathered, yes, no.utterance) && mayBeThere(gathered, yes, no.utterance) && mayBeOf(gathered, yes, no.utterance);
+  return (
+    areOfOneTime(gathered, yes, no.utterance) &&
+    mayBeOnce(gathered, yes, no.utterance) &&
+    mayBeThere(gathered, yes, no.utterance) &&
+    mayBeOf(gathered, yes, no.utterance)
+  );
 }
 
 const mayBeThere = (gathered: Gathered, { slots: { where: ones } }: Utterance, { slots: { where: others } }: Utterance): boolean =>

@@ -39,3 +39,20 @@ export function meantByBoth(ones: readonly Meaning[], others: readonly Meaning[]
     return [found];
   });
 }
+
+/** Of what is told with more values than so, more than one occasion is told: a carrier strikes again and again. */
+export const OCCASIONS = 3;
+
+/** Reports that lie further apart than so many days tell of one occasion only where both name its day. */
+const SOON = 10;
+
+export function areOfOneTime(gathered: Gathered, one: Utterance, other: Utterance): boolean {
+  const [a, b] = [one, other].map(({ report }) => Date.parse(gathered.reports.get(report)?.report.published?.slice(0, 10) ?? ""));
+  const apart = Math.abs((a ?? Number.NaN) - (b ?? Number.NaN)) / 86_400_000;
+  if (!(apart > SOON)) return true;
+  return one.slots.when.some((time) =>
+    other.slots.when.some(
+      (another) => (time.from ?? -Infinity) < (another.to ?? Infinity) && (another.from ?? -Infinity) < (time.to ?? Infinity),
+    ),
+  );
+}

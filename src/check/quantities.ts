@@ -294,6 +294,7 @@ export function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
     stated: [a.all, b.all],
     quoted: [a, b],
     once: onceFor([a.all, b.all]),
+    values: `${a.low}..${a.high} ${b.low}..${b.high}`,
     explanation: falls
       ? say`${saysB}, and later ${saysA}: a total does not fall.`
       : about

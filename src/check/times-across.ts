@@ -4,7 +4,7 @@ import type { ClaimId } from "../record/id.ts";
 import { type Sentence, say } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { areApart, atOtherHours, type Clock, clocksIn, onOtherDays } from "./hours.ts";
-import { meantAround, meantByBoth } from "./meant.ts";
+import { areOfOneTime, meantAround, meantByBoth, OCCASIONS } from "./meant.ts";
 import { lengthInWords, lengthOf } from "./moments.ts";
 import { languageOf } from "./same-matter.ts";
 import { type Found, type Statement, speaker } from "./statement.ts";
@@ -36,7 +36,7 @@ export const daysAcross = affirmedTopic<DayAbroad>({
   find: (gathered, _, entries) =>
     facing(
       gathered,
-      entries,
+      ofFewTimes(entries),
       ({ day }) => String(day),
       (a, b) => areOfOneHappening(gathered, a, b) && areOnOtherDays(gathered, a, b) && !entries.some((one) => isSeries(one, a, b)),
     ).map(([ones, others]) => ({
@@ -57,7 +57,7 @@ export const hoursAcross = affirmedTopic<Clock & Meant>({
   find: (gathered, _, entries) =>
     facing(
       gathered,
-      entries,
+      ofFewTimes(entries),
       ({ clock, day }) => `${clock} ${day}`,
       (a, b) => areApart(a, b) && areOfOneHappening(gathered, a, b) && !entries.some((one) => isSeries(one, a, b)),
     ).map(([ones, others]) => ({
@@ -82,7 +82,7 @@ export const lengthsAcross = affirmedTopic<LengthAbroad>({
   find: (gathered, _, entries) =>
     facing(
       gathered,
-      entries,
+      ofFewTimes(entries),
       ({ edtf }) => edtf,
       (a, b) => areOtherLengths(a.edtf, b.edtf) && areOfOneHappening(gathered, a, b) && !entries.some((one) => isSeries(one, a, b)),
     ).map(([ones, others]) => ofOtherLengths(gathered, ones, others)),
@@ -113,6 +113,10 @@ function ofOtherLengths(
   };
 }
 
+/** Nothing where so many times are told that they are of several occasions. */
+const ofFewTimes = <One extends { readonly edtf: string }>(entries: readonly One[]): readonly One[] =>
+  new Set(entries.map(({ edtf }) => edtf)).size > OCCASIONS ? [] : entries;
+
 const keyedByMatter = <One extends Meant>(one: One): [string, One][] =>
   [...new Set(one.matter.flat())].map((concept) => [String(concept), one]);
 
@@ -121,16 +125,20 @@ function daysIn(gathered: Gathered, utterance: Utterance, claim: ClaimId): reado
   return whenOf(utterance).flatMap(({ text, span }) => {
     const days = daysOf(text);
     if (days === null || days.from === null || days.to === null || days.to - days.from > 1) return [];
+    if (utterance.voice === "sentence" && STAMP.test(gathered.reports.get(utterance.report)?.reading.text.slice(...span) ?? "")) return [];
     // "at 05:40" alone is of the day on which it is told, or of another.
     if (text.includes("T") && !DATE.test(gathered.reports.get(utterance.report)?.reading.text.slice(...span) ?? "")) return [];
     return [{ utterance, claim, span, day: days.from, edtf: text, matter: meantAround(gathered, utterance, span) }];
   });
 }
 
+/** "03.11.2018": the stamp of a page more often than what its text tells. */
+const STAMP = /^[\d.:/\s-]+$/;
+
 /** In one kind of event where both tell one, and with most of the words of the shorter clause. */
 function areOfOneHappening(gathered: Gathered, a: Statement & Meant, b: Statement & Meant): boolean {
   const [one, other] = [a.utterance, b.utterance];
-  if (languageOf(gathered, one) === languageOf(gathered, other)) return false;
+  if (languageOf(gathered, one) === languageOf(gathered, other) || !areOfOneTime(gathered, one, other)) return false;
   const [what, otherWhat] = [one.slots.what, other.slots.what];
   if (what !== null && otherWhat !== null && what !== otherWhat) return false;
   const shared = meantByBoth(a.matter, b.matter).length;

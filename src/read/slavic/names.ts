@@ -50,7 +50,8 @@ export function namesIn(document: Document, lexicon: SlavicLexicon): readonly Na
     const shouting = isShouting(tokens, first, last);
     for (let i = first; i < last; ) {
       const here: Place = { document, lexicon, at: i, first, last, midway, lowered, shouting };
-      const mention = quotedName(here) ?? dateline(here) ?? organisation(here) ?? placeName(here) ?? people(here) ?? run(here);
+      const mention =
+        quotedName(here) ?? dateline(here) ?? redCross(here) ?? organisation(here) ?? placeName(here) ?? people(here) ?? run(here);
       if (mention === null) i += 1;
       else {
         if (mention.rule !== "skip") found.push(mention);
@@ -229,7 +230,6 @@ function organisation(here: Place): NameMention | null {
     !(lower.length > 3 && here.lowered.has(wordStem(lower)))
   )
     return mention(here, at, acronymEnd(tokens, at, last), "organization", "acronym");
-  if (isRedCross(lower, lowerOf(tokens[at + 1])) && isCapital(token)) return mention(here, at, at + 2, "organization", "head");
   if (/^(?:єс|ес|оон|нато|нато)$/.test(lower) && isCapital(token)) return mention(here, at, at + 1, "organization", "acronym");
   const head = headFrom(here);
   if (head === null) return null;
@@ -249,8 +249,12 @@ function organisation(here: Place): NameMention | null {
 }
 
 /** "Красный Крест", "Червоного Хреста", "Красного Полумесяца". */
-const isRedCross = (colour: string, sign: string): boolean =>
-  /^(?:червон|красн)(?:ий|ого|ому|им|ім|ый|ым|ом)$/.test(colour) && /^(?:хрест|крест|півмісяц|полумесяц)/.test(sign);
+function redCross(here: Place): NameMention | null {
+  const { document, at } = here;
+  const [colour, sign] = [document.tokens[at], document.tokens[at + 1]];
+  if (!isCapital(colour) || !/^(?:червон|красн)(?:ий|ого|ому|им|ім|ый|ым|ом)$/.test(lowerOf(colour))) return null;
+  return /^(?:хрест|крест|півмісяц|полумесяц)/.test(lowerOf(sign)) ? mention(here, at, at + 2, "organization", "head") : null;
+}
 
 /** Adjectives that name no body: "Місцева прокуратура", "Независимый профсоюз". */
 const ANY =
