@@ -4,13 +4,16 @@ import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, movesMedia, type Revision, saidOfOthers } from "../record/revision.ts";
 import { causes } from "./causes.ts";
+import { countsAcross } from "./counts-across.ts";
 import { lives } from "./dates.ts";
 import { delays } from "./delays.ts";
+import { denialsAcross } from "./denials-across.ts";
 import { DeniedElsewhere } from "./denied-elsewhere.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { fates } from "./fates.ts";
 import { hours } from "./hours.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
+import { livesAcross } from "./lives-across.ts";
 import { nobody } from "./nobody.ts";
 import { pictures } from "./pictures.ts";
 import { deniedClaim } from "./polarity.ts";
@@ -20,6 +23,7 @@ import { quotations } from "./quotations.ts";
 import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
 import { events, happenings } from "./times.ts";
+import { daysAcross, hoursAcross, lengthsAcross } from "./times-across.ts";
 import { type Change, Compared, type Filing, type Revising, type Stating, statedIn, statingIn, type Topic } from "./topic.ts";
 import { isInOneLanguage, isInOneLanguageAfter, translations } from "./translations.ts";
 import { stays } from "./travel.ts";
@@ -58,6 +62,12 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(delays, gathered),
   (gathered) => Compared.filing(hours, gathered),
   (gathered) => Compared.filing(weather, gathered),
+  (gathered) => Compared.filing(countsAcross, gathered),
+  (gathered) => Compared.filing(daysAcross, gathered),
+  (gathered) => Compared.filing(hoursAcross, gathered),
+  (gathered) => Compared.filing(lengthsAcross, gathered),
+  (gathered) => Compared.filing(denialsAcross, gathered),
+  (gathered) => Compared.filing(livesAcross, gathered),
 ];
 
 interface Parts {
@@ -153,7 +163,10 @@ export class Checking {
  */
 function reachesAll(before: Gathered, after: Gathered, { decisions, known }: Revision): boolean {
   if (decisions.some(({ kind }) => kind === "rendering")) return true;
-  const isOther = areNamesHeldApart(decisions) || !areSame(before.alikeSpeakers, after.alikeSpeakers);
+  const isOther =
+    areNamesHeldApart(decisions) ||
+    !areSame(before.alikeSpeakers, after.alikeSpeakers) ||
+    !areSame(before.alikePersons, after.alikePersons);
   if (isOther && !isInOneLanguage(after)) return true;
   return (
     known !== null && (movesMedia(known, before, after) || isInOneLanguage(before) !== isInOneLanguageAfter(before, after, known.moved))
@@ -216,6 +229,7 @@ const isOnlyRetold = (found: readonly Found[] | undefined): boolean =>
 function conflictsIn(gathered: Gathered, { denied, elsewhere: facing, lives: facts, carried, others }: Parts): readonly Conflict[] {
   const conflicts = new Map<string, readonly [Found, Conflict]>();
   const told = new Set<string>();
+  const between = new Set<string>();
   const elsewhere = [...facing.found].filter(([claim]) => isOnlyRetold(denied.get(claim))).sort(([a], [b]) => (a < b ? -1 : 1));
   const faced = new Set(elsewhere.map(([claim]) => claim));
   for (const part of [
@@ -226,7 +240,14 @@ function conflictsIn(gathered: Gathered, { denied, elsewhere: facing, lives: fac
     for (const found of [...part.values()].flat()) {
       const conflict = found.once !== undefined && told.has(found.once) ? null : conflictMade(gathered, found);
       if (found.once !== undefined) told.add(found.once);
-      if (conflict !== null) conflicts.set(conflict.id, [found, conflict]);
+      if (conflict === null) continue;
+      const pairs = [
+        conflict.claims.join(" "),
+        ...(found.values === undefined ? [] : conflict.claims.map((claim) => `${claim} ${found.values}`)),
+      ];
+      const keys = pairs.map((pair) => `${conflict.kind} ${pair}`);
+      if (found.unlessTold !== true || !keys.some((key) => between.has(key))) conflicts.set(conflict.id, [found, conflict]);
+      for (const key of keys) between.add(key);
     }
   return [...withRepairs([...conflicts.values()])].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1),

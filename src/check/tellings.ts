@@ -142,7 +142,7 @@ function isDenial(gathered: Gathered, { cue, report, rule }: Utterance): boolean
 const FURTHER = /(?:,(?!\d)|\s(?:because|although|though|while|when|until|unless|if)\s).{0,400}$/su;
 
 /** What is only supposed, looked into or suspected is not asserted. */
-const SUPPOSED =
+export const SUPPOSED =
   /\b(?:[Ii]f|may|might|could|should|must|ought|[Ww]hether|[Uu]nless|possible|possibly|alleged|suspected|potential|(?:[Ii]nvestigation|[Ii]nquiry|[Pp]robe|[Qq]uestion)s?\s(?:into|of|about))\b/u;
 
 /** "Nobody was tougher on the mill than Reik" denies nothing of it. */

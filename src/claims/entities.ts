@@ -6,7 +6,7 @@ import { isFromList } from "../record/place.ts";
 import type { Span } from "../record/span.ts";
 import { foldName } from "./fold.ts";
 import { merged } from "./in-order-of-reports.ts";
-import { kindOf } from "./kinds.ts";
+import { isSaid, kindOf } from "./kinds.ts";
 import { decidedIn, decidedOtherwise, type Group, type Join, Joins, type NameDecisions } from "./name-joins.ts";
 import { NameRegister } from "./name-register.ts";
 import { factsOf, keyOf, mentionsIn, type Named, NOBODY_NAMED, namesOf, plainName, type Telling } from "./named.ts";
@@ -202,9 +202,9 @@ function isKnownAlike(one: Entity | undefined, other: Entity | undefined): boole
   return one === other || (one !== undefined && other !== undefined && knownAs(one) === knownAs(other));
 }
 
-function knownAs({ type, name, names, role, joins, facts }: Entity): string {
+function knownAs({ type, surmised, name, names, role, joins, facts }: Entity): string {
   const listed = facts.flatMap(({ property, value }) => (isFromList(property) ? [[property, value]] : []));
-  return JSON.stringify([type, name, names, role, joins, listed]);
+  return JSON.stringify([type, surmised ?? false, name, names, role, joins, listed]);
 }
 
 function entityOf(
@@ -219,10 +219,12 @@ function entityOf(
     wordCount(b) - wordCount(a) || shouted(a) - shouted(b) || m - n || (a < b ? -1 : 1);
   const names = [...counts].sort(order).map(([name]) => name);
   const [name = "", ...others] = names;
-  const type = kindOf(held.map(({ kinds }) => kinds));
+  const kinds = held.map((named) => named.kinds);
+  const type = kindOf(kinds);
   return {
     id: entityId(group[0] ?? name),
     type,
+    ...(isSaid(type, kinds) ? {} : { surmised: true }),
     name,
     names: others.sort(),
     role: sourceRole(
