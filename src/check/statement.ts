@@ -102,8 +102,19 @@ export function speaker(gathered: Gathered, { source, sourceSpan, report, voice 
   const read = gathered.reports.get(report);
   const place = read?.report.publisher ?? NO_PUBLISHER;
   if (voice === "sentence") return place;
-  if (source !== null) return nameOf(gathered, source);
+  if (source !== null && !isAnyBody(gathered, source)) return nameOf(gathered, source);
   return sourceSpan === null ? say`an unnamed source in ${place}` : say`“${sourceWords(read, sourceSpan)}” in ${place}`;
+}
+
+/** True for what many bodies are called: "police". */
+function isAnyBody({ entities }: Gathered, source: EntityId): boolean {
+  return entities.get(source)?.body?.isAny === true;
+}
+
+/** Who speaks, as far as it is known that it is one: "police" in one paper, and not "police" in two. Null where nobody is named. */
+export function voiceOf(gathered: Gathered, { source, report }: Utterance): string | null {
+  if (source === null || !isAnyBody(gathered, source)) return source;
+  return `${source} ${gathered.reports.get(report)?.report.publisher ?? report}`;
 }
 
 /** A source without a name as the reading shows it. */
