@@ -1,4 +1,4 @@
-import { bodyKindOf } from "../record/body-kind.ts";
+import { bodyKindOf, OFFICIALS } from "../record/body-kind.ts";
 import type { ReadReport, StandingDecision } from "../record/case-record.ts";
 import type { Entity, EntityBody, EntityFact } from "../record/entity.ts";
 import { type EntityId, entityId, type ReportId } from "../record/id.ts";
@@ -249,7 +249,11 @@ function bodyAmong(names: readonly string[], type: EntityType, mayBeSeveral: boo
   const told = names.flatMap((name) => (type === "person" && !isDescription(name) ? [] : (bodyKindOf(name) ?? [])));
   const best = told.find(({ whose }) => whose.length > 0) ?? told[0];
   if (best === undefined) return null;
-  return { kind: best.kind, whose: best.whose, isAny: best.whose.length === 0 && type !== "person" && mayBeSeveral };
+  return {
+    kind: best.kind,
+    whose: best.whose,
+    isAny: (best.whose.length === 0 || best.kind === OFFICIALS) && type !== "person" && mayBeSeveral,
+  };
 }
 
 function factsIn(held: readonly Named[]): readonly EntityFact[] {

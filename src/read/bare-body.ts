@@ -1,6 +1,7 @@
 import { bodyKindOf, isOneOwner } from "../record/body-kind.ts";
 import type { EntityType, ReadEntity, ReadUtterance } from "../record/reading.ts";
 import { bySpan, overlaps, type Span } from "../record/span.ts";
+import { COMMON } from "./name-lexicon.ts";
 
 /** What a report says and who is in it. */
 interface Said {
@@ -73,7 +74,7 @@ class Bodies {
     const known = entity === null ? undefined : this.#entities.find(({ id }) => id === entity);
     if (known !== undefined && (!BODIES.has(known.type) || !isBare(known.name))) return entity;
     const words = text.slice(...span).replace(ARTICLE, "");
-    const body = bodyIn(known?.name ?? words);
+    const body = bodyIn(known?.name ?? words, text);
     if (body === null) return entity;
     const named = this.#named(body, span[0]);
     if (known !== undefined) return named?.id ?? entity;
@@ -132,14 +133,27 @@ const isBare = (name: string): boolean => {
 };
 
 /** The body that words call, in the nominative: "Halm police" for "police in Halm"; null where they call none, or say more of it. */
-function bodyIn(words: string): Body | null {
+function bodyIn(words: string, text: string): Body | null {
   const body = bodyKindOf(words);
   if (body === null) return null;
   const { kind, whose, called } = body;
   if (whose.length === 0) return { name: called, kind, whose };
-  const owner = OWNED.exec(words)?.[1];
-  return owner === undefined ? null : { name: `${owner} ${called}`, kind, whose };
+  const owner = OWNED.exec(words)?.[1] ?? ownerBefore(words, text);
+  return owner == null ? null : { name: `${owner} ${called}`, kind, whose };
 }
+
+/** "*Sollen* police said": at the head of a sentence every word has a capital, and this is a name if the text has no such word in small letters. */
+function ownerBefore(words: string, text: string): string | null {
+  const [, owner = ""] = OWNER.exec(words) ?? [];
+  const lower = owner.toLowerCase();
+  if (owner === "" || COMMON.has(lower) || MODIFIER.test(lower) || text.includes(` ${lower} `)) return null;
+  return owner;
+}
+
+const OWNER = /^(\p{Lu}\p{Ll}+) \p{Ll}+(?: \p{Ll}+)?$/u;
+/** What tells bodies of one kind apart, and not whose they are: "riot police", "regional prosecutors". */
+const MODIFIER =
+  /^(?:riot|senior|angry|rebel|volunteer|field|harbou?r|port|rail|railway|train|border|water|power|mine|prison|camp|club|village|marine|sea|air|anti|other|more|many|most|two|three|.+(?:ed|ing|al|ern|ary|ic|ive|ful|ous|less|ian|ish|ese|can|er|est|ant|ent|ty|ry|age))$/;
 
 /** "police in *Halm*", "officials of *Sant Alo*". */
 const OWNED = /^[\p{Ll}\p{Lu}][\p{Ll} -]* (?:in|of|at|from) (?:the )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})$/u;

@@ -120,19 +120,31 @@ function phraseAt(words: readonly string[], at: number): Phrase | null {
   );
 }
 
-/** True where two owners may be one: "Velm" and "Velmian", "Ukraine" and "України". Names in two scripts are never compared. */
+/** True where two owners are one by their words: "Velm" and "Velmian", "України" and "українське". Names in two scripts never are. */
 export function isOneOwner(some: readonly string[], others: readonly string[]): boolean {
   const [a, b] = [some[0] ?? "", others[0] ?? ""].map((one) => OTHERWISE.get(one) ?? one) as [string, string];
+  if (some.length !== others.length) return false;
+  if (some.length > 1) return a === b && isOneOwner(some.slice(1), others.slice(1));
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
-  const shorter = Math.min(a.length, b.length);
-  if (some.length > 1 && others.length > 1 && some.at(-1)?.slice(0, 3) !== others.at(-1)?.slice(0, 3)) return false;
-  return shared === shorter ? shorter > 1 : shared >= Math.max(3, shorter - 2);
+  const tails = [a.slice(shared), b.slice(shared)] as const;
+  if (tails.every((tail) => tail === "")) return true;
+  if (shared < LEAST) return false;
+  return /^\p{Script=Cyrillic}/u.test(a)
+    ? tails.every((tail) => DECLINED.test(tail))
+    : areOfOneLand(...tails) || areOfOneLand(tails[1], tails[0]);
 }
+
+const LEAST = 3;
+/** What is left of the name of a country, and of the word for its people: "Velm|" and "Velm|ian", "Sord|ia" and "Sord|ish". */
+const areOfOneLand = (land: string, people: string): boolean =>
+  /^(?:|a|e|y|o|ia|en|ey|s|land|and)$/.test(land) && /^(?:n|an|ian|ean|nian|ish|ese|i|ic|er)$/.test(people);
+/** Endings of cases, and of the adjective of a country. */
+const DECLINED = /^(?:\p{L}{0,2}|і?\p{L}?(?:сь|с|ць|ц|зь)к\p{L}{1,3})$/u;
 
 /** Peoples who are called otherwise than their country. */
 const OTHERWISE = new Map(
-  "french france, dutch netherlands, british uk, britain uk, danish denmark, spanish spain, german germany, немецкий германия, немецкого германия, англійський британія"
+  "french france, polish poland, finnish finland, turkish turkey, swedish sweden, ukrainian ukraine, italian italy, dutch netherlands, british uk, britain uk, danish denmark, spanish spain, german germany, немецкий германия, немецкого германия, англійський британія"
     .split(", ")
     .map((pair): [string, string] => {
       const [people = "", country = ""] = pair.split(" ");

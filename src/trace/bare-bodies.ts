@@ -38,8 +38,8 @@ export function ofBodies(gathered: Gathered, ended: readonly Ended[]): readonly 
   return [...among, ...beside];
 }
 
-/** Nobody says whose it is. */
-const isBare = ({ body }: Entity): boolean => body !== undefined && body.whose.length === 0;
+/** Nobody says whose it is; of officials of a town or state nobody says which. */
+const isBare = ({ body }: Entity): boolean => body !== undefined && (body.whose.length === 0 || body.kind === OFFICIALS);
 
 function speakersIn(gathered: Gathered, ended: readonly Ended[]): readonly Speaker[] {
   const by = new Map<EntityId, Ended[]>();
