@@ -32,7 +32,7 @@ export function withBareBodies(text: string, { entities, utterances }: Said): Sa
     entities: all,
     utterances: utterances.map((utterance, i): ReadUtterance => {
       const entity = ids.get(sources[i] ?? "") ?? null;
-      return entity === null ? utterance : { ...utterance, source: { span: utterance.source.span, entity } };
+      return entity === null ? utterance : { ...utterance, source: { ...utterance.source, entity } };
     }),
   };
 }
