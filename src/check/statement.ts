@@ -105,10 +105,21 @@ export function speaker(gathered: Gathered, { source, sourceSpan, sourceShown, r
   const read = gathered.reports.get(report);
   const place = read?.report.publisher ?? NO_PUBLISHER;
   if (voice === "sentence") return place;
-  if (source !== null) return nameOf(gathered, source);
+  if (source !== null && !isAnyBody(gathered, source)) return nameOf(gathered, source);
   return sourceSpan === null
     ? say`an unnamed source in ${place}`
     : say`“${sourceShown ?? read?.reading.text.slice(...sourceSpan) ?? ""}” in ${place}`;
+}
+
+/** True for what many bodies are called: "police". */
+function isAnyBody({ entities }: Gathered, source: EntityId): boolean {
+  return entities.get(source)?.body?.isAny === true;
+}
+
+/** Who speaks, as far as it is known that it is one: "police" in one paper, and not "police" in two. Null where nobody is named. */
+export function voiceOf(gathered: Gathered, { source, report }: Utterance): string | null {
+  if (source === null || !isAnyBody(gathered, source)) return source;
+  return `${source} ${gathered.reports.get(report)?.report.publisher ?? report}`;
 }
 
 export const NO_PUBLISHER: Sentence = say`a report without a publisher`;
