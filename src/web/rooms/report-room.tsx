@@ -6,6 +6,8 @@ import type { DecidedLine, ReportView, UtteranceLine } from "../../record/workbe
 import { BesideChoice } from "../beside/beside-choice.tsx";
 import { BesidePane } from "../beside/beside-pane.tsx";
 import { ReportMenu } from "../deciding/report-acts.tsx";
+import { EndHandles } from "../ends/end-handles.tsx";
+import type { Ends } from "../ends/use-ends.ts";
 import { clearHighlight, highlight } from "../highlight.ts";
 import type { Words } from "../messages/en.ts";
 import { DecidedHere } from "../parts/decided-here.tsx";
@@ -86,7 +88,12 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
         {view.item.kind === "image" ? <ItemPicture item={view.item.id} name={view.item.name} /> : null}
         {view.item.kind === "video" ? <ItemFrames item={view.item.id} name={view.item.name} /> : null}
         {view.pages.length === 0 ? null : <ItemPage report={view} place={placeOf(current)} />}
-        <ReportText text={view.text} utterances={view.utterances} selected={current} language={view.language} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the words are links; which of them was chosen says whose ends are in hand. */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, W goes from end to end. */}
+        <div className="text-in-hand" onClick={(event) => chooseEnds(event.target, review.ends)}>
+          <ReportText text={view.text} utterances={view.utterances} selected={current} language={view.language} />
+          {current === null ? null : <EndHandles key={current.id} text={view.text} ends={review.ends} write={() => review.writeEnds("")} />}
+        </div>
         <RejectedList rejected={view.rejected} language={view.language} undo={review.undoDecision} />
         <DecidedHere lines={decided} open />
       </article>
@@ -102,6 +109,12 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
       />
     </div>
   );
+}
+
+/** Whoever chooses the source of the proposal in hand has its ends in hand, and not those of what is said. */
+function chooseEnds(target: EventTarget, ends: Ends): void {
+  const mark = target instanceof Element ? target.closest(".mark.chosen") : null;
+  if (mark !== null) ends.choose(mark.classList.contains("source") ? "source" : "content");
 }
 
 /** Where what is chosen stands in the text; the beginning where nothing is chosen. */

@@ -109,6 +109,28 @@ export const ROOMS = {
     endEarlier: "End one word earlier",
     endLater: "End one word later",
   },
+  moving: {
+    open: "Move the ends",
+    title: "The ends are moved",
+    notYet: "Nothing is written yet.",
+    how: "Pull it, or move it with the arrow keys: a word at a time, with Shift a letter. Enter writes, Esc puts it back.",
+    end: {
+      content: {
+        begin: (n: number, all: number): string => `Where what is said begins${all > 1 ? `, piece ${n} of ${all}` : ""}`,
+        end: (n: number, all: number): string => `Where what is said ends${all > 1 ? `, piece ${n} of ${all}` : ""}`,
+      },
+      source: {
+        begin: (_n: number, _all: number): string => "Where the name of who says it begins",
+        end: (_n: number, _all: number): string => "Where the name of who says it ends",
+      },
+    },
+    at: {
+      begin: (word: string): string => `from “${word}”`,
+      end: (word: string): string => `to “${word}”`,
+    },
+    stepBack: "Take the last move back",
+    putBack: "Put the ends back",
+  },
   splitting: {
     title: "Split this proposal",
     how: "The arrow keys move the cut, a word at a time. Enter splits.",

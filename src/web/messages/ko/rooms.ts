@@ -104,6 +104,28 @@ export const ROOMS: typeof EN = {
     endEarlier: "끝을 한 낱말 앞으로",
     endLater: "끝을 한 낱말 뒤로",
   },
+  moving: {
+    open: "양 끝 옮기기",
+    title: "양 끝을 옮겼습니다",
+    notYet: "아직 아무것도 기록되지 않았습니다.",
+    how: "끌거나 화살표 키로 옮깁니다. 한 낱말씩, Shift와 함께는 한 글자씩 움직입니다. Enter는 기록하고 Esc는 되돌립니다.",
+    end: {
+      content: {
+        begin: (n: number, all: number): string => `말의 시작${all > 1 ? `, ${all}조각 중 ${n}번째` : ""}`,
+        end: (n: number, all: number): string => `말의 끝${all > 1 ? `, ${all}조각 중 ${n}번째` : ""}`,
+      },
+      source: {
+        begin: (_n: number, _all: number): string => "말한 쪽 이름의 시작",
+        end: (_n: number, _all: number): string => "말한 쪽 이름의 끝",
+      },
+    },
+    at: {
+      begin: (word: string): string => `“${word}”부터`,
+      end: (word: string): string => `“${word}”까지`,
+    },
+    stepBack: "마지막 이동 취소",
+    putBack: "양 끝을 제자리로",
+  },
   splitting: {
     title: "이 제안을 나눕니다",
     how: "화살표 키로 나눌 곳을 한 단어씩 옮깁니다. Enter를 누르면 나뉩니다.",

@@ -105,6 +105,28 @@ export const ROOMS: typeof EN = {
     endEarlier: "Закінчити на слово раніше",
     endLater: "Закінчити на слово пізніше",
   },
+  moving: {
+    open: "Пересунути межі",
+    title: "Межі пересунуто",
+    notYet: "Ще нічого не записано.",
+    how: "Потягніть або рухайте стрілками: на слово, з Shift на літеру. Enter записує, Esc повертає назад.",
+    end: {
+      content: {
+        begin: (n: number, all: number): string => `Де починається сказане${all > 1 ? `, частина ${n} з ${all}` : ""}`,
+        end: (n: number, all: number): string => `Де закінчується сказане${all > 1 ? `, частина ${n} з ${all}` : ""}`,
+      },
+      source: {
+        begin: (_n: number, _all: number): string => "Де починається назва того, хто це каже",
+        end: (_n: number, _all: number): string => "Де закінчується назва того, хто це каже",
+      },
+    },
+    at: {
+      begin: (word: string): string => `від «${word}»`,
+      end: (word: string): string => `до «${word}»`,
+    },
+    stepBack: "Скасувати останнє пересування",
+    putBack: "Повернути межі на місце",
+  },
   splitting: {
     title: "Розділити цю пропозицію",
     how: "Стрілки пересувають розріз на слово. Enter розділяє.",
