@@ -159,7 +159,7 @@ function Handle({ text, ends, end, spot, shown, write }: HandleProps): ReactNode
 /** Goes to the next end of the proposal in hand; to the first where none has the focus. */
 export function focusNextEnd(): void {
   const all = [...document.querySelectorAll<HTMLElement>(".end-handle")];
-  const next = all[(all.findIndex((one) => one === document.activeElement) + 1) % all.length];
+  const next = all[(all.findIndex((one) => one.matches(":focus")) + 1) % all.length];
   next?.scrollIntoView({ block: "nearest" });
   next?.focus({ preventScroll: true });
 }

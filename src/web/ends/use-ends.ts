@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { DecisionOf } from "../../record/decision.ts";
 import { overlaps, type Span } from "../../record/span.ts";
 import type { UtteranceLine } from "../../record/workbench.ts";
@@ -47,7 +47,8 @@ export function useEnds(text: string, line: UtteranceLine | null): Ends {
   const [chosen, choose] = useState<{ readonly of: string; readonly part: End["part"] } | null>(null);
   const before = line === null ? NOWHERE : placesIn(text, line);
   const kept = line === null ? undefined : drafts.get(line.id);
-  const draft = kept === undefined || (kept.writtenOn !== null && kept.writtenOn !== line?.standing) ? null : kept;
+  const isWritten = kept !== undefined && kept.writtenOn !== null && kept.writtenOn !== line?.standing;
+  const draft = isWritten ? null : (kept ?? null);
   const now = draft?.now ?? before;
   const part = chosen !== null && chosen.of === line?.id && now[chosen.part].length > 0 ? chosen.part : "content";
   const put = (to: Draft | null): void => {
@@ -57,6 +58,10 @@ export function useEnds(text: string, line: UtteranceLine | null): Ends {
       return new Map(to === null ? rest : [...rest, [line.id, to]]);
     });
   };
+  // What stands in the case now needs no draft; taken back later, it would be one again.
+  useEffect(() => {
+    if (isWritten) put(null);
+  });
   return {
     ...now,
     part,
