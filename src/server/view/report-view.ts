@@ -4,6 +4,7 @@ import type { ReportView } from "../../record/workbench.ts";
 import { besideLines } from "./beside-view.ts";
 import type { Desk } from "./desk.ts";
 import { pageMarks } from "./page-view.ts";
+import { recordingsOf, timesIn } from "./recording-view.ts";
 import { rejectedIn } from "./rejected.ts";
 import { reportLine } from "./report-line.ts";
 import { utteranceLine } from "./utterance-line.ts";
@@ -14,11 +15,14 @@ export function reportView(desk: Desk, id: ReportId): ReportView | null {
   const read = gathered.reports.get(id);
   const item = read && desk.record.items.get(read.report.item);
   if (read === undefined || item === undefined) return null;
+  const recordings = recordingsOf(desk, read);
   return {
     ...reportLine(desk, read),
     text: read.reading.text,
     pages: item.mediaType === PDF ? pageMarks(read) : [],
     url: read.report.url,
+    recordings,
+    times: recordings.length === 0 ? [] : timesIn(read),
     item: { id: item.id, name: item.name, kind: item.kind, mediaType: item.mediaType },
     utterances: desk.said(id).map((utterance) => utteranceLine(desk, utterance)),
     rejected: rejectedIn(desk, read),

@@ -7,9 +7,9 @@ import { checkLog, type LogVerdict } from "../check-log.ts";
 import { English } from "../parts/english.tsx";
 import { EventWords } from "../parts/event-words.tsx";
 import { fileKind } from "../parts/file-kind.ts";
-import { ItemFrames } from "../parts/item-frames.tsx";
 import { ItemPages } from "../parts/item-pages.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
+import { ItemRecording } from "../parts/item-recording.tsx";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { Said, Sentences } from "../parts/said.tsx";
@@ -122,7 +122,9 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
         </summary>
         {item.kind === "image" ? <ItemPicture item={item.id} name={item.name} /> : null}
         {item.mediaType === PDF ? <ItemPages item={item.id} name={item.name} /> : null}
-        {item.kind === "video" ? <ItemFrames item={item.id} name={item.name} /> : null}
+        {item.kind === "video" || item.kind === "sound" ? (
+          <ItemRecording recording={{ item: item.id, name: item.name, kind: item.kind, mediaType: item.mediaType, codecs: [] }} />
+        ) : null}
         <dl className="item-facts">
           <Fact name={words.added}>
             {item.added === null ? words.addedErased : words.addedBy(format.moment(item.added.at), item.added.by)}

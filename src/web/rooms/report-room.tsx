@@ -12,9 +12,9 @@ import { clearHighlight, highlight } from "../highlight.ts";
 import type { Words } from "../messages/en.ts";
 import { DecidedHere } from "../parts/decided-here.tsx";
 import { InLatin, LatinSwitch } from "../parts/in-latin.tsx";
-import { ItemFrames } from "../parts/item-frames.tsx";
 import { ItemPage } from "../parts/item-page.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
+import { ItemRecording } from "../parts/item-recording.tsx";
 import { Link } from "../parts/link.tsx";
 import { ReportText } from "../parts/report-text.tsx";
 import { Text } from "../parts/text.tsx";
@@ -48,7 +48,7 @@ const NOTHING: readonly DecidedLine[] = [];
 function Desk({ view, selected }: { readonly view: ReportView; readonly selected: string | null }): ReactNode {
   const review = useReview(view, selected);
   const { current } = review;
-  const { names, format, kind } = useWords();
+  const { names, format, kind, recording } = useWords();
   const inHand = current?.id ?? null;
   useEffect(() => {
     if (inHand === null) return;
@@ -86,7 +86,15 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
         <ReportMenu report={view.id} />
         <BesideChoice lines={view.beside} chosen={besides} choose={lay} />
         {view.item.kind === "image" ? <ItemPicture item={view.item.id} name={view.item.name} /> : null}
-        {view.item.kind === "video" ? <ItemFrames item={view.item.id} name={view.item.name} /> : null}
+        {view.recordings.map((one) => (
+          <ItemRecording
+            key={one.item}
+            recording={one}
+            because={one.because === "itself" ? null : recording.because[one.because]}
+            at={secondOf(view, current)}
+            captions={view.times.length === 0 ? null : `/api/reports/${view.id}/captions`}
+          />
+        ))}
         {view.pages.length === 0 ? null : <ItemPage report={view} place={placeOf(current)} />}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the words are links; which of them was chosen says whose ends are in hand. */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, W goes from end to end. */}
@@ -121,6 +129,12 @@ function chooseEnds(target: EventTarget, ends: Ends): void {
 function placeOf(current: UtteranceLine | null): Span {
   const spans = current === null ? [] : [...current.cue, ...current.content];
   return spans.length === 0 ? [0, 0] : hull(spans);
+}
+
+/** At which second of its recording the words in hand begin to be heard; null where that is not known. */
+function secondOf({ times }: ReportView, current: UtteranceLine | null): number | null {
+  const [start] = current === null ? [] : (current.content[0] ?? []);
+  return start === undefined ? null : (times.findLast(({ at }) => at <= start)?.seconds ?? null);
 }
 
 /** What this report shares with another, of which `other` is the name. */
