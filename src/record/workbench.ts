@@ -91,7 +91,14 @@ export interface ReportView extends ReportLine {
   readonly recordings: readonly RecordingLine[];
   /** When in these its parts are heard; none where that is not known, and where it has no recording. */
   readonly times: readonly TimeMark[];
-  readonly item: { readonly id: ItemId; readonly name: string; readonly kind: ItemKind; readonly mediaType: string };
+  /** `reports`: how many reports were read from it. */
+  readonly item: {
+    readonly id: ItemId;
+    readonly name: string;
+    readonly kind: ItemKind;
+    readonly mediaType: string;
+    readonly reports: number;
+  };
   /** In order of their place in the text. */
   readonly utterances: readonly UtteranceLine[];
   readonly rejected: readonly RejectedLine[];
@@ -562,4 +569,4 @@ type FoundOf =
   | { readonly kind: "claim"; readonly first: UtteranceId | null; readonly members: number }
   | { readonly kind: "question" }
   | { readonly kind: "report" | "text"; readonly id: ReportId; readonly publisher: string | null; readonly published: string | null }
-  | { readonly kind: "item"; readonly item: ItemKind };
+  | { readonly kind: "item"; readonly id: ItemId; readonly item: ItemKind };

@@ -27,6 +27,8 @@ export function reportsRoute({ served }: Context): Hono {
       const desk = deskOf(served);
       const found = findById(desk.findings.gathered.reports, c.req.param("id"));
       const view = found === undefined ? null : reportView(desk, found.report.id);
+      if (view === null && findById(desk.record.reports, c.req.param("id")) !== undefined)
+        throw new RefusedError(410, "set-aside", "this report was set aside: it takes no part in the findings");
       return c.json(view ?? missing("report"));
     })
     .get("/:id/page", async (c) => {

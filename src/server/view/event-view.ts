@@ -1,4 +1,5 @@
 import { decisionSaid } from "../../record/about-decision.ts";
+import { toldStatement } from "../../record/as-told.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { LoggedEvent } from "../../record/event.ts";
 import { type DecisionId, itemId } from "../../record/id.ts";
@@ -63,10 +64,12 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk, m
 export function namedIn({ findings, record }: Desk): (id: string) => Wording {
   return (id) => {
     const report = findById(record.reports, id);
+    const claim = findById(findings.gathered.claims, id);
     const words =
       findById(findings.gathered.utterances, id)?.words ??
       (report === undefined ? undefined : reportNamed({ findings }, report)) ??
       findById(record.items, id)?.name ??
+      (claim === undefined ? undefined : toldStatement(claim.statement)) ??
       findings.weighings.find(({ question }) => question === id)?.text ??
       id;
     return isSentence(words) ? words : cut(words);

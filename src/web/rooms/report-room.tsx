@@ -3,8 +3,10 @@ import { hasOtherLetters } from "../../read/latin-letters.ts";
 import type { ReportId } from "../../record/id.ts";
 import { hull, type Span } from "../../record/span.ts";
 import type { DecidedLine, ReportView, UtteranceLine } from "../../record/workbench.ts";
+import { AskError } from "../ask.ts";
 import { BesideChoice } from "../beside/beside-choice.tsx";
 import { BesidePane } from "../beside/beside-pane.tsx";
+import { KeptBack } from "../deciding/leaving-acts.tsx";
 import { ReportMenu } from "../deciding/report-acts.tsx";
 import { EndHandles } from "../ends/end-handles.tsx";
 import type { Ends } from "../ends/use-ends.ts";
@@ -25,6 +27,7 @@ import { useReview } from "../use-review.ts";
 import { useWords } from "../words.ts";
 import { ProposalPanel } from "./proposal-panel.tsx";
 import { RejectedList } from "./rejected-list.tsx";
+import { ReportAside } from "./report-aside.tsx";
 
 interface Props {
   /** The report, or null where the address names an utterance, whose report must be asked for first. */
@@ -40,6 +43,8 @@ export function ReportRoom({ report, selected }: Props): ReactNode {
   useEffect(() => hold(id), [id]);
   const loaded = useResource(reportResource, id);
   if (id === null) return <Waiting loaded={chosen}>{() => null}</Waiting>;
+  if (loaded.error instanceof AskError && loaded.error.code === "set-aside")
+    return <ReportAside id={id} title={loaded.data?.title ?? null} />;
   return <Waiting loaded={loaded}>{(view) => <Desk key={view.id} view={view} selected={selected} />}</Waiting>;
 }
 
@@ -83,7 +88,8 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
           {hasOtherLetters(view.text) ? <LatinSwitch /> : null}
         </header>
         <ReportNotes view={view} />
-        <ReportMenu report={view.id} />
+        <KeptBack seen={decided} />
+        <ReportMenu view={view} seen={decided} />
         <BesideChoice lines={view.beside} chosen={besides} choose={lay} />
         {view.item.kind === "image" ? <ItemPicture item={view.item.id} name={view.item.name} /> : null}
         {view.recordings.map((one) => (

@@ -48,6 +48,12 @@ export const ROOMS = {
     standsIn: (share: string, report: ReactNode): ReactNode => rich`${share} of this text stands in ${report}`,
     itsTextStandsIn: (report: ReactNode): ReactNode => rich`Its text stands in ${report}`,
   },
+  aside: {
+    report: "A report that was set aside",
+    means: "It takes no part in the findings. Its bytes stay where they are.",
+    others: "All reports",
+    all: "Set aside",
+  },
   review: {
     panel: "Proposal",
     at: (n: number, all: number): string => `${FORMATS.number(n)} of ${FORMATS.number(all)}`,
@@ -224,6 +230,15 @@ export const ROOMS = {
     protectThing: "Decide how this may appear outside",
     status: "Status",
     second: "To say that somebody is an official, or nobody, shows the name once a second person has confirmed it.",
+    consent: "What this person said to being shown",
+    consents: {
+      "": "nothing is known",
+      "not-asked": "was not asked",
+      given: "agreed",
+      refused: "refused",
+      withdrawn: "agreed, and withdrew it",
+    },
+    liftIdentity: "Ask for what contradicts about this person to be told",
     lift: "Ask for the name to be told",
     liftSecond: "It has effect only once a second person has confirmed it.",
     waits: (decision: string, reason: ReactNode): ReactNode => rich`Decision ${decision} waits: ${reason}.`,
