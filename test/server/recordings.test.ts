@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { appendFileSync, chmodSync } from "node:fs";
 import { describe, test } from "node:test";
+import { UnknownReferenceError } from "../../src/case/errors.ts";
+import { digestOfText } from "../../src/record/digest.ts";
+import { itemId } from "../../src/record/id.ts";
 import type { ReportView } from "../../src/record/workbench.ts";
 import { servedCase } from "../../src/server/served-case.ts";
 import { blobPath, evidencePath } from "../../src/store/layout.ts";
@@ -23,6 +26,7 @@ const FILES = {
   "boat.wav": tone(2),
   "boat.wav.txt":
     "---\npublisher: Deck camera\n---\n[00:01] Ruben Okke said that the boat was full.\n[01:02:03] Ilse Vantor said that it sank.\n",
+  "alone.wav": tone(3),
   "other.md": article("The Harbour Bell", "2025-02-03", "10:30 was the time, Ilse Vantor said."),
 };
 
@@ -89,14 +93,19 @@ describe("Firsthand's server", () => {
     );
 
     // What a person ties to it comes first.
-    const boat = [...opened.record().items.values()].find(({ name }) => name === "boat.wav") ?? assert.fail();
+    const alone = [...opened.record().items.values()].find(({ name }) => name === "alone.wav") ?? assert.fail();
     const report = views.get("hearing/gate.en.vtt")?.id ?? assert.fail();
-    opened.decide({ kind: "rendering", report, of: boat.id, as: "transcript", because: "the same voices" });
+    opened.decide({ kind: "rendering", report, of: alone.id, as: "transcript", because: "the same voices" });
+    const nowhere = itemId(digestOfText("a recording that never came"));
+    assert.throws(
+      () => opened.decide({ kind: "relies", from: report, on: nowhere, certain: true, because: "heard" }),
+      UnknownReferenceError,
+    );
     const after: ReportView = await (await house.get(`/api/reports/${report}`)).json();
     assert.deepEqual(
       after.recordings.map(({ name, because }) => [name, because]),
       [
-        ["boat.wav", "decided"],
+        ["alone.wav", "decided"],
         ["hearing/gate.wav", "named"],
       ],
     );

@@ -119,7 +119,7 @@ test("The workbench sets aside and keeps out of the dossier where a thing stands
       await page.goto(`${origin}/entities/${mayor}`);
       const source = page.locator("section[aria-labelledby=source-title] .decide-menu button").first();
       const record = await begin(page, source, "Say how often it was right in another case");
-      await record.getByLabel("How often it was right").fill("3");
+      await record.getByRole("spinbutton", { name: "How often it was right" }).fill("3");
       await record.getByLabel("Of how many questions").fill("2");
       await record.getByLabel("In which case").fill("flood-1");
       assert.ok(await record.getByRole("button", { name: "Decide" }).isDisabled(), "nobody is right more often than he spoke");
@@ -136,7 +136,7 @@ test("The workbench sets aside and keeps out of the dossier where a thing stands
       );
       await page.goto(`${origin}/reports/${ledger.id}`);
       const got = await begin(page, page.getByRole("button", { name: "Decide about this report …" }), "It gives another report again");
-      await got.getByLabel("It is", { exact: true }).selectOption({ label: "a transcript" });
+      await got.locator("select").last().selectOption({ label: "a transcript" });
       await got.getByRole("combobox", { name: "Of which report or recording" }).focus();
       await page.keyboard.type("gate.wav");
       await page.locator(".found-field [role=option]").first().waitFor();

@@ -134,8 +134,8 @@ export const ROOMS = {
       begin: (word: string): string => `from “${word}”`,
       end: (word: string): string => `to “${word}”`,
     },
-    stepBack: "Take the last move back",
-    putBack: "Put the ends back",
+    stepBack: "One move back",
+    putBack: "Put back",
   },
   splitting: {
     title: "Split this proposal",

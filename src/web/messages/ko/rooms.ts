@@ -129,8 +129,8 @@ export const ROOMS: typeof EN = {
       begin: (word: string): string => `“${word}”부터`,
       end: (word: string): string => `“${word}”까지`,
     },
-    stepBack: "마지막 이동 취소",
-    putBack: "양 끝을 제자리로",
+    stepBack: "한 번 되돌리기",
+    putBack: "제자리로",
   },
   splitting: {
     title: "이 제안을 나눕니다",

@@ -130,8 +130,8 @@ export const ROOMS: typeof EN = {
       begin: (word: string): string => `від «${word}»`,
       end: (word: string): string => `до «${word}»`,
     },
-    stepBack: "Скасувати останнє пересування",
-    putBack: "Повернути межі на місце",
+    stepBack: "Крок назад",
+    putBack: "Повернути",
   },
   splitting: {
     title: "Розділити цю пропозицію",
