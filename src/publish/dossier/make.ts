@@ -2,7 +2,7 @@ import type { OpenCase } from "../../case/open-case.ts";
 import { AXIOM } from "../../check/axioms.ts";
 import { originalsOf } from "../../findings/layers.ts";
 import { asTold, isContrary, isScant, toldStatement } from "../../record/as-told.ts";
-import type { Claim } from "../../record/claim.ts";
+import { type Claim, everyIdOf } from "../../record/claim.ts";
 import type { Conflict } from "../../record/conflict.ts";
 import { HIDDEN_THINGS, ofKind, type RenderingKind } from "../../record/decision.ts";
 import { type Digest, digestOfText } from "../../record/digest.ts";
@@ -180,8 +180,8 @@ class Maker {
   }
 
   /** A claim is told unless it says of a guarded person, or of a paper, what leads to somebody. */
-  #mayTell({ id, slots, members, statement }: Claim): boolean {
-    if (this.#isWithheld(id) || slots.facts.some((fact) => this.#isGuarded(fact))) return false;
+  #mayTell({ slots, members, statement }: Claim): boolean {
+    if (everyIdOf({ members }).some((id) => this.#isWithheld(id)) || slots.facts.some((fact) => this.#isGuarded(fact))) return false;
     const said = members.flatMap((member) => this.#findings.gathered.utterances.get(member) ?? []);
     if (this.#veil.veils && (isWithheldByScript(toldStatement(statement), said) || this.#tellsWhoSomebodyIs(said))) return false;
     return said.some(({ report }) => this.#isOpen(report)) && !said.some((one) => one.slots.facts.some((fact) => this.#isGuarded(fact)));
