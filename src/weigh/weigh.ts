@@ -2,12 +2,12 @@ import type { Question } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, QuestionId } from "../record/id.ts";
 import type { ClaimOrigins, Traced } from "../record/origin.ts";
+import { PutOff } from "../record/put-off.ts";
 import { isSame } from "../record/same.ts";
 import type { Weighing } from "../record/weighing.ts";
 import { answersOf } from "./answers.ts";
 import { type Hearing, hearingOf } from "./hearing.ts";
 import { outcomeOf } from "./outcome.ts";
-import { PutOff } from "./put-off.ts";
 import type { Counted, Here } from "./reliability.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { type TrackRecords, trackRecordsIn } from "./track-record.ts";
@@ -202,7 +202,12 @@ function weighedAfter(
     if (seen.powers === known.seen.powers && origins.every((one, i) => isSameButForControl(one, known.origins[i])))
       return { origins, seen, known, hearing: { ...known.hearing, voices } };
     // Who counts with whom is another; what each says, and what it weighs alone, is not.
-    return { origins, seen, known: undefined, hearing: { ...known.hearing, voices, grouping: groupingOf(claimsOf(question), traced, standing) } };
+    return {
+      origins,
+      seen,
+      known: undefined,
+      hearing: { ...known.hearing, voices, grouping: groupingOf(claimsOf(question), traced, standing) },
+    };
   });
   const records = trackRecordsIn(
     heard.map(({ hearing }) => hearing),
