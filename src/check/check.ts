@@ -2,7 +2,7 @@ import type { Conflict } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
-import { areNamesHeldApart, movesMedia, type Revision, saidOfOthers } from "../record/revision.ts";
+import { areNamesHeldApart, movesMedia, type RevisedClaims, saidOfOthers } from "../record/revision.ts";
 import { causes } from "./causes.ts";
 import { countsAcross } from "./counts-across.ts";
 import { lives } from "./dates.ts";
@@ -74,6 +74,8 @@ interface Parts {
   /** The claims of which something denies a part, or did: only these are looked through for who faces whom. */
   readonly denying: ReadonlySet<ClaimId>;
   readonly denied: Patched<ClaimId, readonly Found[]>;
+  /** Whoever states anything that is compared, or once did: of most utterances there is nothing to take back. */
+  readonly stating: Patched<UtteranceId, true>;
   readonly elsewhere: DeniedElsewhere;
   readonly lives: Compared<StatedFact>;
   readonly carried: Compared<Carrying>;
@@ -102,17 +104,20 @@ export class Checking {
     );
     const elsewhere = DeniedElsewhere.filing(gathered);
     const others = TOPICS.map((filing) => filing(gathered));
-    const all = [stated, documents, elsewhere, ...others];
+    const all = [stated, documents, ...others];
     const denied = new Set<ClaimId>();
+    const comparable = new Map<UtteranceId, true>();
     // Every topic takes an utterance while it is at hand: to go through all of them for each topic is to wait for memory nine times.
     for (const stating of statedIn(gathered)) {
-      for (const filing of all) filing.take(stating);
+      elsewhere.take(stating);
+      if (takenBy(all, stating)) comparable.set(stating.utterance.id, true);
       if (stating.utterance.polarity === "against") denied.add(stating.claim);
     }
     facts = stated.compared();
     return new Checking(gathered, {
       denying: denied,
       denied: Patched.over(deniedAmong(gathered, denied)),
+      stating: Patched.over(comparable),
       elsewhere: elsewhere.compared(),
       lives: facts,
       carried: documents.compared(),
@@ -121,12 +126,11 @@ export class Checking {
   }
 
   /** What `Checking.of` would give after a revision. */
-  revised(gathered: Gathered, revision: Revision): Checking {
-    const { claims } = revision;
+  revised(gathered: Gathered, revision: RevisedClaims): Checking {
     if (reachesAll(this.#gathered, gathered, revision)) return Checking.of(gathered);
-    const utterances = saidOrKnownOtherwise(this.#gathered, gathered, revision);
+    const { utterances, claims } = reachedBy(this.#gathered, gathered, revision);
     if (utterances.size === 0 && claims.size === 0) return this;
-    const before = [...statingIn(this.#gathered, utterances)];
+    const before = [...statingIn(this.#gathered, comparableAmong(utterances, this.#parts.stating))];
     const after = [...statingIn(gathered, utterances)];
     // What belongs to no claim, as a publisher's voice over a whole report does not, contradicts nothing.
     if (before.length + after.length + claims.size === 0) return new Checking(gathered, this.#parts, this.conflicts);
@@ -137,19 +141,19 @@ export class Checking {
     const others = this.#parts.others.map((looked) => looked.revising(change));
     const all = [lived, carrying, ...others];
     for (const stating of before) for (const topic of all) topic.leave(stating);
-    for (const stating of after) for (const topic of all) topic.take(stating);
+    const comparable = new Map<UtteranceId, true>();
+    for (const stating of after) if (takenBy(all, stating)) comparable.set(stating.utterance.id, true);
     const facts = lived.compared();
     stated = facts.compared;
     const besides = [...this.#parts.carried.abouts()].filter((pair) => pair.split(" ").some((entity) => facts.touched.has(entity)));
-    const touched = new Set(claims);
-    for (const { claim } of [...before, ...after]) touched.add(claim);
     const denying = denyingAnew(this.#parts.denying, after);
-    const again = [...touched].filter((claim) => denying.has(claim));
+    const again = [...claims].filter((claim) => denying.has(claim));
     const denied = deniedAmong(gathered, again);
     return new Checking(gathered, {
       denying,
+      stating: this.#parts.stating.with(comparable),
       denied: this.#parts.denied.with(new Map(again.map((claim) => [claim, denied.get(claim)]))),
-      elsewhere: this.#parts.elsewhere.revised(gathered, touched),
+      elsewhere: this.#parts.elsewhere.revised(gathered, claims, after.length === 0 ? utterances : null),
       lives: stated,
       carried: carrying.compared(besides).compared,
       others: others.map((topic) => topic.compared().compared),
@@ -157,11 +161,18 @@ export class Checking {
   }
 }
 
+/** Every topic takes it, and one of them at least has a use for it. */
+function takenBy(topics: readonly Pick<Filing<unknown>, "take">[], stating: Stating): boolean {
+  let isOfUse = false;
+  for (const topic of topics) if (topic.take(stating)) isOfUse = true;
+  return isOfUse;
+}
+
 /**
  * True where what is stated in one report may be compared otherwise because of another: which picture was shown first, whose words are given again, and who may
  * be one under two names in a case of several languages.
  */
-function reachesAll(before: Gathered, after: Gathered, { decisions, known }: Revision): boolean {
+function reachesAll(before: Gathered, after: Gathered, { decisions, known }: RevisedClaims): boolean {
   if (decisions.some(({ kind }) => kind === "rendering")) return true;
   const isOther =
     areNamesHeldApart(decisions) ||
@@ -177,12 +188,29 @@ function areSame(one: Gathered["alikeSpeakers"], other: Gathered["alikeSpeakers"
   return one?.size === other?.size && [...(one ?? [])].every(([speaker, least]) => other?.get(speaker) === least);
 }
 
-/** Every utterance that says something else than before, or says it of, or as, somebody who is known otherwise. Whose report it stands in makes no difference here. */
-function saidOrKnownOtherwise(before: Gathered, after: Gathered, { utterances, known }: Revision): ReadonlySet<UtteranceId> {
-  if (known === null) return utterances;
-  const found = new Set(utterances);
-  for (const { id } of saidOfOthers(before, after, known)) found.add(id);
-  return found;
+/**
+ * Every utterance that says something else than before, or says it of, or as, somebody who is known otherwise, and the claims that they belong to. Whose report it
+ * stands in makes no difference here.
+ */
+function reachedBy(
+  before: Gathered,
+  after: Gathered,
+  { utterances, claims, known }: RevisedClaims,
+): Pick<RevisedClaims, "utterances" | "claims"> {
+  if (known === null) return { utterances, claims };
+  const reached = { utterances: new Set(utterances), claims: new Set(claims) };
+  for (const { id } of saidOfOthers(before, after, known)) {
+    reached.utterances.add(id);
+    for (const { claimOf } of [before, after]) {
+      const claim = claimOf.get(id);
+      if (claim !== undefined) reached.claims.add(claim);
+    }
+  }
+  return reached;
+}
+
+function* comparableAmong(utterances: Iterable<UtteranceId>, stating: ReadonlyMap<UtteranceId, true>): Iterable<UtteranceId> {
+  for (const id of utterances) if (stating.has(id)) yield id;
 }
 
 /** The same set where nobody denies anything in a claim of which nobody did. */
