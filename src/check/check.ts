@@ -22,6 +22,7 @@ import { events, happenings } from "./times.ts";
 import { type Change, Compared, type Filing, type Revising, type Stating, statedIn, statingIn, type Topic } from "./topic.ts";
 import { isInOneLanguage, isInOneLanguageAfter, translations } from "./translations.ts";
 import { stays } from "./travel.ts";
+import { undergone } from "./undergone.ts";
 import { weather } from "./weather.ts";
 
 const RANK: Readonly<Record<Conflict["severity"], number>> = { conflict: 0, tension: 1, note: 2 };
@@ -41,6 +42,7 @@ interface Looked {
 const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(strangeCounts, gathered),
   (gathered) => Compared.filing(counts, gathered),
+  (gathered) => Compared.filing(undergone, gathered),
   (gathered) => Compared.filing(losses, gathered),
   (gathered) => Compared.filing(fates, gathered),
   (gathered) => Compared.filing(nobody, gathered),
@@ -199,12 +201,23 @@ function conflictMade(gathered: Gathered, found: Found): Conflict | null {
   return conflict;
 }
 
+/**
+ * True where a claim is denied by itself, or where those who assert it are nobody by name, and only told of by whoever denies it, "denied reports that …": who asserts
+ * the same elsewhere tells more.
+ */
+const isOnlyRetold = (found: readonly Found[] | undefined): boolean =>
+  (found ?? []).every(({ stated: [asserted, denied] }) => {
+    const denying = new Set(denied?.map(({ utterance }) => utterance.report));
+    return asserted?.every(({ utterance }) => utterance.source === null && denying.has(utterance.report)) === true;
+  });
+
 function conflictsIn(gathered: Gathered, { denied, elsewhere: facing, lives: facts, carried, others }: Parts): readonly Conflict[] {
   const conflicts = new Map<string, readonly [Found, Conflict]>();
   const told = new Set<string>();
-  const elsewhere = [...facing.found].filter(([claim]) => denied.get(claim) === undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  const elsewhere = [...facing.found].filter(([claim]) => isOnlyRetold(denied.get(claim))).sort(([a], [b]) => (a < b ? -1 : 1));
+  const faced = new Set(elsewhere.map(([claim]) => claim));
   for (const part of [
-    denied,
+    new Map([...denied].filter(([claim]) => !faced.has(claim))),
     new Map(elsewhere.map(([claim, found]) => [claim, [found]])),
     ...[...others, carried, facts].map(({ found }) => found),
   ])

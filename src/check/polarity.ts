@@ -103,8 +103,15 @@ function contradicts(gathered: Gathered, yes: Utterance, no: Utterance): boolean
   if ((pointsAtSomething(yes) || pointsAtSomething(no)) && common.names === 0 && yes.slots.what === null && yes.report !== no.report)
     return false;
   if (!mayBeOfOneOccasion(gathered, yes, no)) return false;
-  return isOfOneSense(gathered, yes, no) && !common.others && common.count >= FEWEST && common.share >= SHARED;
+  const count = common.count + amountsInCommon(yes, no);
+  return isOfOneSense(gathered, yes, no) && !common.others && count >= FEWEST && common.share >= SHARED;
 }
+
+/** How many measured amounts both name: "$4 million was paid" has no other word that could be shared. */
+const amountsInCommon = ({ slots: yes }: Utterance, { slots: no }: Utterance): number =>
+  yes.howMany.filter(
+    (one) => one.unit !== null && no.howMany.some((other) => other.unit === one.unit && other.min === one.min && other.max === one.max),
+  ).length;
 
 /**
  * True where the “not” of one reaches what the other asserts, of what was or of what is to be alike, and asserts rather than speaks of. Whether they tell of one matter is

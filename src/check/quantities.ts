@@ -87,7 +87,7 @@ function partsBy(utterance: Utterance, claim: ClaimId): readonly Counted[] {
 }
 
 /** What cannot be at all is told of by itself, and compared with nothing. */
-function soundIn(utterance: Utterance, claim: ClaimId): readonly Counted[] {
+export function soundIn(utterance: Utterance, claim: ClaimId): readonly Counted[] {
   return countedBy(utterance, claim).filter((one) => oddIn(one) === null);
 }
 
@@ -241,7 +241,7 @@ function mattersOf(gathered: Gathered, { utterance, span }: Counted): readonly s
 }
 
 /** "another 40", "40 more", "the average was 12": a number that is no count of all there are now. */
-function countsOtherwise(gathered: Gathered, { utterance, span: [start, end] }: Counted): boolean {
+export function countsOtherwise(gathered: Gathered, { utterance, span: [start, end] }: Counted): boolean {
   const text = gathered.reports.get(utterance.report)?.reading.text ?? "";
   const before = text.slice(Math.max(hull(utterance.content)[0], start - FURTHEST), start);
   return ADDED_TO.test(before) || ADDED.test(text.slice(end, end + BESIDE)) || USUAL.test(before);
@@ -266,13 +266,14 @@ const SO_FAR =
   /\b(?:so far|until now|by now|since|already|now stands?)\b|(?<!\p{L})(?:досі|вже|наразі|уже|пока)(?!\p{L})|지금까지|현재까지/iu;
 
 /** A total that was less on an earlier day contradicts nothing; nor does another number that is told as what it has come to. */
-function hasGrown(gathered: Gathered, less: Counted, more: Counted): boolean {
+export function hasGrown(gathered: Gathered, less: Counted, more: Counted): boolean {
   const [before, after] = [dayOf(gathered, less), dayOf(gathered, more)];
   const held = less.utterance.slots.what === "capture" && (SO_FAR.test(less.utterance.words) || SO_FAR.test(more.utterance.words));
   return (held || TOTALS.has(less.amount.unit ?? "")) && before !== null && after !== null && before < after;
 }
 
-function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
+/** Two ranges of one thing that do not meet, the lower one first. */
+export function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
   const about = a.amount.approximate || b.amount.approximate;
   const rounded = sameWhenRounded(a.amount, b.amount);
   const estimate = about || rounded || a.utterance.hedged || b.utterance.hedged;
@@ -424,7 +425,7 @@ function lossOf(gathered: Gathered, { utterance, amount, unit }: Counted): Sente
 }
 
 /** The number, with the symbol of its unit where it is measured; what is counted stands in the words that are quoted beside it. */
-function wording({ min, max, approximate, unit }: Amount): Part {
+export function wording({ min, max, approximate, unit }: Amount): Part {
   const symbol = symbolOf(unit ?? "");
   const range =
     min === max && min !== null

@@ -1,4 +1,3 @@
-import type { ReadReport } from "../record/case-record.ts";
 import type { Conflict, ConflictKind } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, conflictId, type EntityId } from "../record/id.ts";
@@ -98,18 +97,14 @@ export function wholeOf(utterance: Utterance, claim: ClaimId): Statement | null 
 }
 
 /** How to name whoever says something: "Security Service of Ukraine", "“officials” in Harbour Times", "an unnamed source in Harbour Times". */
-export function speaker(gathered: Gathered, { source, sourceSpan, report, voice }: Utterance): Part {
+export function speaker(gathered: Gathered, { source, sourceSpan, sourceShown, report, voice }: Utterance): Part {
   const read = gathered.reports.get(report);
   const place = read?.report.publisher ?? NO_PUBLISHER;
   if (voice === "sentence") return place;
   if (source !== null) return nameOf(gathered, source);
-  return sourceSpan === null ? say`an unnamed source in ${place}` : say`“${sourceWords(read, sourceSpan)}” in ${place}`;
-}
-
-/** A source without a name as the reading shows it. */
-function sourceWords(read: ReadReport | undefined, span: Span): string {
-  const said = read?.reading.utterances.find(({ source }) => source.span?.[0] === span[0] && source.span[1] === span[1]);
-  return said?.source.shown ?? read?.reading.text.slice(...span) ?? "";
+  return sourceSpan === null
+    ? say`an unnamed source in ${place}`
+    : say`“${sourceShown ?? read?.reading.text.slice(...sourceSpan) ?? ""}” in ${place}`;
 }
 
 export const NO_PUBLISHER: Sentence = say`a report without a publisher`;

@@ -116,7 +116,7 @@ function keyOf(root: string): string | null {
 /** What a denial denies: all of it where denying is told of, or else what stands in the clause with the "not". */
 function deniedIn(gathered: Gathered, no: Utterance): readonly string[] {
   const { stance, words } = no;
-  if (stance === "denies") return isDenial(gathered, no) ? tellingIn(words) : [];
+  if (stance === "denies") return isDenial(gathered, no) ? tellingIn(words.replace(CLAIMED, "")) : [];
   const clause = withoutContrast(words)
     .split(CLAUSES)
     .find((one) => NEGATIVE.test(one));
@@ -125,6 +125,10 @@ function deniedIn(gathered: Gathered, no: Utterance): readonly string[] {
 
 /** Who plays down, doubts or fears something has not said that it is not so. */
 const DENIES = /den(?:y|ie|ial)|reject|refut|rebut|dismiss|disput|contradict|запереч|спрост|відкин|отриц|опроверг|отверг|부인|반박|일축/iu;
+
+/** "denied reports, circulated by certain media, *that* a ransom was paid": what is denied is what they say. */
+const CLAIMED =
+  /^["“‘']?(?:(?:an?|the|any|all|those|these|such|its|his|her|their)\s)?(?:\p{L}{2,20}\s){0,2}(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|charges?)\b[^"“”]{0,120}?\sthat\s/iu;
 
 function isDenial(gathered: Gathered, { cue, report }: Utterance): boolean {
   const text = gathered.reports.get(report)?.reading.text ?? "";

@@ -5,6 +5,7 @@ import type { ReadUtterance } from "../record/reading.ts";
 import { ANSWERS, JUDGES, NAMES, POINTS_BACK, RELAYS, SAYS_WE } from "../record/rule-marks.ts";
 import { bySpan, contains, hull, overlaps, type Span, without } from "../record/span.ts";
 import type { Slots, Utterance } from "../record/utterance.ts";
+import { isContraryToFact } from "./contrary-to-fact.ts";
 import type { Joined } from "./entities.ts";
 import { countersInItsWords, deniesInItsWords } from "./negation.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
@@ -155,6 +156,7 @@ function sentenceUtterance(
   const [start, end] = hull(spans);
   const asks = ASKED.test(reading.text.slice(start, end)) || isChecked(reading.text, start);
   const stance = correction?.stance ?? (asks ? "asks" : "asserts");
+  const words = said.map((span) => reading.text.slice(...span).trim()).join(" … ");
   const publisher = joined.publisherOf.get(report.id) ?? null;
   const named = correction?.source ?? null;
   return {
@@ -165,9 +167,9 @@ function sentenceUtterance(
     parent,
     source: spoken ? (named === null ? null : joined.named(named)) : publisher,
     content: spans,
-    words: said.map((span) => reading.text.slice(...span).trim()).join(" … "),
+    words,
     stance,
-    polarity: polarityOf(stance, slots.negated),
+    polarity: isContraryToFact(words) ? "open" : polarityOf(stance, slots.negated),
     hedged: stance === "hedges",
     review: reviewOf(reviews, id),
     rule: "own-voice",
@@ -180,6 +182,7 @@ const ASKED = /\?["“”’»)]{0,2}$/;
 const EMPTY = {
   parent: null,
   sourceSpan: null,
+  sourceShown: null,
   cue: [],
   cueClass: null,
   content: [],
@@ -224,7 +227,7 @@ function attributedUtterance(
   const behind = reading.text.slice(end, end + 8);
   const counters = correction?.stance === undefined && countersInItsWords(words, behind, wordsOf(reading.text, proposal.cue));
   const we = correction?.source === undefined && nesting.parentOf(id) === root && saysWe(read, proposal);
-  const bare = !relays && isUnreviewed(reviews, id) && namesOnly(proposal, words, slots);
+  const bare = !relays && isUnreviewed(reviews, id) && namesOnly(proposal, words, slots, wordsOf(reading.text, proposal.cue));
   return {
     id,
     report: report.id,
@@ -232,13 +235,17 @@ function attributedUtterance(
     parent: nesting.parentOf(id),
     source: we ? (joined.publisherOf.get(report.id) ?? null) : sourceOf(read, proposal, correction, joined),
     sourceSpan: proposal.source.span,
+    sourceShown: proposal.source.shown ?? null,
     cue: proposal.cue,
     cueClass: proposal.cueClass,
     content: spans,
     words,
     mode: proposal.mode,
     stance,
-    polarity: relays || bare ? "open" : polarityOf(counters ? "asserts" : stance, slots.negated, deniesInItsWords(words, behind)),
+    polarity:
+      relays || bare || isContraryToFact(words)
+        ? "open"
+        : polarityOf(counters ? "asserts" : stance, slots.negated, deniesInItsWords(words, behind)),
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
     medium: proposal.medium?.kind ?? null,
     rule: `${proposal.rule}${we ? SAYS_WE : ""}${relays ? RELAYS : ""}${bare ? NAMES : ""}`,
@@ -272,10 +279,18 @@ const CLAUSE = /[,;:—–]|(?<!\p{L})(?:and|but|that|which|who|if|whether|becau
  * "saw the boat", "published the picture": a thing that was seen, shown, asked for or made public is no statement. What somebody confirms, denies or announces is
  * one, "confirmed the ceasefire", and so is whatever happened, "showed the shelling".
  */
-function namesOnly({ names, cueClass }: ReadUtterance, words: string, { what, howMany, when, facts, negated }: Slots): boolean {
+function namesOnly(
+  { names, cueClass }: ReadUtterance,
+  words: string,
+  { what, howMany, when, facts, negated }: Slots,
+  cue: string,
+): boolean {
   if (names !== true || what !== null || howMany.length + when.length + facts.length > 0 || negated) return false;
-  return /^(?:perceive|show|order|ask)$/.test(cueClass) || PAPER.test(words);
+  return /^(?:perceive|show|order|ask)$/.test(cueClass) || PAPER.test(words) || REASON.test(cue);
 }
+
+/** "blaming a clerical error": a reason that is given, of which nothing is said. */
+const REASON = /^(?:blam|cit)(?:e[sd]?|ing)$/iu;
 
 /** What is published, and not what is told by it. */
 const PAPER =

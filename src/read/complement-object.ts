@@ -2,6 +2,7 @@ import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt, pastRoughly } from "./clause.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
+import { isSpeechNoun } from "./noun-speech.ts";
 import type { Unit } from "./region.ts";
 import {
   isAdverb,
@@ -16,6 +17,7 @@ import {
   isTitle,
   isVerbal,
 } from "./unit-class.ts";
+import { isVerdict } from "./verdict.ts";
 
 /** A verb in its bare form, as behind "to", an adverb before it or not. */
 export const isBareVerb = (units: readonly Unit[], at: number): boolean =>
@@ -57,7 +59,17 @@ function isTally(units: readonly Unit[], at: number, stop: number): boolean {
   const counts = units.slice(at, stop).some(({ lower }) => /^(?:toll|count|tally|number|figure|estimate|total)$/.test(lower));
   const since = units[stop]?.lower === "from" && units[stop + 1]?.tag === "CD" ? stop + 2 : stop;
   const way = /^(?:up|down|upwards?|downwards?)$/.test(units[since]?.lower ?? "") ? since + 1 : since;
-  return counts && units[way]?.lower === "to" && /^(?:CD|IN|RB|JJR|DT)$/.test(units[way + 1]?.tag ?? "");
+  return counts && ((units[way]?.lower === "to" && /^(?:CD|IN|RB|JJR|DT)$/.test(units[way + 1]?.tag ?? "")) || isTallyOf(units, stop));
+}
+
+/** How many words may tell what is counted. */
+const COUNTED = 14;
+
+/** "the number of hostages | freed on Sunday to 11": what is counted has a clause or a participle of its own. */
+function isTallyOf(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + COUNTED) && !isComma(units[i]); i++)
+    if (units[i]?.lower === "to" && units[i + 1]?.tag === "CD" && units[i + 2]?.tag !== "NNP") return true;
+  return false;
 }
 
 /** An object with what is said of it. "called her" and "called her to meet" are telephone calls. */
@@ -98,6 +110,9 @@ function isCalledSo(units: readonly Unit[], at: number, stop: number, end: numbe
   const next = units[stop];
   if (stop < end && (isQuote(next) || /^(?:DT|PRP\$|JJ|NN|VBG|VBN|CD|RB)/.test(next?.tag ?? "")) && !isTimeNoun(next)) return true;
   const last = units[stop - 1];
+  // "call the minister's claims | lies", "calls the claim that twelve were freed | a lie"
+  if (stop > at + 2 && isVerdict(last?.lower ?? "")) return true;
+  if (next?.lower === "that" && isSpeechNoun(last?.lower ?? "") && isVerdict(units[end - 1]?.lower ?? "")) return true;
   // “theatre” may stand in marks that are no unit of their own.
   for (let i = at + 1; i < stop; i++) if (isQuote(units[i]) || (units[i]?.start ?? 0) - (units[i - 1]?.end ?? 0) > 1) return true;
   // What a pronoun is called stands in the same phrase, and so does an adjective behind its noun.

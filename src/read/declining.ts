@@ -42,6 +42,16 @@ const RETICENT = /^(?:tight-lipped|coy|evasive|non-?committal|guarded|mum)$/;
 /** What somebody was not able or willing to do. */
 const UNABLE =
   /^(?:confirm|verify|establish|corroborate|authenticate|determine|say|disclose|reveal|discuss|tell|ascertain|reach|identify|assess|check|answer|comment)$/;
+/** "promised him a pension if he kept quiet", "the valley fell silent": nobody's answer. */
+const isIdle = (units: readonly Unit[], { from, to }: Subject, content: readonly Span[]): boolean =>
+  /^(?:if|unless)$/.test(units[from - 1]?.lower ?? "") || (content.length === 0 && !speaks(units[to - 1]));
+
+/** "because they were not authorized to discuss it": why somebody who speaks gives no name. */
+const isTermOfSpeaking = (units: readonly Unit[], { first }: VerbGroup, stop: number, subject: Subject | null): boolean =>
+  units.slice(first, stop).some(({ lower }) => /^(?:authori[sz]ed|permitted|allowed|entitled|cleared)$/.test(lower)) &&
+  subject !== null &&
+  (/^(?:because|since|as|for)$/.test(units[subject.from - 1]?.lower ?? "") || /^(?:who|whom)$/.test(units[subject.to - 1]?.lower ?? ""));
+
 /** Requests that are about themselves: what is asked stands behind them, if it is told at all. */
 const REQUEST =
   /^(?:requests?|questions?|calls?|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?|messages?|comments?|queries|query|letters?|texts?)$/;
@@ -58,10 +68,9 @@ export function declining(scene: Scene): readonly Attribution[] {
     const subject = (joined ? ofMain(units, silence.group.first, scene.first) : null) ?? subjectOf(units, silence.group, scene.first, null);
     const cue = spanBetween(units, silence.group.first, silence.stop);
     const source = sourceOf(units, silence, subject);
-    // "promised him a pension if he kept quiet"
-    if (silence.lemma === "silence" && subject !== null && /^(?:if|unless)$/.test(units[subject.from - 1]?.lower ?? "")) continue;
-    if (silence.lemma === "silence" && subject !== null && silence.content.length === 0 && !speaks(units[subject.to - 1])) continue;
+    if (silence.lemma === "silence" && subject !== null && isIdle(units, subject, silence.content)) continue;
     if (isSignal(units, i, scene, subject)) continue;
+    if (isTermOfSpeaking(units, silence.group, silence.stop, subject)) continue;
     // "As for the range, I cannot comment": part of what is said.
     if (scene.region.within !== null && subject !== null && isOwnSilence(units, silence.group, subject)) continue;
     if (cue === null || (source === null && silence.source !== null)) {

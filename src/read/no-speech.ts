@@ -6,6 +6,7 @@ import { type CueVerb, cueForm } from "./cue-form.ts";
 import { OFFICE } from "./declining.ts";
 import { isPerson } from "./narrow-object.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
+import { isOneOfPapers } from "./one-of-papers.ts";
 import { isPaperWord } from "./paper.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
@@ -211,8 +212,9 @@ const isOfPosted = (units: readonly Unit[], { frames }: CueVerb, { how, from }: 
   how === "relative" && said.kind === "clause" && units[said.from]?.lower === "it" && !frames.has("person!") && !isComma(units[from - 1]);
 
 /** What follows the verb is nothing that its subject says. */
-export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueVerb, subject: Subject, complement: Complement): boolean {
+export function saysNothing(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject, complement: Complement): boolean {
   const { kind } = complement;
+  const { units } = scene.region;
   if (isNoWord(units, group, verb, complement) || isHappening(units, verb, subject)) return true;
   // "The card gives a place of issue", and not "He gave his name"
   if (verb.lemma === "give" && !isStatedAs(units, complement)) return !isPaper(units, subject);
@@ -239,7 +241,7 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   // "says she showed the driver her pass"
   if (kind === "clause" && SHOWS.test(verb.lemma) && units[subject.from]?.tag === "PRP" && units[subject.from]?.lower !== "it") return true;
   // "would show evidence": a person shows things without saying anything.
-  return kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject);
+  return kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject) && !isOneOfPapers(scene, subject);
 }
 
 const MEANS = /^(?:intend|intends|intended|mean|means|meant|plan|plans|planned)$/;
@@ -328,10 +330,20 @@ function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {
       /^(?:names?|identit(?:y|ies)|surnames?)$/.test(units[to + 3]?.lower ?? "") ||
       /^(?:names?|identit(?:y|ies)|surnames?)$/.test(units[to + 4]?.lower ?? "")
     );
+  if (isCalledOnly(units, head)) return true;
   const term = units.slice(head + 1, at).some(({ lower }) => /^(?:not|be|remain)$/.test(lower));
   return (
     term && /^(?:named|identified|quoted|anonymous|photographed|withheld|used|published|left|omitted|kept)$/.test(units[at]?.lower ?? "")
   );
+}
+
+/** "asked that we call him only Hamid", "asked to be known only as Hamid". */
+function isCalledOnly(units: readonly Unit[], head: number): boolean {
+  if (units[head]?.lower === "call" && units[head - 1]?.lower === "we") return units[head + 2]?.lower === "only";
+  if (!/^ask(?:s|ed|ing)?$/.test(units[head]?.lower ?? "")) return false;
+  const words = units.slice(head + 1, head + 10).map(({ lower }) => lower);
+  const called = words.findIndex((word) => /^(?:call|called|known|identify|identified|refer|use|named|quoted)$/.test(word));
+  return called >= 0 && words.slice(called + 1, called + 5).some((word) => word === "only" || word === "first" || word === "nickname");
 }
 
 const isNobody = ({ region: { units, within } }: Scene, { from }: Subject): boolean =>

@@ -5,6 +5,7 @@ import { clauseAt } from "./clause.ts";
 import { endOf } from "./complement-end.ts";
 import { plainSetting } from "./complement-setting.ts";
 import { cueForm } from "./cue-form.ts";
+import { PAPERS } from "./name-lexicon.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { subjectOf } from "./subject.ts";
@@ -21,6 +22,7 @@ import {
   isVerbal,
 } from "./unit-class.ts";
 import { verbGroup } from "./verb-group.ts";
+import { isVerdict } from "./verdict.ts";
 
 /** Nouns of saying, by what their verb does. */
 const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
@@ -125,7 +127,7 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
     noun === undefined ||
     (own !== null && isRepeated(units, start)) ||
     isAnswered(units, i, first) ||
-    isMedium(units, i, start) ||
+    isMedium(units, i, start, end) ||
     isOwnMedium(units, i, start, first)
   )
     return null;
@@ -139,7 +141,7 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
   // "reports of losses were false": what they are of has no verb of its own.
   const ending = endOf(units, that.at, { ...plainSetting(end), relative: true }, i, that.of);
   const content = spanBetween(units, that.at, ending.to);
-  if (content === null) return null;
+  if (content === null || isCalledUntrue(units, start, ending.to)) return null;
   return {
     cue: [[noun.start, noun.end]],
     cueClass,
@@ -153,6 +155,11 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
     grounds: { source: source === null ? "nobody" : "possessor", content: "that", ended: ending.why },
   };
 }
+
+/** "call | the claims of the minister lies": what ends with it is called so, and is not what they say. */
+const isCalledUntrue = (units: readonly Unit[], start: number, to: number): boolean =>
+  /^(?:call|calls|called|calling|brand|branded|label|labelled|labeled|deem|deemed)$/.test(units[start - 1]?.lower ?? "") &&
+  isVerdict(units[to - 1]?.lower ?? "");
 
 type Range = readonly [number, number];
 
@@ -327,12 +334,16 @@ function isAnswered(units: readonly Unit[], noun: number, first: number): boolea
 }
 
 /** "warned in a report that": the verb says it, and the noun is what it was said in. */
-const isMedium = (units: readonly Unit[], noun: number, start: number): boolean =>
+const isMedium = (units: readonly Unit[], noun: number, start: number, end: number): boolean =>
   /^(?:in|by|through|via)$/.test(units[start - 1]?.lower ?? "") &&
-  // "said in a statement issued by his solicitors that"
-  (units[noun + 1]?.lower === "that" || units[noun + 1]?.tag === "VBN") &&
+  // "said in a statement issued by his solicitors that", "said in a statement on its channel that"
+  (units[noun + 1]?.lower === "that" || units[noun + 1]?.tag === "VBN" || isPlaced(units, noun + 1, end)) &&
   isVerbal(units[start - 2]) &&
   cueForm(units[start - 2]?.lower ?? "")?.frames.has("clause") === true;
+
+/** "a message | on its website | that": where the noun stood, before what it says. */
+const isPlaced = (units: readonly Unit[], at: number, end: number): boolean =>
+  /^(?:on|to|from|via|at)$/.test(units[at]?.lower ?? "") && units[phraseEnd(units, at + 1, end)]?.lower === "that";
 
 /** "told the inquiry in her first statement that": whoever speaks owns the statement, and a verb of saying stands before. */
 function isOwnMedium(units: readonly Unit[], noun: number, start: number, first: number): boolean {
@@ -381,12 +392,16 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
     agent:
       verb ||
       /^(?:by|from)$/.test(units[at]?.lower ?? "") ||
-      (/^(?:in|on)$/.test(units[at]?.lower ?? "") && MEDIA.test(units[agent - 1]?.lower ?? ""))
+      (/^(?:in|on)$/.test(units[at]?.lower ?? "") && (MEDIA.test(units[agent - 1]?.lower ?? "") || isPaper(units, at + 1, agent)))
         ? [at + 1, isComma(units[stop - 1]) ? stop - 1 : stop]
         : null,
     of: false,
   };
 }
+
+/** "a report in *the Kelt Evening Star* that": a paper by its name. */
+const isPaper = (units: readonly Unit[], from: number, to: number): boolean =>
+  to - from > 1 && PAPERS.has(units[to - 1]?.lower ?? "") && units[to - 1]?.tag.startsWith("NNP") === true;
 
 /** "a report | that she said “shows the dam is weak”": a clause whose subject is the noun, and nothing that the report says. */
 function isRelativeSaying(units: readonly Unit[], that: number, end: number): boolean {

@@ -46,7 +46,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const { units } = scene.region;
   let at = group.head + 1;
   while (isAdverb(units[at]) && units[at]?.lower !== "not") at++;
-  if (TOLD.test(verb.lemma)) at = beforeAgent(units, at);
+  if (TOLD.test(verb.lemma) || BIDDING.test(verb.lemma)) at = beforeAgent(units, at);
   const cue = spanBetween(units, Math.max(group.first, group.head - 1), group.head + 1);
   if (cue === null) return null;
   const idle = idleInPassive(scene, group, verb);

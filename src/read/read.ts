@@ -12,7 +12,7 @@ import { remarksOn } from "./remarks.ts";
 import { renderingsIn } from "./renderings.ts";
 
 /** Names this reader; readings that another one made are made again. */
-export const READER_VERSION = "reader@19";
+export const READER_VERSION = "reader@20";
 
 /** A text and what is known about it. */
 export interface Source {

@@ -15,6 +15,8 @@ export interface Utterance {
   /** Who says it; null where unnamed or unknown. */
   readonly source: EntityId | null;
   readonly sourceSpan: Span | null;
+  /** How a source without a name is shown where its own words do not say it: in the nominative, or as whoever "he" is. Null where they do. */
+  readonly sourceShown: string | null;
   readonly cue: readonly Span[];
   readonly cueClass: CueClass | null;
   readonly content: readonly Span[];

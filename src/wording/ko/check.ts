@@ -88,6 +88,10 @@ export const CHECK: Catalogue = {
   "Two different people or things are meant.": "서로 다른 두 사람이나 사물을 말합니다.",
   "One of the two was misread, mistranslated or miscopied.": "둘 가운데 하나를 잘못 읽었거나 잘못 옮겼습니다.",
   "{0} speaks of {1} ({2})": "{0}에 따르면 {1}({2})",
+  "{0} speaks of {1} freed ({2})": "{0}에 따르면 풀려난 사람 {1}({2})",
+  "{0} speaks of {1} taken or held ({2})": "{0}에 따르면 붙잡힌 사람 {1}({2})",
+  "{0} speaks of {1} evacuated ({2})": "{0}에 따르면 대피한 사람 {1}({2})",
+  "The two count different groups of people.": "둘은 서로 다른 집단의 사람을 셉니다.",
   "an unknown day": "날짜 모름",
   "{0}, and later {1}: a total does not fall.": "{0}, 나중에 {1}: 누계는 줄어들지 않습니다.",
   "{0}, {1}: the two ranges do not meet, even with {2} % of leeway for “about”.":

@@ -88,6 +88,10 @@ export const CHECK: Catalogue = {
   "Two different people or things are meant.": "Ідеться про двох різних людей або про дві різні речі.",
   "One of the two was misread, mistranslated or miscopied.": "Одне з двох неправильно прочитано, перекладено або переписано.",
   "{0} speaks of {1} ({2})": "{0} називає число {1} ({2})",
+  "{0} speaks of {1} freed ({2})": "{0} називає число звільнених: {1} ({2})",
+  "{0} speaks of {1} taken or held ({2})": "{0} називає число захоплених або затриманих: {1} ({2})",
+  "{0} speaks of {1} evacuated ({2})": "{0} називає число евакуйованих: {1} ({2})",
+  "The two count different groups of people.": "Двоє рахують різні групи людей.",
   "an unknown day": "день невідомий",
   "{0}, and later {1}: a total does not fall.": "{0}, а пізніше {1}: загальна кількість не зменшується.",
   "{0}, {1}: the two ranges do not meet, even with {2} % of leeway for “about”.":
