@@ -17,8 +17,7 @@ describe("A captive whom nobody names", () => {
     assert.deepEqual(kinds("Two prisoners said the bridge had burned."), ["custodial-statement"]);
   });
   test("is nobody who speaks for him, or is his", () => {
-    assert.deepEqual(kinds("A lawyer for two prisoners said the bridge had burned."), ["unnamed-source"]);
-    assert.deepEqual(kinds("The prisoner's mother said the bridge had burned."), ["unnamed-source"]);
-    assert.deepEqual(kinds("A prisoner rights group said the bridge had burned."), ["unnamed-source"]);
+    for (const who of ["A lawyer for two prisoners", "The prisoner's mother", "A prisoner rights group"])
+      assert.ok(!kinds(`${who} said the bridge had burned.`).includes("custodial-statement"), who);
   });
 });
