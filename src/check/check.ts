@@ -6,11 +6,13 @@ import { areNamesHeldApart, movesMedia, type RevisedClaims, saidOfOthers } from 
 import { lives } from "./dates.ts";
 import { delays } from "./delays.ts";
 import { DeniedElsewhere } from "./denied-elsewhere.ts";
+import { doers } from "./doers.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { fates } from "./fates.ts";
 import { hours } from "./hours.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
 import { nobody } from "./nobody.ts";
+import { orders } from "./orders.ts";
 import { pictures } from "./pictures.ts";
 import { deniedClaim } from "./polarity.ts";
 import { presences } from "./presence.ts";
@@ -18,6 +20,7 @@ import { counts, losses, strangeCounts } from "./quantities.ts";
 import { quotations } from "./quotations.ts";
 import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
+import { states } from "./states.ts";
 import { events, happenings } from "./times.ts";
 import { type Change, Compared, type Filing, type Revising, type Stating, statedIn, statingIn, type Topic } from "./topic.ts";
 import { isInOneLanguage, isInOneLanguageAfter, translations } from "./translations.ts";
@@ -53,6 +56,9 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(happenings, gathered),
   (gathered) => Compared.filing(delays, gathered),
   (gathered) => Compared.filing(hours, gathered),
+  (gathered) => Compared.filing(orders, gathered),
+  (gathered) => Compared.filing(doers, gathered),
+  (gathered) => Compared.filing(states, gathered),
   (gathered) => Compared.filing(weather, gathered),
 ];
 

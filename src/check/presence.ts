@@ -6,6 +6,7 @@ import { contains } from "../record/span.ts";
 import type { Interval, Utterance } from "../record/utterance.ts";
 import { minutesOf } from "./moments.ts";
 import { mayBePlace } from "./occasion.ts";
+import { personMeant } from "./person-meant.ts";
 import { type Found, nameOf, type Statement, speaker } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
 
@@ -80,7 +81,8 @@ function whoIsAt(gathered: Gathered, { slots, source, content, report, words }: 
   }
   const pronoun = PRONOUN.exec(words);
   const begin = pronoun === null ? -1 : text.indexOf(pronoun[0], content[0]?.[0] ?? 0) + pronoun[0].length;
-  return people.length === 0 && isPerson(source) && begin > 0 && begin < start && IS_AT.test(text.slice(begin, start)) ? source : null;
+  const meant = personMeant(gathered, { words, report, content }) ?? source;
+  return people.length === 0 && isPerson(meant) && begin > 0 && begin < start && IS_AT.test(text.slice(begin, start)) ? meant : null;
 }
 
 const HOUR = 60;

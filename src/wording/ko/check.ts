@@ -153,6 +153,12 @@ export const CHECK: Catalogue = {
   rain: "비",
   fog: "안개",
   snow: "눈",
+  "{0} has it before {1}, {2} after {3}.": "{0}에 따르면 ‘{1}’보다 먼저, {2}에 따르면 ‘{3}’보다 나중.",
+  "It began before, and was over after.": "그 전에 시작되어 그 뒤에 끝났습니다.",
+  "One and the same is “{0}” according to {1}, and “{2}” according to {3}.": "같은 것을 {1}은(는) “{0}”, {3}은(는) “{2}”라고 합니다.",
+  "It was the one first, and then the other.": "처음에는 이랬다가 나중에 달라졌습니다.",
+  "According to {0} it was done by {1}, according to {2} by {3}.": "{0}에 따르면 ‘{1}’이, {2}에 따르면 ‘{3}’이 한 일.",
+  "Both took part, or one did it for the other.": "둘 다 가담했거나, 하나가 다른 하나를 대신했습니다.",
   "{0} speaks of {1}, and {2} says that there was none.": "{0}에 따르면 {1}, {2}에 따르면 없었음.",
   "The two speak of different places or hours.": "두 쪽이 서로 다른 곳이나 시각을 말합니다.",
   "One gives the hour of the event, the other the hour at which it was noticed.":

@@ -153,6 +153,12 @@ export const CHECK: Catalogue = {
   rain: "дощ",
   fog: "туман",
   snow: "сніг",
+  "{0} has it before {1}, {2} after {3}.": "{0}: раніше за «{1}»; {2}: пізніше за «{3}».",
+  "It began before, and was over after.": "Почалося раніше, а скінчилося пізніше.",
+  "One and the same is “{0}” according to {1}, and “{2}” according to {3}.": "Про те саме {1} каже «{0}», а {3} — «{2}».",
+  "It was the one first, and then the other.": "Спершу було так, а потім інакше.",
+  "According to {0} it was done by {1}, according to {2} by {3}.": "{0} називає виконавцем «{1}», а {2} — «{3}».",
+  "Both took part, or one did it for the other.": "Участь брали обидва, або один діяв за другого.",
   "{0} speaks of {1}, and {2} says that there was none.": "{0} говорить про {1}, а {2} — що його не було.",
   "The two speak of different places or hours.": "Ідеться про різні місця чи години.",
   "One gives the hour of the event, the other the hour at which it was noticed.":
