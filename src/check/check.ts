@@ -3,14 +3,18 @@ import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, movesMedia, type RevisedClaims, saidOfOthers } from "../record/revision.ts";
+import { causes } from "./causes.ts";
+import { countsAcross } from "./counts-across.ts";
 import { lives } from "./dates.ts";
 import { delays } from "./delays.ts";
+import { denialsAcross } from "./denials-across.ts";
 import { DeniedElsewhere } from "./denied-elsewhere.ts";
 import { doers } from "./doers.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { fates } from "./fates.ts";
 import { hours } from "./hours.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
+import { livesAcross } from "./lives-across.ts";
 import { nobody } from "./nobody.ts";
 import { orders } from "./orders.ts";
 import { pictures } from "./pictures.ts";
@@ -22,9 +26,11 @@ import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
 import { states } from "./states.ts";
 import { events, happenings } from "./times.ts";
+import { daysAcross, hoursAcross, lengthsAcross } from "./times-across.ts";
 import { type Change, Compared, type Filing, type Revising, type Stating, statedIn, statingIn, type Topic } from "./topic.ts";
 import { isInOneLanguage, isInOneLanguageAfter, translations } from "./translations.ts";
 import { stays } from "./travel.ts";
+import { undergone } from "./undergone.ts";
 import { weather } from "./weather.ts";
 
 const RANK: Readonly<Record<Conflict["severity"], number>> = { conflict: 0, tension: 1, note: 2 };
@@ -44,6 +50,8 @@ interface Looked {
 const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(strangeCounts, gathered),
   (gathered) => Compared.filing(counts, gathered),
+  (gathered) => Compared.filing(undergone, gathered),
+  (gathered) => Compared.filing(causes, gathered),
   (gathered) => Compared.filing(losses, gathered),
   (gathered) => Compared.filing(fates, gathered),
   (gathered) => Compared.filing(nobody, gathered),
@@ -60,6 +68,12 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(doers, gathered),
   (gathered) => Compared.filing(states, gathered),
   (gathered) => Compared.filing(weather, gathered),
+  (gathered) => Compared.filing(countsAcross, gathered),
+  (gathered) => Compared.filing(daysAcross, gathered),
+  (gathered) => Compared.filing(hoursAcross, gathered),
+  (gathered) => Compared.filing(lengthsAcross, gathered),
+  (gathered) => Compared.filing(denialsAcross, gathered),
+  (gathered) => Compared.filing(livesAcross, gathered),
 ];
 
 interface Parts {
@@ -166,7 +180,10 @@ function takenBy(topics: readonly Pick<Filing<unknown>, "take">[], stating: Stat
  */
 function reachesAll(before: Gathered, after: Gathered, { decisions, known }: RevisedClaims): boolean {
   if (decisions.some(({ kind }) => kind === "rendering")) return true;
-  const isOther = areNamesHeldApart(decisions) || !areSame(before.alikeSpeakers, after.alikeSpeakers);
+  const isOther =
+    areNamesHeldApart(decisions) ||
+    !areSame(before.alikeSpeakers, after.alikeSpeakers) ||
+    !areSame(before.alikePersons, after.alikePersons);
   if (isOther && !isInOneLanguage(after)) return true;
   return (
     known !== null && (movesMedia(known, before, after) || isInOneLanguage(before) !== isInOneLanguageAfter(before, after, known.moved))
@@ -233,19 +250,38 @@ function conflictMade(gathered: Gathered, found: Found): Conflict | null {
   return conflict;
 }
 
+/**
+ * True where a claim is denied by itself, or where those who assert it are nobody by name, and only told of by whoever denies it, "denied reports that …": who asserts
+ * the same elsewhere tells more.
+ */
+const isOnlyRetold = (found: readonly Found[] | undefined): boolean =>
+  (found ?? []).every(({ stated: [asserted, denied] }) => {
+    const denying = new Set(denied?.map(({ utterance }) => utterance.report));
+    return asserted?.every(({ utterance }) => utterance.source === null && denying.has(utterance.report)) === true;
+  });
+
 function conflictsIn(gathered: Gathered, { denied, elsewhere: facing, lives: facts, carried, others }: Parts): readonly Conflict[] {
   const conflicts = new Map<string, readonly [Found, Conflict]>();
   const told = new Set<string>();
-  const elsewhere = [...facing.found].filter(([claim]) => denied.get(claim) === undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  const between = new Set<string>();
+  const elsewhere = [...facing.found].filter(([claim]) => isOnlyRetold(denied.get(claim))).sort(([a], [b]) => (a < b ? -1 : 1));
+  const faced = new Set(elsewhere.map(([claim]) => claim));
   for (const part of [
-    denied,
+    new Map([...denied].filter(([claim]) => !faced.has(claim))),
     new Map(elsewhere.map(([claim, found]) => [claim, [found]])),
     ...[...others, carried, facts].map(({ found }) => found),
   ])
     for (const found of [...part.values()].flat()) {
       const conflict = found.once !== undefined && told.has(found.once) ? null : conflictMade(gathered, found);
       if (found.once !== undefined) told.add(found.once);
-      if (conflict !== null) conflicts.set(conflict.id, [found, conflict]);
+      if (conflict === null) continue;
+      const pairs = [
+        conflict.claims.join(" "),
+        ...(found.values === undefined ? [] : conflict.claims.map((claim) => `${claim} ${found.values}`)),
+      ];
+      const keys = pairs.map((pair) => `${conflict.kind} ${pair}`);
+      if (found.unlessTold !== true || !keys.some((key) => between.has(key))) conflicts.set(conflict.id, [found, conflict]);
+      for (const key of keys) between.add(key);
     }
   return [...withRepairs([...conflicts.values()])].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1),

@@ -2,6 +2,7 @@ import type { Gathered } from "../record/gathered.ts";
 import { say } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { areToldAlike, facing, type Matter, matterOf } from "./alike-clauses.ts";
+import { namesCause } from "./causes.ts";
 import { areForms, rootsIn } from "./clause.ts";
 import { type Found, type Statement, speaker, wholeOf } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
@@ -50,6 +51,8 @@ function doneIn(gathered: Gathered, { words, slots, hedged, report }: Utterance)
 /** No word for the one is a form of one for the other. "A drone" and "the Eastern Army" may be one deed, so each has to say whose, or both only what. */
 function areOthers(a: Done, b: Done): boolean {
   if (a.roots.some((root) => b.roots.some((other) => areForms(root, other)))) return false;
+  // What struck, by its kind, is compared by itself.
+  if (namesCause(a.by) && namesCause(b.by)) return false;
   return isNamed(a) === isNamed(b);
 }
 

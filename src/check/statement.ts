@@ -1,4 +1,3 @@
-import type { ReadReport } from "../record/case-record.ts";
 import type { Conflict, ConflictKind } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, conflictId, type EntityId } from "../record/id.ts";
@@ -50,6 +49,10 @@ export interface Found {
   readonly original?: Statement;
   /** Of several that bear one such name the first is told: the same was found by way of another subject that they share. */
   readonly once?: string;
+  /** Set where it is told only if nothing of its kind was found between its claims before, nor between one of them and another of the same values. */
+  readonly unlessTold?: true;
+  /** The values that do not agree, where these are numbers. */
+  readonly values?: string;
 }
 
 /** Makes the public object of what was found, but for its repairs. Its identifier comes from its kind, its claims and its words. */
@@ -98,18 +101,25 @@ export function wholeOf(utterance: Utterance, claim: ClaimId): Statement | null 
 }
 
 /** How to name whoever says something: "Security Service of Ukraine", "“officials” in Harbour Times", "an unnamed source in Harbour Times". */
-export function speaker(gathered: Gathered, { source, sourceSpan, report, voice }: Utterance): Part {
+export function speaker(gathered: Gathered, { source, sourceSpan, sourceShown, report, voice }: Utterance): Part {
   const read = gathered.reports.get(report);
   const place = read?.report.publisher ?? NO_PUBLISHER;
   if (voice === "sentence") return place;
-  if (source !== null) return nameOf(gathered, source);
-  return sourceSpan === null ? say`an unnamed source in ${place}` : say`“${sourceWords(read, sourceSpan)}” in ${place}`;
+  if (source !== null && !isAnyBody(gathered, source)) return nameOf(gathered, source);
+  return sourceSpan === null
+    ? say`an unnamed source in ${place}`
+    : say`“${sourceShown ?? read?.reading.text.slice(...sourceSpan) ?? ""}” in ${place}`;
 }
 
-/** A source without a name as the reading shows it. */
-function sourceWords(read: ReadReport | undefined, span: Span): string {
-  const said = read?.reading.utterances.find(({ source }) => source.span?.[0] === span[0] && source.span[1] === span[1]);
-  return said?.source.shown ?? read?.reading.text.slice(...span) ?? "";
+/** True for what many bodies are called: "police". */
+function isAnyBody({ entities }: Gathered, source: EntityId): boolean {
+  return entities.get(source)?.body?.isAny === true;
+}
+
+/** Who speaks, as far as it is known that it is one: "police" in one paper, and not "police" in two. Null where nobody is named. */
+export function voiceOf(gathered: Gathered, { source, report }: Utterance): string | null {
+  if (source === null || !isAnyBody(gathered, source)) return source;
+  return `${source} ${gathered.reports.get(report)?.report.publisher ?? report}`;
 }
 
 export const NO_PUBLISHER: Sentence = say`a report without a publisher`;

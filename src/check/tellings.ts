@@ -2,6 +2,7 @@ import { withoutContrast } from "../record/contrast.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, UtteranceId } from "../record/id.ts";
 import { copyOf, Memory } from "../record/memory.ts";
+import { CALLS_UNTRUE } from "../record/rule-marks.ts";
 import { hull } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { rootsInOrder } from "./clause.ts";
@@ -154,7 +155,7 @@ function keyOf(root: string): string | null {
 /** What a denial denies: all of it where denying is told of, or else what stands in the clause with the "not". */
 function deniedIn(gathered: Gathered, no: Utterance): readonly string[] {
   const { stance, words } = no;
-  if (stance === "denies") return isDenial(gathered, no) ? tellingIn(words) : [];
+  if (stance === "denies") return isDenial(gathered, no) ? tellingIn(words.replace(CLAIMED, "")) : [];
   const clause = withoutContrast(words)
     .split(CLAUSES)
     .find((one) => NEGATIVE.test(one));
@@ -164,7 +165,13 @@ function deniedIn(gathered: Gathered, no: Utterance): readonly string[] {
 /** Who plays down, doubts or fears something has not said that it is not so. */
 const DENIES = /den(?:y|ie|ial)|reject|refut|rebut|dismiss|disput|contradict|запереч|спрост|відкин|отриц|опроверг|отверг|부인|반박|일축/iu;
 
-function isDenial(gathered: Gathered, { cue, report }: Utterance): boolean {
+/** "denied reports, circulated by certain media, *that* a ransom was paid": what is denied is what they say. */
+const CLAIMED =
+  /^["“‘']?(?:(?:an?|the|any|all|those|these|such|its|his|her|their)\s)?(?:\p{L}{2,20}\s){0,2}(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|charges?)\b[^"“”]{0,120}?\sthat\s/iu;
+
+function isDenial(gathered: Gathered, { cue, report, rule }: Utterance): boolean {
+  // "Claims that it burned are false" has no verb of denying.
+  if (rule.endsWith(CALLS_UNTRUE)) return true;
   const text = gathered.reports.get(report)?.reading.text ?? "";
   return cue.some((span) => DENIES.test(text.slice(...span)));
 }
@@ -173,7 +180,7 @@ function isDenial(gathered: Gathered, { cue, report }: Utterance): boolean {
 const FURTHER = /(?:,(?!\d)|\s(?:because|although|though|while|when|until|unless|if)\s).{0,400}$/su;
 
 /** What is only supposed, looked into or suspected is not asserted. */
-const SUPPOSED =
+export const SUPPOSED =
   /\b(?:[Ii]f|may|might|could|should|must|ought|[Ww]hether|[Uu]nless|possible|possibly|alleged|suspected|potential|(?:[Ii]nvestigation|[Ii]nquiry|[Pp]robe|[Qq]uestion)s?\s(?:into|of|about))\b/u;
 
 /** "Nobody was tougher on the mill than Reik" denies nothing of it. */

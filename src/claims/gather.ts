@@ -2,7 +2,7 @@ import type { ReadReport, StandingDecision } from "../record/case-record.ts";
 import type { Across, Claim } from "../record/claim.ts";
 import { type Decision, type DecisionOf, ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
-import { type ClaimId, claimId, type DecisionId, type EntityId, type ReportId, type UtteranceId } from "../record/id.ts";
+import { type ClaimId, claimId, type DecisionId, type EntityId, isId, type ReportId, type UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, type KnownOtherwise, type Revision } from "../record/revision.ts";
 import { isSame } from "../record/same.ts";
@@ -433,7 +433,9 @@ function byMember(across: readonly Across[]): ReadonlyMap<UtteranceId, readonly 
 
 /** Decisions about something that is not in the case (any more): a reader that has learned may cut a proposal otherwise. */
 function orphansAmong(gathered: Gathered, reviews: Reviews, byItem: Work["byItem"]): Gathered["orphans"] {
-  const isItem = (reference: string): boolean => byItem.get(reference)?.some(({ report }) => gathered.reports.has(report.id)) ?? false;
+  // Items from which no report was read, such as a recording, are not known here: whoever writes the decision saw to it that they are there.
+  const isItem = (reference: string): boolean =>
+    byItem.get(reference)?.some(({ report }) => gathered.reports.has(report.id)) ?? isId("i", reference);
   const isKnown = (reference: string): boolean =>
     reviews.rejected.has(reference) || isItem(reference) || has(gathered.utterances, reference) || has(gathered.reports, reference);
   const orphans: { decision: DecisionId; because: Sentence }[] = [];

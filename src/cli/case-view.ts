@@ -42,9 +42,10 @@ export function viewOf(opened: OpenCase): CaseView {
     questions: [...gathered.questions, ...proposedQuestions(gathered, findings.conflicts)],
     references: new References(record, findings),
     short: shortener(record, findings),
-    speakerOf: ({ source, sourceSpan, report }) => {
+    speakerOf: ({ source, sourceSpan, sourceShown, report }) => {
       if (source !== null) return gathered.entities.get(source)?.name ?? source;
       const reading = gathered.reports.get(report)?.reading;
+      if (sourceShown !== null) return sourceShown;
       const words = sourceSpan === null || reading === undefined ? "" : shownSource(reading.text, sourceSpan, reading.language);
       return words === "" ? "an unnamed source" : words;
     },

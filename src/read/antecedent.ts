@@ -18,7 +18,8 @@ const isOffice = ({ property, span }: ReadFact, source: Span): boolean =>
   property === "role" && contains(source, span) && span[0] - source[0] < 5;
 
 /** "two sailors interviewed by the *Panel*", "the pilot, who has flown to *Vela*": somebody of a clause that only tells which source it is. */
-const isOfClause = (before: string): boolean => HANDLED.test(before) || DONE_BY.test(before) || CLAUSE_OF.test(before);
+const isOfClause = (before: string): boolean =>
+  HANDLED.test(before) || DONE_BY.test(before) || CLAUSE_OF.test(before) || CLOSE_TO.test(before);
 /** "*the minister*'s office": whoever owns it does not speak. */
 const isOwnerHere = (rest: string, name: string): boolean => /^['’]s? \p{L}/u.test(rest.slice(name.replace(/['’]s?$/, "").length));
 /** "*Сестра сержанта* Кирила Ласки": whoever is somebody's relative or friend, in the nominative, before his name in another case. */
@@ -29,7 +30,16 @@ function isOblique(words: string, { name }: ReadEntity): boolean {
   return words !== name && !name.includes(words);
 }
 const DONE_BY = /\S \p{Ll}+(?:ed|en|wn|nt|ought|old|eld|ade) by (?:the |an? |another )?$/u;
+/** "a source close to the *Dasul* mediators", "a person familiar with the *Ministry*'s plans", "critics of the *Panel*": told of, and not speaking. */
+const CLOSE_TO =
+  /\S (?:(?:close|loyal|opposed|hostile|sympathetic|linked|allied|related|known|adjacent|near) to|familiar with|critical of|critics? of|opponents? of|rivals? of|acquainted with) (?:the |its |an? )?$/u;
 const CLAUSE_OF = /\S,? (?:who|which|whose) /;
+
+/** "the source", who was told of before. */
+const LOOSE = /^(?:the|our|this|that) source$/;
+const isPlural = (words: string): boolean =>
+  /^(?:two|three|four|five|six|several|some|many|most|a few|both|other|\d+)\b/i.test(words) ||
+  /^(?:the |our |local )?\p{L}+(?<!s)s(?:$| (?:who|in|from|at|of|close)\b)/u.test(words);
 
 /** A noun that heads a sentence has no more letters. */
 const LONGEST_HEAD = 40;
@@ -82,6 +92,8 @@ export class SourceEntities {
   readonly #spoken: Spoken[] = [];
   /** The sentence in which somebody without a name spoke last. */
   #nobody = Number.NEGATIVE_INFINITY;
+  /** His words there. */
+  #nameless: Span | null = null;
   readonly #genders = new Map<ReadEntity, Gender | null>();
   readonly #isSpeaker: (lower: string) => boolean;
   readonly #genderOfName: (name: string) => Gender | null;
@@ -110,9 +122,34 @@ export class SourceEntities {
     if (source === null) return null;
     const sentence = this.#sentenceAt(cue[0]?.[0] ?? source[0]);
     const entity = this.#meant(antecedent ?? source, sentence);
-    if (entity === null && !PERSONAL.test(this.#document.text.slice(...source).trim())) this.#nobody = sentence;
+    if (entity === null && !PERSONAL.test(this.#document.text.slice(...source).trim())) {
+      this.#nobody = sentence;
+      this.#nameless = source;
+    }
     if (entity !== null) this.#spoken.push({ entity, sentence, at: source[1], content });
     return entity;
+  }
+
+  /** Whoever without a name the pronoun of an attribution stands for, in the words that told him last: "*A man who lives in Halm* said …", "he said". Ask before {@link of}. */
+  describedBy({ source, cue }: Attribution): string | null {
+    const before = this.#nameless;
+    if (source === null || before === null || before[0] >= source[0]) return null;
+    const { text } = this.#document;
+    const pronoun = text
+      .slice(...source)
+      .trim()
+      .toLowerCase();
+    if (!/^(?:he|she|they)$/.test(pronoun) && !LOOSE.test(pronoun)) return null;
+    const sentence = this.#sentenceAt(cue[0]?.[0] ?? source[0]);
+    const last = this.#spoken.at(-1);
+    if (sentence - this.#nobody > REACH || (last !== undefined && last.at > before[1])) return null;
+    const words = text.slice(...before);
+    if (isPlural(words) !== (pronoun === "they") && !LOOSE.test(pronoun)) return null;
+    const head = /^[^,]*?(?=,|$| (?:who|that|which|in|from|at|of|close|with|on|for|near)\b)/u.exec(words)?.[0].split(" ").at(-1) ?? "";
+    if ((pronoun === "he" && FEMALE.test(head)) || (pronoun === "she" && MALE.test(head))) return null;
+    if (LOOSE.test(pronoun) && !/^(?:an?|one|another) (?:\p{L}+ )*source\b/iu.test(words)) return null;
+    const others = this.#within(before[1], source[0]).filter(({ entity }) => entity.type === "person");
+    return others.length > 0 || /^(?:it|that|which|who|i|we|you)$/i.test(words) ? null : words;
   }
 
   #meant(source: Span, sentence: number): ReadEntity | null {

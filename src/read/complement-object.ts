@@ -2,6 +2,7 @@ import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt, pastRoughly } from "./clause.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
+import { isSpeechNoun } from "./noun-speech.ts";
 import type { Unit } from "./region.ts";
 import {
   isAdverb,
@@ -16,6 +17,7 @@ import {
   isTitle,
   isVerbal,
 } from "./unit-class.ts";
+import { isVerdict } from "./verdict.ts";
 
 /** A verb in its bare form, as behind "to", an adverb before it or not. */
 export const isBareVerb = (units: readonly Unit[], at: number): boolean =>
@@ -29,11 +31,35 @@ export const isBareVerb = (units: readonly Unit[], at: number): boolean =>
 export function infinitiveBehind(units: readonly Unit[], at: number, end: number): number | null {
   // "ordered the warden in May | to burn the files"
   const phrase = phraseEnd(units, at, end);
-  const stop = isPreposition(units[phrase]) && units[phrase]?.lower !== "to" ? pastTimes(units, phrase, end) : phrase;
+  const stop =
+    isPreposition(units[phrase]) && units[phrase]?.lower !== "to" ? pastTimes(units, phrase, end) : pastRemark(units, phrase, end);
   const to = units[stop]?.lower === "not" ? stop + 1 : stop;
   const quoted = isQuote(units[to + 1]) && /^["“‘']\p{Ll}/u.test(units[to + 1]?.text ?? "");
   if (units[to]?.lower === "to" && (quoted || isBareVerb(units, to + 1))) return stop;
   return isRelative(units[stop]) ? infinitiveOfRelative(units, stop, end) : null;
+}
+
+/** How many words a remark between commas may have. */
+const REMARK = 6;
+
+/** "orders the pilots, in French, | to climb": the unit behind a remark that says how; `at` elsewhere. */
+function pastRemark(units: readonly Unit[], at: number, end: number): number {
+  if (!isComma(units[at]) || !isPreposition(units[at + 1])) return at;
+  for (let i = at + 2; i < Math.min(end, at + REMARK); i++)
+    if (isComma(units[i])) return /^(?:to|not)$/.test(units[i + 1]?.lower ?? "") ? i + 1 : at;
+  return at;
+}
+
+/** Where somebody is sent: "ordered them | indoors", "ordered everyone | out of the hall". */
+export const AWAY =
+  /^(?:out|off|back|away|forward|indoors|inside|outdoors|outside|ashore|aboard|home|upstairs|downstairs|underground|below|up|down)$/;
+
+/** The word that says where to, behind those who are ordered there; null where there is none. */
+export function sentWhere(units: readonly Unit[], at: number, end: number): number | null {
+  const stop = /^(?:all|both|most|some|many)$/.test(units[at]?.lower ?? "") && units[at + 1]?.lower === "of" ? at + 2 : at;
+  const pronoun = /^(?:me|him|her|them|us|you|everyone|everybody)$/.test(units[stop]?.lower ?? "");
+  const past = pronoun ? stop + 1 : phraseEnd(units, at, end);
+  return past > at && past < end && AWAY.test(units[past]?.lower ?? "") ? past : null;
 }
 
 /** The unit behind words that say when, where an infinitive follows them; `at` elsewhere. */
@@ -57,7 +83,17 @@ function isTally(units: readonly Unit[], at: number, stop: number): boolean {
   const counts = units.slice(at, stop).some(({ lower }) => /^(?:toll|count|tally|number|figure|estimate|total)$/.test(lower));
   const since = units[stop]?.lower === "from" && units[stop + 1]?.tag === "CD" ? stop + 2 : stop;
   const way = /^(?:up|down|upwards?|downwards?)$/.test(units[since]?.lower ?? "") ? since + 1 : since;
-  return counts && units[way]?.lower === "to" && /^(?:CD|IN|RB|JJR|DT)$/.test(units[way + 1]?.tag ?? "");
+  return counts && ((units[way]?.lower === "to" && /^(?:CD|IN|RB|JJR|DT)$/.test(units[way + 1]?.tag ?? "")) || isTallyOf(units, stop));
+}
+
+/** How many words may tell what is counted. */
+const COUNTED = 14;
+
+/** "the number of hostages | freed on Sunday to 11": what is counted has a clause or a participle of its own. */
+function isTallyOf(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + COUNTED) && !isComma(units[i]); i++)
+    if (units[i]?.lower === "to" && units[i + 1]?.tag === "CD" && units[i + 2]?.tag !== "NNP") return true;
+  return false;
 }
 
 /** An object with what is said of it. "called her" and "called her to meet" are telephone calls. */
@@ -98,6 +134,9 @@ function isCalledSo(units: readonly Unit[], at: number, stop: number, end: numbe
   const next = units[stop];
   if (stop < end && (isQuote(next) || /^(?:DT|PRP\$|JJ|NN|VBG|VBN|CD|RB)/.test(next?.tag ?? "")) && !isTimeNoun(next)) return true;
   const last = units[stop - 1];
+  // "call the minister's claims | lies", "calls the claim that twelve were freed | a lie"
+  if (stop > at + 2 && isVerdict(last?.lower ?? "")) return true;
+  if (next?.lower === "that" && isSpeechNoun(last?.lower ?? "") && isVerdict(units[end - 1]?.lower ?? "")) return true;
   // “theatre” may stand in marks that are no unit of their own.
   for (let i = at + 1; i < stop; i++) if (isQuote(units[i]) || (units[i]?.start ?? 0) - (units[i - 1]?.end ?? 0) > 1) return true;
   // What a pronoun is called stands in the same phrase, and so does an adjective behind its noun.

@@ -42,6 +42,16 @@ const RETICENT = /^(?:tight-lipped|coy|evasive|non-?committal|guarded|mum)$/;
 /** What somebody was not able or willing to do. */
 const UNABLE =
   /^(?:confirm|verify|establish|corroborate|authenticate|determine|say|disclose|reveal|discuss|tell|ascertain|reach|identify|assess|check|answer|comment)$/;
+/** "promised him a pension if he kept quiet", "the valley fell silent": nobody's answer. */
+const isIdle = (units: readonly Unit[], { from, to }: Subject, content: readonly Span[]): boolean =>
+  /^(?:if|unless)$/.test(units[from - 1]?.lower ?? "") || (content.length === 0 && !speaks(units[to - 1]));
+
+/** "because they were not authorized to discuss it": why somebody who speaks gives no name. */
+const isTermOfSpeaking = (units: readonly Unit[], { first }: VerbGroup, stop: number, subject: Subject | null): boolean =>
+  units.slice(first, stop).some(({ lower }) => /^(?:authori[sz]ed|permitted|allowed|entitled|cleared)$/.test(lower)) &&
+  subject !== null &&
+  (/^(?:because|since|as|for)$/.test(units[subject.from - 1]?.lower ?? "") || /^(?:who|whom)$/.test(units[subject.to - 1]?.lower ?? ""));
+
 /** Requests that are about themselves: what is asked stands behind them, if it is told at all. */
 const REQUEST =
   /^(?:requests?|questions?|calls?|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?|messages?|comments?|queries|query|letters?|texts?)$/;
@@ -58,10 +68,9 @@ export function declining(scene: Scene): readonly Attribution[] {
     const subject = (joined ? ofMain(units, silence.group.first, scene.first) : null) ?? subjectOf(units, silence.group, scene.first, null);
     const cue = spanBetween(units, silence.group.first, silence.stop);
     const source = sourceOf(units, silence, subject);
-    // "promised him a pension if he kept quiet"
-    if (silence.lemma === "silence" && subject !== null && /^(?:if|unless)$/.test(units[subject.from - 1]?.lower ?? "")) continue;
-    if (silence.lemma === "silence" && subject !== null && silence.content.length === 0 && !speaks(units[subject.to - 1])) continue;
+    if (silence.lemma === "silence" && subject !== null && isIdle(units, subject, silence.content)) continue;
     if (isSignal(units, i, scene, subject)) continue;
+    if (isTermOfSpeaking(units, silence.group, silence.stop, subject)) continue;
     // "As for the range, I cannot comment": part of what is said.
     if (scene.region.within !== null && subject !== null && isOwnSilence(units, silence.group, subject)) continue;
     if (cue === null || (source === null && silence.source !== null)) {
@@ -251,6 +260,24 @@ function referred(units: readonly Unit[], i: number, first: number): Silence | n
   return passedOn && !group.passive ? { group, lemma: "refer", stop: asked + 1, content: [] } : null;
 }
 
+/** "a spokesman hung up", and not "hung up his coat": whoever is asked ends the call. */
+function hungUp(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const next = units[i + 2];
+  const closes = i + 2 >= end || isComma(next) || isPreposition(next) || isConjunction(next) || next?.lower === "when";
+  const group = verbGroup(units, i, first);
+  return units[i + 1]?.lower === "up" && closes && !group.passive && speaks(units[group.first - 1])
+    ? { group, lemma: "silence", stop: i + 2, content: [] }
+    : null;
+}
+
+/** "I can't check this": what was said before cannot be confirmed. */
+function unchecked(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const group = verbGroup(units, i, first);
+  const could = group.words.some((word) => /^(?:can|ca|cannot|could)$/.test(word));
+  const content = /^(?:this|that|it|them|any|either|the)$/.test(units[i + 1]?.lower ?? "") ? keptBack(units, i + 1, end, true) : [];
+  return group.negated && could && content.length > 0 ? { group, lemma: "confirm", stop: i + 1, content } : null;
+}
+
 /** "has yet to comment". */
 function notYet(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   const infinitive = units[i + 2]?.lower ?? "";
@@ -382,7 +409,7 @@ function keptSilent(units: readonly Unit[], i: number, first: number, end: numbe
   const kept =
     // "was to be kept quiet": a thing is.
     (units[i - 2]?.lower !== "be" &&
-      /^(?:remain(?:s|ed)|stay(?:s|ed)|kept|fell|falls|keeps|remaining|gone|went|goes|going)$/.test(before)) ||
+      /^(?:remain(?:s|ed)|stay(?:s|ed)|kept|fell|falls|keeps|remaining|staying|keeping|gone|went|goes|going)$/.test(before)) ||
     (RETICENT.test(units[i]?.lower ?? "") && /^(?:is|are|was|were|been|being)$/.test(before));
   // "The engine went quiet": only people and offices have something to say.
   if (!kept && isRightTo(units, i)) return rightToSilence(units, i, first);
@@ -510,6 +537,8 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
   ["address", addressed],
   ["unanswered", unreturned],
   ...["refer", "refers", "referred", "redirected", "directed"].map((word): [string, Silent] => [word, referred]),
+  ["hung", hungUp],
+  ["check", unchecked],
   ["yet", notYet],
   ["nothing", saidNothing],
   ["little", saidNothing],

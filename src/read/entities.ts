@@ -11,6 +11,7 @@ import { readFacts } from "./facts.ts";
 import type { NameChunk } from "./name-chunk.ts";
 import { findNames } from "./name-find.ts";
 import { nameKey } from "./name-key.ts";
+import { PAPERS } from "./name-lexicon.ts";
 import { nameWordsOf } from "./name-word.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { placeFacts } from "./places.ts";
@@ -62,12 +63,14 @@ function apart(borne: Map<string, number>): (entity: ReadEntity) => ReadEntity {
   };
 }
 
-/** The name of the publisher is that of an organisation, whatever its words look like. */
+/** The name of the publisher is that of an organisation, whatever its words look like, and so is "the Voice" in the Tassel Voice. */
 function withPublisher(chunks: readonly NameChunk[], publisher: string | null): readonly NameChunk[] {
   const key = publisher === null ? "" : nameKey(publisher);
   if (key === "") return chunks;
+  const last = key.slice(key.lastIndexOf(" ") + 1);
+  const isCalled = (name: string): boolean => name === key || (name === last && PAPERS.has(last));
   return chunks.map((c) =>
-    nameKey(c.name) === key && c.kind === "name"
+    isCalled(nameKey(c.name)) && c.kind === "name"
       ? { ...c, votes: [...c.votes, { type: "organization", weight: 9, rule: "publisher" }] }
       : c,
   );

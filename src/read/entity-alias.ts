@@ -1,7 +1,7 @@
 import { type ChunkGroup, typeOf } from "./entity-group.ts";
 import { peopleNamed } from "./gazetteer.ts";
 import { nameKey } from "./name-key.ts";
-import { CHINESE, GIVEN, KOREAN } from "./name-lexicon.ts";
+import { CHINESE, GIVEN, KOREAN, PAPERS, pastHonorific } from "./name-lexicon.ts";
 import { isVesselPrefix } from "./name-type.ts";
 import { isAcronym, type NameWord } from "./name-word.ts";
 import { isChineseName } from "./surname-first.ts";
@@ -28,7 +28,17 @@ export function joinAliases(groups: readonly ChunkGroup[], words: readonly NameW
     ...alsoKnown(groups, words, byFirst),
     ...besideTitles(groups, words),
   ]);
-  for (const shortening of [INITIALS, SHIP, MIDDLE_NAMES, SURNAME, GIVEN_NAME, PART_OF_ORGANISATION, TITLE, PAPER])
+  for (const shortening of [
+    INITIALS,
+    SHIP,
+    MIDDLE_NAMES,
+    SURNAME,
+    GIVEN_NAME,
+    PART_OF_ORGANISATION,
+    shortTitleOfPaper(words),
+    TITLE,
+    PAPER,
+  ])
     joined = joinEach(joined, uniqueJoins(joined, shortening));
   return joined;
 }
@@ -134,7 +144,7 @@ function besideTitles(groups: readonly ChunkGroup[], words: readonly NameWord[])
       const comma = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
       const beside =
         (words[comma]?.text === "," ? ends.get(comma) : undefined) ??
-        (/^[,(]$/.test(words[last]?.text ?? "") ? begins.get(last + 1) : undefined);
+        (/^[,(]$/.test(words[last]?.text ?? "") ? (begins.get(last + 1) ?? begins.get(pastHonorific(words, last + 1))) : undefined);
       if (beside !== undefined) return [[group, beside]];
     }
     return [];
@@ -228,6 +238,15 @@ const PART_OF_ORGANISATION: Shortening = {
     return g.key.includes(" ") ? g.key : null;
   },
 };
+
+/** "the Star" after "the Kelt Evening Star". */
+const shortTitleOfPaper = (words: readonly NameWord[]): Shortening => ({
+  offers: (g) => {
+    const last = parts(g).at(-1) ?? "";
+    return g.type === "organization" && isName(g) && g.key.includes(" ") && PAPERS.has(last) ? [last] : [];
+  },
+  seeks: (g) => (isName(g) && PAPERS.has(g.key) && g.chunks.every((c) => words[c.first - 1]?.lower === "the") ? g.key : null),
+});
 
 /** "the Foreign Secretary" after "Foreign Secretary Jan Berg". */
 const TITLE: Shortening = {

@@ -62,7 +62,7 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
   const two = first - 1 > begin ? (words[first - 2]?.lower ?? "") : "";
   const next = last < end ? (words[last]?.lower ?? "") : "";
   const after = last + 1 < end ? words[last + 1] : undefined;
-  votes.push(...votesOfPreposition(before, two, last - first === 1));
+  votes.push(...votesOfPreposition(before, two, last - first === 1), ...votesOfBetween(words, first, last, begin));
   if (PLACE_AFTER.has(next)) votes.push({ type: "place", weight: 4, rule: "place-noun" });
   if (before === "the") votes.push(...votesOfArticle(last - first > 1, next));
   if (isPossessive(next)) votes.push(...votesOfOwner(before, last - first === 1, after?.lower ?? ""));
@@ -82,6 +82,7 @@ function votesOfNaming(words: readonly NameWord[], first: number, last: number, 
   const votes: Vote[] = [];
   const next = last < end ? (words[last]?.lower ?? "") : "";
   if (isHeSaid(words, last, end)) votes.push({ type: "person", weight: 1, rule: "he-says" });
+  if (isItSaid(words, last, end)) votes.push({ type: "organization", weight: 3, rule: "it-says" });
   if (isNameGiven(words, first, begin)) votes.push({ type: "person", weight: 5, rule: "name-given" });
   const aged = next === "(" && last + 1 < end && /^\d{2}$/.test(words[last + 1]?.text ?? "");
   const [before, two] = [first > begin ? (words[first - 1]?.lower ?? "") : "", words[first - 2]?.lower ?? ""];
@@ -98,6 +99,13 @@ function isHeSaid(words: readonly NameWord[], last: number, end: number): boolea
   for (let i = last + 1; i < end && i < last + 4; i++) if (/^(?:he|she|his|her|him)$/.test(words[i]?.lower ?? "")) return true;
   return false;
 }
+
+/** "Zareb says its soldiers", "Torland said it had": whoever says it is a body or a state. */
+const isItSaid = (words: readonly NameWord[], last: number, end: number): boolean =>
+  last + 1 < end &&
+  /^(?:says|said|denies|denied|insists|insisted|maintains|claims|claimed)$/.test(words[last]?.lower ?? "") &&
+  /^(?:its|it)$/.test(words[words[last + 1]?.lower === "that" ? last + 2 : last + 1]?.lower ?? "") &&
+  !/^(?:is|was|'s|’s|will|would)$/.test(words[words[last + 1]?.lower === "that" ? last + 3 : last + 2]?.lower ?? "");
 
 /** "the Hanne Vik case", "the Brandt family": whom it is about may be told with an article too. */
 const OF_SOMEBODY = new Set(
@@ -136,10 +144,38 @@ function isNameGiven(words: readonly NameWord[], first: number, begin: number): 
 }
 
 function votesOfPreposition(before: string, two: string, single: boolean): readonly Vote[] {
+  // "an airstrip at Umm Dar", "the clinic in Tassel", "a logistician from Umm Dar"
+  if (/^(?:at|in|near|outside)$/.test(before) && GROUND.has(two)) return [{ type: "place", weight: 5, rule: "site-at" }];
+  if (before === "from" && HAILS.has(two)) return [{ type: "place", weight: 3.5, rule: "from-place" }];
   if (LOCATIVE.has(before)) return [{ type: "place", weight: before === "in" ? 3 : 2, rule: "locative" }];
   if (before === "of" && TOWN.has(two)) return [{ type: "place", weight: 6, rule: "town-of" }];
   return single && /^(?:from|to)$/.test(before) ? [{ type: "place", weight: 0.5, rule: "preposition" }] : [];
 }
+
+/** "on the road between Tassel and Umm Dar": a way lies between two places. */
+function votesOfBetween(words: readonly NameWord[], first: number, last: number, begin: number): readonly Vote[] {
+  const place: readonly Vote[] = [{ type: "place", weight: 6, rule: "between" }];
+  if (words[first - 1]?.lower === "between") return WAY.has(words[first - 2]?.lower ?? "") && words[last]?.lower === "and" ? place : [];
+  if (words[first - 1]?.lower !== "and") return [];
+  let at = first - 2;
+  while (at > begin && words[at]?.capital === true) at--;
+  return at < first - 2 && words[at]?.lower === "between" && WAY.has(words[at - 1]?.lower ?? "") ? place : [];
+}
+const GROUND = new Set(
+  "airstrip airfield airport airbase base camp crossing checkpoint hospital clinic school depot port quarry mine bridge riverbed refinery plant village town station barracks warehouse mosque church market".split(
+    " ",
+  ),
+);
+const HAILS = new Set(
+  "man woman boy girl farmer fisherman teacher nurse doctor driver shopkeeper trader baker student logistician engineer carpenter electrician mechanic builder families family villagers fishermen men women people refugees residents workers".split(
+    " ",
+  ),
+);
+const WAY = new Set(
+  "road highway route way halfway midway border frontier railway line track tracks bridge pass tunnel ferry strait corridor motorway bus train".split(
+    " ",
+  ),
+);
 
 function votesOfApposition(words: readonly NameWord[], from: number, end: number, after: NameWord): readonly Vote[] {
   if (/^\d{2}$/.test(after.text) && (words[from + 1]?.text === "," || from + 1 >= end)) return [{ type: "person", weight: 6, rule: "age" }];

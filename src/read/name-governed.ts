@@ -95,7 +95,7 @@ export function isOwner(word: string): boolean {
 
 /** Rules that only say where a name stands; somebody's name may stand there too. */
 const WHERE = set(
-  "locative preposition place-shape place-after of-place behind-place owned-by-place done-to-place bound-for from-place fell-on distance listed-with",
+  "locative preposition place-shape place-after of-place behind-place owned-by-place done-to-place bound-for from-place fell-on distance listed-with site-at between",
 );
 /** Rules that say what kind of place it is. */
 const KIND = set("town-of place-noun apposition dateline owner-of-state national-of part-of-place");

@@ -34,6 +34,10 @@ export const TITLE_TABLE: NameTable<TitleKind> = new NameTable<TitleKind>();
 for (const kind of ["honorific", "office", "rank", "trade"] as const)
   for (const title of section(titles, kind)) TITLE_TABLE.add(title, kind);
 
+/** ", | Mr | Idir Bakkali": the token behind a form of address before a name, or `at`. */
+export const pastHonorific = (words: readonly { readonly text: string }[], at: number): number =>
+  TITLE_TABLE.get(words[at]?.text ?? "") === "honorific" ? at + 1 : at;
+
 /** Words that stand before a title and belong to it: "deputy", "foreign". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(section(titles, "modifier"));
 /** Nouns for a person of whom facts may be told: "captive", "rifleman". */
@@ -53,6 +57,8 @@ for (const name of section(organisations, "body"))
     BODIES.add(one, true);
     INSTITUTIONS.add(one, true);
   }
+/** Last words of the titles of papers: "the Halm *Echo*". */
+export const PAPERS: ReadonlySet<string> = new Set(section(organisations, "paper"));
 /** Words for the field of a ministry or committee, which "and" may join. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(section(organisations, "portfolio"));
 

@@ -12,6 +12,7 @@ import {
   TIME_WORDS,
   TITLE_TABLE,
 } from "./name-lexicon.ts";
+import { isOfPaper } from "./name-paper.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Sentence } from "./token.ts";
 
@@ -43,7 +44,7 @@ const NUMBERED = new Set(
 /** True where the word may begin a name at this place. */
 export function beginsName(words: readonly NameWord[], i: number, sentence: Sentence): boolean {
   const word = words[i];
-  if (word === undefined || !word.capital || (isBarred(word) && !isGivenName(words, i, sentence))) return false;
+  if (word === undefined || !word.capital || (isBarred(word) && !isGivenName(words, i, sentence) && !isOfPaper(words, i))) return false;
   if (isMark(words, i, sentence)) return false;
   if (word.text.endsWith(".") && /^\p{Lu}\.$/u.test(word.text) && /^(?:on|via)$/.test(words[i - 1]?.lower ?? "")) return false;
   if (word.opensWithVerb && opens(words, i, sentence)) return false;
@@ -105,7 +106,7 @@ export function runEnd(words: readonly NameWord[], from: number, sentence: Sente
     const word = words[j];
     if (word === undefined) break;
     const step =
-      j === from || (word.capital && !isBarred(word) && !(FUNCTION_WORDS.has(word.lower) && /\p{Ll}/u.test(word.text)))
+      j === from || (word.capital && (isOfPaper(words, j) || (!isBarred(word) && !isSmall(words, j, sentence))))
         ? 1
         : connector(words, from, j, sentence, head);
     if (step === 0) break;
@@ -117,6 +118,17 @@ export function runEnd(words: readonly NameWord[], from: number, sentence: Sente
     head = last.lower;
   }
   return Math.min(j, sentence.last);
+}
+
+/** A small word that begins with a capital by chance, and not as a given name behind a title: "Foreign Minister *Per* Holt". */
+function isSmall(words: readonly NameWord[], j: number, sentence: Sentence): boolean {
+  const word = words[j];
+  if (word === undefined || !FUNCTION_WORDS.has(word.lower) || !/\p{Ll}/u.test(word.text)) return false;
+  return !(
+    /^(?:per|will|may|an|so|do|no|on|in)$/.test(word.lower) &&
+    TITLE_TABLE.get(words[j - 1]?.text ?? "") !== undefined &&
+    isCapitalAt(words, j + 1, sentence)
+  );
 }
 
 /** How many words to take on where the word at `j` is no capitalised one; 0 ends the run that begins at `from`. */
@@ -145,7 +157,7 @@ const OF_TRADES = /^(?:Union|Federation|Association|Confederation|Guild|Syndicat
 
 function isCapitalAt(words: readonly NameWord[], i: number, sentence: Sentence): boolean {
   const word = i < sentence.last ? words[i] : undefined;
-  return word?.capital === true && !isBarred(word);
+  return word?.capital === true && (!isBarred(word) || isOfPaper(words, i));
 }
 
 /** Whether a small word binds a name to the capitalised word after it. */

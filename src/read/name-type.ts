@@ -2,6 +2,7 @@ import { placeNamed } from "./gazetteer.ts";
 import { actNumberEnd } from "./name-act.ts";
 import type { Vote } from "./name-chunk.ts";
 import { GIVEN, KNOWN_ORGANISATIONS, KOREAN, ORGANISATION_HEADS } from "./name-lexicon.ts";
+import { votesOfPaper } from "./name-paper.ts";
 import { isPlaceHead, isPlaceOpening, opensPlaceOf } from "./name-place.ts";
 import { isAcronym, type NameWord } from "./name-word.ts";
 import { isChineseName } from "./surname-first.ts";
@@ -64,7 +65,7 @@ export function votesOfWords(words: readonly NameWord[], first: number, last: nu
   if (count > 1 && /^(?:daily|radio|channel|weekly)$/.test(opening)) votes.push({ type: "organization", weight: 4, rule: "medium" });
   if (count > 1 && (isPlaceHead(head) || isPlaceOpening(opening))) votes.push({ type: "place", weight: 6, rule: "place-head" });
   if (opensPlaceOf(opening, words[first + 1]?.lower ?? "")) votes.push({ type: "place", weight: 7, rule: "place-of" });
-  votes.push(...personVotes(words, first, last, opening));
+  votes.push(...votesOfPaper(words, first, last), ...personVotes(words, first, last, opening));
   if (count === 1) votes.push(...votesOfShape(name, opening));
   return votes;
 }
@@ -91,7 +92,9 @@ function personVotes(words: readonly NameWord[], first: number, last: number, op
   if (count > 5) return [];
   const own = words.slice(first, last);
   if (!own.every((word) => OF_LETTERS.test(word.text))) return [];
-  if (count > 1 && /^(?:abu|umm|ibn|al-[\p{L}'’-]+)$/iu.test(opening)) return [{ type: "person", weight: 4, rule: "arabic-name" }];
+  // Places are called so as well, and "Umm" more often.
+  if (count > 1 && /^(?:abu|umm|ibn|al-[\p{L}'’-]+)$/iu.test(opening))
+    return [{ type: "person", weight: opening === "umm" ? 3 : 4, rule: "arabic-name" }];
   if (GIVEN.has(opening)) return [{ type: "person", weight: count > 1 ? 6 : 3, rule: "given-name" }];
   if (KOREAN.has(opening) && (/^\p{Lu}\p{L}*-\p{L}+$/u.test(second) || count === 3))
     return [{ type: "person", weight: 5, rule: "korean-name" }];

@@ -5,6 +5,7 @@ import { clauseAt } from "./clause.ts";
 import { endOf } from "./complement-end.ts";
 import { plainSetting } from "./complement-setting.ts";
 import { cueForm } from "./cue-form.ts";
+import { PAPERS } from "./name-lexicon.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { subjectOf } from "./subject.ts";
@@ -21,6 +22,7 @@ import {
   isVerbal,
 } from "./unit-class.ts";
 import { verbGroup } from "./verb-group.ts";
+import { isVerdict } from "./verdict.ts";
 
 /** Nouns of saying, by what their verb does. */
 const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
@@ -87,11 +89,14 @@ export function nouns(scene: Scene): readonly Attribution[] {
 /** How far the "that" of a word that goes round is looked for. */
 const GOES_ROUND = 12;
 
-/** "Word reached the hospital at noon that a second body had been found": what goes round, and nobody is named who says it. */
+/** "Word reached the hospital at noon that a second body had been found", "A rumour went round that …": what goes round, and nobody is named who says it. */
 function wordThat({ region: { units }, first, end }: Scene): Attribution | null {
-  const noun = units[first];
-  const verb = units[first + 1]?.lower === "has" || units[first + 1]?.lower === "had" ? first + 2 : first + 1;
-  if (noun?.lower !== "word" || !/^(?:reached|came|spread|got|went|leaked)$/.test(units[verb]?.lower ?? "")) return null;
+  const at = /^(?:an?|the)$/.test(units[first]?.lower ?? "") ? first + 1 : first;
+  const noun = units[at];
+  const verb = /^(?:has|had|have)$/.test(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  if (!/^(?:word|news|rumou?rs?|reports?|stor(?:y|ies)|claims?)$/.test(noun?.lower ?? "")) return null;
+  if (noun === undefined || !/^(?:reached|came|spread|got|went|leaked|circulated|surfaced|emerged)$/.test(units[verb]?.lower ?? ""))
+    return null;
   for (let i = verb + 1; i < Math.min(end, verb + GOES_ROUND) && !isComma(units[i]) && !isFiniteVerb(units[i]); i++) {
     if (units[i]?.lower !== "that") continue;
     const ending = endOf(units, i, plainSetting(end), verb);
@@ -101,7 +106,7 @@ function wordThat({ region: { units }, first, end }: Scene): Attribution | null 
       : {
           cue: [[noun.start, noun.end]],
           cueClass: "report",
-          lemma: "word",
+          lemma: noun.lower,
           source: null,
           antecedent: null,
           content: [content],
@@ -125,7 +130,7 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
     noun === undefined ||
     (own !== null && isRepeated(units, start)) ||
     isAnswered(units, i, first) ||
-    isMedium(units, i, start) ||
+    isMedium(units, i, start, end) ||
     isOwnMedium(units, i, start, first)
   )
     return null;
@@ -139,7 +144,7 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
   // "reports of losses were false": what they are of has no verb of its own.
   const ending = endOf(units, that.at, { ...plainSetting(end), relative: true }, i, that.of);
   const content = spanBetween(units, that.at, ending.to);
-  if (content === null) return null;
+  if (content === null || isCalledUntrue(units, start, ending.to)) return null;
   return {
     cue: [[noun.start, noun.end]],
     cueClass,
@@ -153,6 +158,11 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
     grounds: { source: source === null ? "nobody" : "possessor", content: "that", ended: ending.why },
   };
 }
+
+/** "call | the claims of the minister lies": what ends with it is called so, and is not what they say. */
+const isCalledUntrue = (units: readonly Unit[], start: number, to: number): boolean =>
+  /^(?:call|calls|called|calling|brand|branded|label|labelled|labeled|deem|deemed)$/.test(units[start - 1]?.lower ?? "") &&
+  isVerdict(units[to - 1]?.lower ?? "");
 
 type Range = readonly [number, number];
 
@@ -179,7 +189,9 @@ function saidBehind(units: readonly Unit[], noun: number, end: number, known: bo
 
 /** "My view: real radio", "The answer was: stay away": what stands behind the colon. */
 function colonBehind(units: readonly Unit[], at: number, end: number): Said | null {
-  const colon = isBe(units[at]) ? at + 1 : pastCame(units, at);
+  // "Her reply was short: “Ask the bank.”"
+  const be = isBe(units[at]) ? at + 1 : pastCame(units, at);
+  const colon = be > at && /^(?:JJ|RB)/.test(units[be]?.tag ?? "") && isColon(units[be + 1]) ? be + 1 : be;
   const leads = isColon(units[colon]) || (colon > at && isComma(units[colon]) && isQuote(units[colon + 1]));
   return leads && colon + 1 < end ? { at: colon + 1, agent: null, of: false } : null;
 }
@@ -327,12 +339,16 @@ function isAnswered(units: readonly Unit[], noun: number, first: number): boolea
 }
 
 /** "warned in a report that": the verb says it, and the noun is what it was said in. */
-const isMedium = (units: readonly Unit[], noun: number, start: number): boolean =>
+const isMedium = (units: readonly Unit[], noun: number, start: number, end: number): boolean =>
   /^(?:in|by|through|via)$/.test(units[start - 1]?.lower ?? "") &&
-  // "said in a statement issued by his solicitors that"
-  (units[noun + 1]?.lower === "that" || units[noun + 1]?.tag === "VBN") &&
+  // "said in a statement issued by his solicitors that", "said in a statement on its channel that"
+  (units[noun + 1]?.lower === "that" || units[noun + 1]?.tag === "VBN" || isPlaced(units, noun + 1, end)) &&
   isVerbal(units[start - 2]) &&
   cueForm(units[start - 2]?.lower ?? "")?.frames.has("clause") === true;
+
+/** "a message | on its website | that": where the noun stood, before what it says. */
+const isPlaced = (units: readonly Unit[], at: number, end: number): boolean =>
+  /^(?:on|to|from|via|at)$/.test(units[at]?.lower ?? "") && units[phraseEnd(units, at + 1, end)]?.lower === "that";
 
 /** "told the inquiry in her first statement that": whoever speaks owns the statement, and a verb of saying stands before. */
 function isOwnMedium(units: readonly Unit[], noun: number, start: number, first: number): boolean {
@@ -381,12 +397,16 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
     agent:
       verb ||
       /^(?:by|from)$/.test(units[at]?.lower ?? "") ||
-      (/^(?:in|on)$/.test(units[at]?.lower ?? "") && MEDIA.test(units[agent - 1]?.lower ?? ""))
+      (/^(?:in|on)$/.test(units[at]?.lower ?? "") && (MEDIA.test(units[agent - 1]?.lower ?? "") || isPaper(units, at + 1, agent)))
         ? [at + 1, isComma(units[stop - 1]) ? stop - 1 : stop]
         : null,
     of: false,
   };
 }
+
+/** "a report in *the Kelt Evening Star* that": a paper by its name. */
+const isPaper = (units: readonly Unit[], from: number, to: number): boolean =>
+  to - from > 1 && PAPERS.has(units[to - 1]?.lower ?? "") && units[to - 1]?.tag.startsWith("NNP") === true;
 
 /** "a report | that she said “shows the dam is weak”": a clause whose subject is the noun, and nothing that the report says. */
 function isRelativeSaying(units: readonly Unit[], that: number, end: number): boolean {
@@ -398,11 +418,12 @@ function isRelativeSaying(units: readonly Unit[], that: number, end: number): bo
 
 /** Verbs whose participle tells whose a claim is. */
 const MADE =
-  /^(?:made|put|advanced|voiced|raised|levelled|leveled|spread|issued|repeated|circulated|published|offered|given|aired|floated|denied|attributed)$/;
+  /^(?:made|put|advanced|voiced|raised|printed|carried|reported|expressed|levelled|leveled|spread|issued|repeated|circulated|published|offered|given|aired|floated|denied|attributed)$/;
 
 /** "a claim made by the authors that", "the suggestion, put forward by a deputy, that": whoever makes the claim, and what it says; null where none is named. */
 export function madeBy(units: readonly Unit[], at: number, end: number): Said | null {
-  const verb = isComma(units[at]) ? at + 1 : at;
+  const open = isComma(units[at]) ? at + 1 : at;
+  const verb = units[open]?.lower === "first" || units[open]?.lower === "originally" ? open + 1 : open;
   if (!MADE.test(units[verb]?.lower ?? "")) return null;
   const by = /^(?:forward|about|out)$/.test(units[verb + 1]?.lower ?? "") ? verb + 2 : verb + 1;
   if (units[by]?.lower !== (units[verb]?.lower === "attributed" ? "to" : "by")) return null;

@@ -1,4 +1,5 @@
 import type { Reading } from "../record/reading.ts";
+import { withBareBodies } from "./bare-body.ts";
 import { readCredits } from "./credits.ts";
 import { sentencesIn, takeApart } from "./document.ts";
 import { withFirstPersons } from "./first-person.ts";
@@ -12,7 +13,7 @@ import { remarksOn } from "./remarks.ts";
 import { renderingsIn } from "./renderings.ts";
 
 /** Names this reader; readings that another one made are made again. */
-export const READER_VERSION = "reader@19";
+export const READER_VERSION = "reader@20";
 
 /** A text and what is known about it. */
 export interface Source {
@@ -37,7 +38,9 @@ export function read(source: Source, placeList: (() => PlaceIndex) | null = null
   const found = merged(
     partsByLanguage(text, language).map((part) => {
       const reader = readerOf(part);
-      return reader === undefined ? unread(part) : reader.read({ text: part.text, publisher, published, placeList });
+      if (reader === undefined) return unread(part);
+      const read = reader.read({ text: part.text, publisher, published, placeList });
+      return { ...read, ...withBareBodies(part.text, read) };
     }),
   );
   const renderings = renderingsIn(text, found.sentences, found.entities);

@@ -1,9 +1,11 @@
 import type { Span } from "../record/span.ts";
+import { cueForm } from "./cue-form.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { beforeDate } from "./relative-noun.ts";
-import type { Subject } from "./subject.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 import { isComma, isDash, isNoun, isPreposition, isRelative, isTimeNoun, isTitle } from "./unit-class.ts";
+import { verbGroup } from "./verb-group.ts";
 
 /** The noun phrase before a relative pronoun, over a comma or not. */
 export function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
@@ -25,6 +27,20 @@ export function antecedentOf(units: readonly Unit[], { from }: Subject): Span | 
       ? ownerBefore(units, whole, start - 1, last)
       : start;
   return start <= last ? spanBetween(units, owner, last + 1) : null;
+}
+
+/** "*the ministry* said in a statement, which added": whoever says something in what the pronoun stands for; null where nobody does. */
+export function speakerIn(units: readonly Unit[], { from }: Subject): Span | null {
+  const last = isComma(units[from - 1]) ? from - 2 : from - 1;
+  if (units[from]?.lower !== "which" || last < 2) return null;
+  const start = phraseStart(units, last, 0);
+  const verb = start - 2;
+  if (!/^(?:statement|message|post|letter|communiqu[eé]|bulletin|tweet)$/.test(units[last]?.lower ?? "")) return null;
+  if (!/^(?:in|via|through)$/.test(units[start - 1]?.lower ?? "") || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") !== true)
+    return null;
+  const group = verbGroup(units, verb, 0);
+  const subject = group.passive ? null : subjectOf(units, group, 0, null);
+  return subject === null ? null : spanBetween(units, subject.from, subject.to);
 }
 
 /** "a receipt, | signed by the curator, which": the noun before a participle between commas that ends with `last`, or null. */

@@ -17,7 +17,7 @@ import { phraseEnd } from "./noun-phrase.ts";
 import { isChannel } from "./passive-agent.ts";
 import { isFate, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { antecedentOf, beforeParticiple } from "./relative-antecedent.ts";
+import { antecedentOf, beforeParticiple, speakerIn } from "./relative-antecedent.ts";
 import { beforeDate } from "./relative-noun.ts";
 import { isCalledAs, isCalledSo, settingOf } from "./saying-setting.ts";
 import { type EarlierSubject, hasGrounds, type Subject, subjectOf } from "./subject.ts";
@@ -131,7 +131,7 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   if (complement === null || (quoted && (!/^(?:quote|colon|that)$/.test(complement.kind) || isTopic(units, group, complement))))
     return speech(scene, group, verb, subject, around, "quotation", framed);
   if (isTurnedDown(units, group, verb, complement)) return scene.reject(group.head, "what is turned down is no statement");
-  if (saysNothing(units, group, verb, subject, complement) || isWordless(verb, complement, quoted)) return null;
+  if (saysNothing(scene, group, verb, subject, complement) || isWordless(verb, complement, quoted)) return null;
   const pieces = piecesOf(scene, group, verb, subject, lead, complement, quoted);
   const grounds: Grounds = { source: subject.how, content: complement.kind, ended: complement.ended };
   const rest = complement.kind === "colon" ? restOfReport(scene, group, verb, complement) : null;
@@ -301,7 +301,7 @@ function isLabelled(units: readonly Unit[], { from, to }: Piece): boolean {
 
 /** Ways of saying something that are done, or happen, without a word as well. */
 const GESTURE =
-  /^(?:shrug|nod|smile|grin|laugh|wince|grimace|beam|giggle|snort|pant|gasp|sigh|weep|sob|explode|storm|rage|roar|boom|bark|howl|hiss|growl)$/;
+  /^(?:go|shrug|nod|smile|grin|laugh|wince|grimace|beam|giggle|snort|pant|gasp|sigh|weep|sob|explode|storm|rage|roar|boom|bark|howl|hiss|growl)$/;
 
 /** "“It is false,” he said of the report that …": the clause belongs to what he spoke of. */
 const isTopic = (units: readonly Unit[], { head }: VerbGroup, { from, kind }: Complement): boolean =>
@@ -546,7 +546,7 @@ function speech(
     cueClass: verb.cueClass,
     lemma: verb.lemma,
     source: spelledOut(units, subject, source, antecedent, gap),
-    antecedent,
+    antecedent: speakerIn(units, subject) ?? antecedent,
     content,
     mode: "indirect",
     auxiliaries: group.words,

@@ -15,6 +15,8 @@ export interface Utterance {
   /** Who says it; null where unnamed or unknown. */
   readonly source: EntityId | null;
   readonly sourceSpan: Span | null;
+  /** How a source without a name is shown where its own words do not say it: in the nominative, or as whoever "he" is. Null where they do. */
+  readonly sourceShown: string | null;
   readonly cue: readonly Span[];
   readonly cueClass: CueClass | null;
   readonly content: readonly Span[];
@@ -39,6 +41,8 @@ export interface Slots {
   readonly when: readonly Interval[];
   readonly where: readonly EntityId[];
   readonly howMany: readonly Amount[];
+  /** How long something takes or took: durations of ISO 8601. Absent where no length is told. */
+  readonly howLong?: readonly Length[];
   /** Properties stated of a subject: an age, a birth year, a nationality, a name on a document. */
   readonly facts: readonly SlotFact[];
   /** The content itself is negated: "no soldiers were sent". */
@@ -62,6 +66,11 @@ export interface Amount {
   readonly max: number | null;
   readonly approximate: boolean;
   readonly unit: string | null;
+  readonly span: Span;
+}
+
+export interface Length {
+  readonly value: string;
   readonly span: Span;
 }
 

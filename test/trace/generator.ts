@@ -214,6 +214,7 @@ function utterancesOf(report: ReportSketch, entity: (name: string) => EntityId):
     parent: null,
     source: report.publisher === null ? null : entity(report.publisher),
     sourceSpan: null,
+    sourceShown: null,
     cue: [],
     cueClass: null,
     content: [[0, 1]],

@@ -83,6 +83,7 @@ const BLANK = {
   parent: null,
   source: null,
   sourceSpan: null,
+  sourceShown: null,
   cue: [],
   cueClass: null,
   content: [],

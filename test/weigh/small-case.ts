@@ -61,6 +61,7 @@ function utterancesOf(told: Told): readonly Utterance[] {
     parent: null,
     source: told.by === null ? null : entityId(told.by ?? told.origin),
     sourceSpan: null,
+    sourceShown: null,
     cue: [],
     cueClass: "say",
     content: [[0, 1]],

@@ -52,11 +52,13 @@ function utterancesIn(document: Document, entities: readonly ReadEntity[], times
     const { cue, cueClass, source, content, rule } = attribution;
     const sentence = sentences[i] ?? [0, 0];
     const parent = parents[i] ?? null;
+    const described = sources.describedBy(attribution);
+    const entity = sources.of(attribution)?.id ?? null;
     return {
       id: `u${i + 1}`,
       cue,
       cueClass,
-      source: { span: source, entity: sources.of(attribution)?.id ?? null },
+      source: { span: source, entity, ...(entity === null && described !== null ? { shown: described } : {}) },
       content,
       mode: isDocument(document.text, attribution) ? "document" : attribution.mode,
       ...stanceOf(document, attribution, inner[i] ?? []),

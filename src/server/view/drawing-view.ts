@@ -110,7 +110,7 @@ class Drawing {
       this.#knot({ id, kind, name, detail: published, side, report: utterance.report, origin: null, dark: false });
       return id;
     }
-    const words = sourceWords(read?.reading ?? null, utterance.sourceSpan);
+    const words = sourceWords(read?.reading ?? null, utterance);
     const name = nameOf(this.#desk, utterance.source) ?? words;
     const id = `v ${utterance.source ?? utterance.id} ${next}`;
     this.#knot({ id, kind: "voice", name, detail: "", side, report: utterance.report, origin: null, dark: false });

@@ -1,7 +1,7 @@
 import { shownSource } from "../../read/source-shown.ts";
 import type { UtteranceId } from "../../record/id.ts";
 import type { Reading } from "../../record/reading.ts";
-import { hull, type Span } from "../../record/span.ts";
+import { hull } from "../../record/span.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import type { Member, UtteranceLine } from "../../record/workbench.ts";
 import { type Desk, nameOf } from "./desk.ts";
@@ -42,7 +42,7 @@ function sourceOf(desk: Desk, utterance: Utterance): string | null {
   if (utterance.voice !== "attributed") return read?.report.publisher ?? null;
   const corrected = correctedSource(desk, utterance);
   if (corrected !== null) return corrected;
-  return sourceWords(read?.reading ?? null, utterance.sourceSpan);
+  return sourceWords(read?.reading ?? null, utterance);
 }
 
 /** Who a person said that it is, though nobody in the case has that name; null where nobody said so. */
@@ -53,8 +53,9 @@ function correctedSource(desk: Desk, { id, review }: Utterance): string | null {
 }
 
 /** The words of a source, as they are shown; null where there are none. */
-export function sourceWords(reading: Reading | null, span: Span | null): string | null {
-  return reading === null || span === null ? null : shownSource(reading.text, span, reading.language).toWellFormed();
+export function sourceWords(reading: Reading | null, { sourceSpan, sourceShown }: Utterance): string | null {
+  if (reading === null || sourceSpan === null) return null;
+  return (sourceShown ?? shownSource(reading.text, sourceSpan, reading.language)).toWellFormed();
 }
 
 /** Utterances with the words around them; those of reports that are not there are left out. */
