@@ -45,8 +45,12 @@ function doneIn(gathered: Gathered, { words, slots, hedged, report }: Utterance)
   const by = (found[2] ?? "").replace(ENDS, "").trim();
   const roots = rootsIn(by);
   const matter = matterOf(found[1] ?? "");
-  return roots.length === 0 || matter.done.length === 0 ? null : { matter, by, roots };
+  return roots.length === 0 || !matter.done.some((root) => ONCE.test(root)) ? null : { matter, by, roots };
 }
+
+/** What is done to a thing or a person once: whoever is questioned or warned by the one may be by the other too. */
+const ONCE =
+  /^(?:strik|damag|destr|kill|shot|shoot|murde|stabb|poiso|sunk|sank|sink|downe|robb|stole|steal|burn|bombe|blown|captu|arres|abduc|kidna|order|signe|writt|write|built|build|found|disco|rescu|broke|break|wreck|ramme|torpe|sabot|fired|set|hit)/;
 
 /** No word for the one is a form of one for the other. "A drone" and "the Eastern Army" may be one deed, so each has to say whose, or both only what. */
 function areOthers(a: Done, b: Done): boolean {

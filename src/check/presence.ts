@@ -52,7 +52,7 @@ function presentIn(gathered: Gathered, utterance: Utterance): Omit<Present, "utt
 
 /** What stands between somebody and the place where he is: "was at a fair in", "had flown to". */
 const IS_AT =
-  /^(?:,[^,.;]{1,60},)?\s(?:(?:was|is|had\sbeen|stood|had\sstood|stayed|had\sstayed|remained|danced|slept|dined|arrived|had\sarrived|landed|flew|had\sflown|drove|had\sdriven)\s)(?:[\p{Ll}-]{1,14}\s){0,6}(?:in|at|to|near|outside)\s(?:the\s(?:town|city|village|port)\sof\s)?$/u;
+  /^(?:,[^,.;]{1,60},)?\s(?:(?:was|is|had\sbeen|stood|had\sstood|stayed|had\sstayed|remained|danced|slept|dined|arrived|had\sarrived|landed|flew|had\sflown|drove|had\sdriven)\s)(?:[\p{Ll}-]{1,14}\s){0,6}(?:in|at|to|near|outside)\s(?:the\s(?:\p{Ll}{3,14}\s)?(?:town|city|village|port|capital)(?:\sof|,)?\s)?$/u;
 const MOVES = /\b(?:arrived|landed|flew|flown|drove|driven)\b/u;
 const PRONOUN = /^["“‘']?(?:that\s)?(he|she|i)(?=\s)/iu;
 /** Deeds that are done to somebody where he is. */

@@ -28,6 +28,9 @@ const SIDES: ReadonlyMap<string, { readonly pair: number; readonly side: 0 | 1 }
 const STATE =
   /^(?:["“‘']|that\s)?(\p{L}[^,.;:]{1,60}?)\s(?:was|were|is|are|had\sbeen|have\sbeen|has\sbeen|stood|lay)\s(?:still\s|all\s|both\s|already\s|fully\s|completely\s|wide\s)?(\p{L}{3,14})(?=[\s,.;!?"”’]|$)/iu;
 
+/** "was open again": how it is since, and not how it was. */
+const SINCE = /\b(?:again|now|since|later|by\sthen|until|after|before)\b/iu;
+
 /** A thing that two reports of one story have in opposite states: "the doors were locked" and "the doors were open". */
 export const states = affirmedTopic<State>({
   entriesOf: (gathered, utterance, claim) => {
@@ -48,7 +51,7 @@ export const states = affirmedTopic<State>({
 
 function stateIn(gathered: Gathered, { words, slots, hedged, report }: Utterance): Pick<State, "pair" | "side" | "word" | "roots"> | null {
   if (slots.negated || hedged || gathered.reports.get(report)?.reading.language !== "en") return null;
-  const found = STATE.exec(words);
+  const found = SINCE.test(words) ? null : STATE.exec(words);
   const word = found?.[2]?.toLowerCase() ?? "";
   const known = SIDES.get(word);
   const roots = rootsIn(found?.[1] ?? "");
