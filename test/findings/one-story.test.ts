@@ -46,10 +46,10 @@ const FACING: readonly (readonly [name: string, texts: readonly string[], found:
     "who did it",
     [
       `${STORE} The gate of the store was broken by guards of the Halvard company, dockers said.`,
-      `${STORE} The gate of the store was broken by fishermen of the Brenn company, Edda Vrain said.`,
+      `${STORE} The gate of the store was broken by fishermen of the Brenn guild, Edda Vrain said.`,
     ],
     [
-      "identity: According to “dockers” in Paper 0 it was done by guards of the Halvard company, according to Edda Vrain by fishermen of the Brenn company.",
+      "identity: According to “dockers” in Paper 0 it was done by guards of the Halvard company, according to Edda Vrain by fishermen of the Brenn guild.",
     ],
   ],
   [
