@@ -4,7 +4,7 @@ import type { Utterance } from "../record/utterance.ts";
 import { areToldAlike, facing, type Matter, matterOf } from "./alike-clauses.ts";
 import { namesCause } from "./causes.ts";
 import { areForms, rootsIn } from "./clause.ts";
-import { type Found, type Statement, speaker, wholeOf } from "./statement.ts";
+import { type Found, inOrder, type Statement, speaker, wholeOf } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
 
 /** By whom or what something is said to have been done. */
@@ -63,11 +63,11 @@ function areOthers(a: Done, b: Done): boolean {
 const isNamed = ({ by }: Done): boolean => /\s\p{Lu}|^\p{Lu}/u.test(by);
 
 function rivals(gathered: Gathered, ones: readonly [Done, ...Done[]], others: readonly [Done, ...Done[]]): Found {
-  const [a, b] = [ones[0], others[0]];
+  const [a, b] = inOrder(gathered, [ones[0], others[0]]) as readonly [Done, Done];
   return {
     kind: "identity",
     severity: "tension",
-    stated: [ones, others],
+    stated: a === ones[0] ? [ones, others] : [others, ones],
     once: `done ${[a.utterance.id, b.utterance.id].sort().join(" ")}`,
     explanation: say`According to ${speaker(gathered, a.utterance)} it was done by ${a.by}, according to ${speaker(gathered, b.utterance)} by ${b.by}.`,
     resolutions: [say`Two different events are meant.`, say`Both took part, or one did it for the other.`],

@@ -5,7 +5,7 @@ import { facing } from "./alike-clauses.ts";
 import { areForms, rootsIn } from "./clause.ts";
 import { mayBeOfOneOccasion } from "./occasion.ts";
 import { STATES } from "./opposites.ts";
-import { type Found, type Statement, speaker, wholeOf } from "./statement.ts";
+import { type Found, inOrder, type Statement, speaker, wholeOf } from "./statement.ts";
 import { areOfOneStory } from "./story.ts";
 import { affirmedTopic } from "./topic.ts";
 
@@ -66,11 +66,11 @@ function areOfOneThing(gathered: Gathered, a: State, b: State): boolean {
 }
 
 function rivals(gathered: Gathered, ones: readonly [State, ...State[]], others: readonly [State, ...State[]]): Found {
-  const [a, b] = [ones[0], others[0]];
+  const [a, b] = inOrder(gathered, [ones[0], others[0]]) as readonly [State, State];
   return {
     kind: "polarity",
     severity: "tension",
-    stated: [ones, others],
+    stated: a === ones[0] ? [ones, others] : [others, ones],
     once: `state ${[a.utterance.id, b.utterance.id].sort().join(" ")}`,
     explanation: say`One and the same is “${a.word}” according to ${speaker(gathered, a.utterance)}, and “${b.word}” according to ${speaker(gathered, b.utterance)}.`,
     resolutions: [say`It was the one first, and then the other.`, say`Two different people or things are meant.`],
