@@ -96,7 +96,7 @@ function nobodyAgainst(gathered: Gathered, none: Told, some: Told, facing: reado
     severity: "tension",
     stated: [facing, [none]],
     quoted: [some, none],
-    explanation: say`${speaker(gathered, some.utterance)} speaks of at least ${grouped(some.least)}, and ${speaker(gathered, none.utterance)}, no earlier, of nobody: a total does not fall.`,
+    explanation: say`${speaker(gathered, some.utterance)} speaks of at least ${grouped(some.least)}, and ${speaker(gathered, none.utterance)} says on that day or later that there was nobody.`,
     resolutions: [say`Two different events are meant.`, say`One of the two sources has counted wrongly, or repeats an old number.`],
     axioms: ["total"],
   };

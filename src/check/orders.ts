@@ -10,6 +10,8 @@ import { affirmedTopic } from "./topic.ts";
 interface Order extends Statement {
   readonly matter: Matter;
   readonly side: "before" | "after";
+  /** What is told of, as it is worded. */
+  readonly told: string;
   /** What it came before or after, as it is worded, and how its words of weight begin. */
   readonly other: string;
   readonly roots: readonly string[];
@@ -41,7 +43,7 @@ export const orders = affirmedTopic<Order>({
     ).map(([ones, others]) => rivals(gathered, ones, others)),
 });
 
-function orderIn(gathered: Gathered, utterance: Utterance): Pick<Order, "matter" | "side" | "other" | "roots"> | null {
+function orderIn(gathered: Gathered, utterance: Utterance): Pick<Order, "matter" | "side" | "told" | "other" | "roots"> | null {
   const { words, slots, hedged, report } = utterance;
   if (slots.negated || hedged || gathered.reports.get(report)?.reading.language !== "en") return null;
   const found = ORDER.exec(words);
@@ -49,9 +51,10 @@ function orderIn(gathered: Gathered, utterance: Utterance): Pick<Order, "matter"
   const [, side = "", behind = ""] = found;
   const other = behind.replace(ENDS, "");
   const roots = rootsIn(other);
-  const matter = matterOf(words.slice(0, found.index).replace(BEGINS, ""));
+  const told = words.slice(0, found.index).replace(BEGINS, "").trim();
+  const matter = matterOf(told);
   if (roots.length === 0 || matter.done.length === 0) return null;
-  return { matter, side: side.toLowerCase() === "before" ? "before" : "after", other, roots };
+  return { matter, side: side.toLowerCase() === "before" ? "before" : "after", told, other, roots };
 }
 
 /** More than half of the words for the other thing are in common. */
@@ -68,7 +71,7 @@ function rivals(gathered: Gathered, ones: readonly [Order, ...Order[]], others: 
     severity: "tension",
     stated: [sooner, later],
     once: `order ${[first.utterance.id, second.utterance.id].sort().join(" ")}`,
-    explanation: say`${speaker(gathered, first.utterance)} has it before ${first.other}, ${speaker(gathered, second.utterance)} after ${second.other}.`,
+    explanation: say`“${first.told}”: before ${first.other} according to ${speaker(gathered, first.utterance)}, after ${second.other} according to ${speaker(gathered, second.utterance)}.`,
     resolutions: [say`Two different events are meant.`, say`It began before, and was over after.`],
     axioms: ["order"],
   };

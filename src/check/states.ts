@@ -16,7 +16,8 @@ interface State extends Statement {
   readonly side: 0 | 1;
   /** The word for it, in small letters. */
   readonly word: string;
-  /** How the words begin for what was so. */
+  /** What was so, as it is worded, and how its words begin. */
+  readonly thing: string;
   readonly roots: readonly string[];
 }
 
@@ -49,13 +50,17 @@ export const states = affirmedTopic<State>({
     ).map(([ones, others]) => rivals(gathered, ones, others)),
 });
 
-function stateIn(gathered: Gathered, { words, slots, hedged, report }: Utterance): Pick<State, "pair" | "side" | "word" | "roots"> | null {
+function stateIn(
+  gathered: Gathered,
+  { words, slots, hedged, report }: Utterance,
+): Pick<State, "pair" | "side" | "word" | "thing" | "roots"> | null {
   if (slots.negated || hedged || gathered.reports.get(report)?.reading.language !== "en") return null;
   const found = SINCE.test(words) ? null : STATE.exec(words);
   const word = found?.[2]?.toLowerCase() ?? "";
   const known = SIDES.get(word);
-  const roots = rootsIn(found?.[1] ?? "");
-  return known === undefined || roots.length === 0 ? null : { ...known, word, roots };
+  const thing = found?.[1] ?? "";
+  const roots = rootsIn(thing);
+  return known === undefined || roots.length === 0 ? null : { ...known, word, thing, roots };
 }
 
 /** All words of the one for the thing are among those of the other, in two reports of one story, at times and places that can be one. */
@@ -72,7 +77,7 @@ function rivals(gathered: Gathered, ones: readonly [State, ...State[]], others: 
     severity: "tension",
     stated: a === ones[0] ? [ones, others] : [others, ones],
     once: `state ${[a.utterance.id, b.utterance.id].sort().join(" ")}`,
-    explanation: say`One and the same is “${a.word}” according to ${speaker(gathered, a.utterance)}, and “${b.word}” according to ${speaker(gathered, b.utterance)}.`,
+    explanation: say`“${a.thing}”: ${a.word} according to ${speaker(gathered, a.utterance)}, ${b.word} according to ${speaker(gathered, b.utterance)}.`,
     resolutions: [say`It was the one first, and then the other.`, say`Two different people or things are meant.`],
     axioms: ["yesOrNo"],
   };

@@ -40,7 +40,7 @@ const FACING: readonly (readonly [name: string, texts: readonly string[], found:
       `${STORE} The ship Morna left Ulmen before the fire, Edda Vrain said.`,
       `${STORE} The ship Morna left Ulmen after the fire, dockers said.`,
     ],
-    ["time: Edda Vrain has it before the fire, “dockers” in Paper 1 after the fire."],
+    ["time: “The ship Morna left Ulmen”: before the fire according to Edda Vrain, after the fire according to “dockers” in Paper 1."],
   ],
   [
     "who did it",
@@ -58,7 +58,7 @@ const FACING: readonly (readonly [name: string, texts: readonly string[], found:
       `${STORE} The doors of the store had been locked, Edda Vrain said.`,
       `${STORE} The doors of the store were open that night, dockers said.`,
     ],
-    ["polarity: One and the same is “locked” according to Edda Vrain, and “open” according to “dockers” in Paper 1."],
+    ["polarity: “The doors of the store”: locked according to Edda Vrain, open according to “dockers” in Paper 1."],
   ],
   [
     "one person, who is called “he” by the one",
