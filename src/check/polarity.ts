@@ -2,13 +2,13 @@ import { isContrary, toldStatement } from "../record/as-told.ts";
 import type { Claim } from "../record/claim.ts";
 import { withoutContrast } from "../record/contrast.ts";
 import type { Gathered } from "../record/gathered.ts";
+import { saysTheOpposite } from "../record/opposites.ts";
 import { POINTS_BACK } from "../record/rule-marks.ts";
 import { say, withoutStop } from "../record/sentence.ts";
 import { SPEAKS_OF } from "../record/spoken-of.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { areForms, rootsIn, rootsInCommon } from "./clause.ts";
 import { mayBeOfOneOccasion } from "./occasion.ts";
-import { saysTheOpposite } from "./opposites.ts";
 import { inCommon, NEGATIVE } from "./same-matter.ts";
 import { type Found, inOrder, type Statement, speaker, voiceOf, wholeOf } from "./statement.ts";
 

@@ -1,10 +1,10 @@
 import type { Gathered } from "../record/gathered.ts";
+import { STATES } from "../record/opposites.ts";
 import { say } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { facing } from "./alike-clauses.ts";
 import { areForms, rootsIn } from "./clause.ts";
 import { mayBeOfOneOccasion } from "./occasion.ts";
-import { STATES } from "./opposites.ts";
 import { type Found, inOrder, type Statement, speaker, wholeOf } from "./statement.ts";
 import { areOfOneStory } from "./story.ts";
 import { affirmedTopic } from "./topic.ts";
