@@ -196,6 +196,9 @@ function isTitle(words: readonly TimeWord[], at: number): boolean {
   return word !== undefined && word.kind === "word" && /^\p{Lu}\p{Ll}/u.test(word.text) && at > 0 && words[at - 1]?.kind === "word";
 }
 
+/** "a girl of 14" is one girl. */
+const OF_AGE = /^(?:girl|boy|man|woman|child|son|daughter|brother|sister|youth|teenager|pensioner|student|soldier|recruit)$/;
+
 /** "20-year-old", "aged 20", "Kim, 26,": facts about a person. */
 function isAge(words: readonly TimeWord[], amount: AmountRead): boolean {
   const at = isDash(words[amount.next]) ? amount.next + 1 : amount.next;
@@ -203,6 +206,7 @@ function isAge(words: readonly TimeWord[], amount: AmountRead): boolean {
     const old = isDash(words[at + 1]) ? at + 2 : at + 1;
     return lowerAt(words, old) === "old" || lowerAt(words, old) === "of";
   }
+  if (lowerAt(words, amount.number - 1) === "of" && OF_AGE.test(lowerAt(words, amount.number - 2)) && (amount.max ?? 0) < 120) return true;
   const commas = lowerAt(words, amount.number - 1) === "," && [",", ".", "and"].includes(lowerAt(words, amount.next));
   const name = words[amount.number - 2];
   return (
