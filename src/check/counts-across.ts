@@ -1,6 +1,6 @@
 import type { Gathered, Meaning } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
-import { areOfOneTime, meantAround, meantByBoth, meantIn, OCCASIONS } from "./meant.ts";
+import { areOfOneTime, foundAcross, meantAround, meantByBoth, meantIn, OCCASIONS } from "./meant.ts";
 import { mayBeOnce, mayBePlace } from "./occasion.ts";
 import { type Counted, countsOtherwise, FACTOR, hasGrown, rivals, soundIn } from "./quantities.ts";
 import { languageOf } from "./same-matter.ts";
@@ -39,12 +39,8 @@ export const countsAcross = affirmedTopic<CountedAbroad>({
         )
     ).map(([ones, others]): Found => {
       const [low, high] = ones[0].low < others[0].low ? [ones, others] : [others, ones];
-      return {
-        ...rivals(gathered, { ...low[0], all: low }, { ...high[0], all: high }),
-        severity: "tension",
-        once: `across ${ones[0].thing} ${low[0].low} ${high[0].low}`,
-        unlessTold: true,
-      };
+      const found = rivals(gathered, { ...low[0], all: low }, { ...high[0], all: high });
+      return foundAcross(found, `across ${ones[0].thing} ${low[0].low} ${high[0].low}`);
     }),
 });
 
