@@ -304,9 +304,14 @@ function namesOnly(
   { what, howMany, when, facts, negated }: Slots,
   cue: string,
 ): boolean {
-  if (names !== true || what !== null || howMany.length + when.length + facts.length > 0 || negated) return false;
-  return /^(?:perceive|show|order|ask)$/.test(cueClass) || PAPER.test(words) || REASON.test(cue);
+  // "blamed Ostian forces": so many words without an article.
+  const few = REASON.test(cue) && !/\s(?:for|of)\s/.test(words) && words.split(" ").length <= 4;
+  if ((names !== true && !few) || what !== null || howMany.length + when.length + facts.length > 0 || negated) return false;
+  return /^(?:perceive|show|order|ask)$/.test(cueClass) || PAPER.test(words) || REASON.test(cue) || MADE_PUBLIC.test(cue);
 }
+
+/** "fragments published by the city": so many words. */
+const MADE_PUBLIC = /^(?:publish|post|shar|releas|circulat|broadcast|show|film|photograph|distribut)\p{L}{0,4}$/iu;
 
 /** "blaming a clerical error": a reason that is given, of which nothing is said. */
 const REASON = /^(?:blam|cit)(?:e[sd]?|ing)$/iu;
