@@ -103,6 +103,7 @@ neighbour: neighbour neighbor | =сусід сусід сосед | 이웃
 tourist: tourist | турист | 관광객
 enemy: enemy foe | ворог ворож противник враг враж неприятел | 적군
 force: =force =forces | =сили =силами =силы =силами | 병력
+battery: battery | батаре | 포대
 cannon: cannon gun guns | гармат пушк | 대포 포문
 floor: floor storey | поверх =етаж =этаж этажа этаже этажи | 층에 층이 층으로 층
 ship: ship vessel boat | судн суден корабл корабел човен човн лодк | 선박 배 함정 보트 어선
@@ -155,7 +156,7 @@ town: town city | міст город | 도시 시내
 island: island | острів остров | 섬
 sea: =sea waters | =море моря морі морськ морск акваторі акватори | 바다 해상 해역
 river: river | річк =ріка =река =реки =реку =реке рекои | 강
-coast: coast shore coastline | берег узбереж побереж | 해안 연안 해안경비
+coast: coast shore coastline coastal | берег узбереж побереж прибреж прибереж | 해안 연안 해안경비
 forest: forest woods | =ліс лісу лісі =лес леса лесу | 숲 산림
 mountain: mountain | =гора гори горах =горы | 산악
 dam: =dam =dams | дамб гребл плотин | 댐
@@ -561,7 +562,7 @@ open: open opened | відчин відкрит открыт =відкрили =
 lock: lock locked | замкн замик запер заперт | 잠갔 잠겨
 begin: begin began begun start started | почав почал розпоч начал нача | 시작 개시
 end: end ended finish finished | закінч завершил законч заверш | 끝났 종료 마쳤 끝난
-continue: continue continued go went last lasted | продовж тривал продолж длил трива | 계속 지속
+continue: continue continued go went last lasted | продовж тривал продолж длил трива | 계속 지속 진행
 cause: cause caused causing | спричин викликал причин вызвал | 원인 야기
 prevent: prevent prevented | запобіг предотврат помеша завад | 막았 방지
 happen: happen happened occurred | =сталося =сталась =сталось трапил відбул случил произош | 발생 일어 일어난 일어났
