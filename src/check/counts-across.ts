@@ -53,7 +53,9 @@ function thingOf(gathered: Gathered, { unit, utterance: { slots } }: Counted): s
 
 function areRivals(gathered: Gathered, a: CountedAbroad, b: CountedAbroad): boolean {
   const [less, more] = a.low < b.low ? [a, b] : [b, a];
-  if (less.high >= more.low || less.low <= 0 || more.low > less.high * FACTOR) return false;
+  // What is told in the same words may differ by more.
+  const factor = meantByBoth(a.matter, b.matter).length >= SAME ? MOST : FACTOR;
+  if (less.high >= more.low || less.low <= 0 || more.low > less.high * factor) return false;
   if (languageOf(gathered, a.utterance) === languageOf(gathered, b.utterance)) return false;
   return (
     areOfOneEvent(gathered, a, b) &&
@@ -65,6 +67,8 @@ function areRivals(gathered: Gathered, a: CountedAbroad, b: CountedAbroad): bool
 }
 
 const SHARED = 0.5;
+const SAME = 3;
+const MOST = 10;
 
 /** At times and places that can be one, in one kind of event where both tell one, with half of the words of the shorter clause. */
 function areOfOneEvent(gathered: Gathered, a: CountedAbroad, b: CountedAbroad): boolean {

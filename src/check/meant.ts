@@ -8,7 +8,7 @@ import type { Found } from "./statement.ts";
 /** Numbers, times and how many of them: what stands beside any number and any time, and tells of nothing. */
 const LIGHT =
   "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred half minute hour day week month year night dawn noon midnight morning evening " +
-  "first last people person say number happen go be";
+  "first people person say number happen be";
 
 const light = new WeakMap<object, ReadonlySet<number>>();
 
