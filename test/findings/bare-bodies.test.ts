@@ -91,6 +91,23 @@ describe("Firsthand counts bodies that reports tell by their kind", () => {
     assert.deepEqual([bounds, reasons], ["1–2", ["“company” may be Vorn Holdings: whoever says only that does not say whose"]]);
   });
 
+  test("with whoever holds an office of one", () => {
+    const { bounds, names, reasons } = counted([
+      paper("Harbour Times", "The hospital said four people had been poisoned at the Sollen fair."),
+      paper("Morning Ledger", "Ilda Marn, director of Sollen hospital, said four people had been poisoned at the Sollen fair."),
+    ]);
+    assert.deepEqual([bounds, names], ["1–2", ["Ilda Marn", "hospital"]]);
+    assert.deepEqual(reasons, ["“hospital” may be Sollen hospital, for whom Ilda Marn speaks: whoever says only that does not say whose"]);
+  });
+
+  test("with an unnamed spokesman, who is not the same in two papers", () => {
+    const { bounds } = counted([
+      paper("Harbour Times", "A police spokesman said the gate of the Sollen depot had been forced open."),
+      paper("Morning Ledger", "A police spokesman said the gate of the Sollen depot had been forced open."),
+    ]);
+    assert.equal(bounds, "1–2");
+  });
+
   test("and holds no body to contradict itself where two publishers may mean two", () => {
     const { findings } = counted([
       paper("Harbour Times", "Police said the gate of the Sollen depot had been forced open."),
