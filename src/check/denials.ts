@@ -122,7 +122,7 @@ function namesOf(gathered: Gathered, { source, sourceSpan, report }: Utterance):
 }
 
 /** What is told of the denials of one claim and the assertions that each of them faces. */
-export function foundFor(gathered: Gathered, pairs: readonly (readonly [Telling, readonly Telling[]])[]): Found {
+export function foundFor(gathered: Gathered, pairs: readonly (readonly [Statement, readonly Statement[]])[]): Found {
   const denied = inOrder(
     gathered,
     pairs.map(([no]) => no),

@@ -72,7 +72,11 @@ function opposed(gathered: Gathered, claim: Claim, yeses: readonly Statement[], 
   const deny = (yes: Statement, no: Statement): boolean =>
     claim.grouping === "decided" || contradicts(gathered, yes.utterance, no.utterance);
   const denials = distinct(noes);
-  for (const yes of distinct(yeses)) {
+  // "Claims that it burned are false": whoever says so elsewhere tells more than nobody in particular, of whom the denial tells.
+  const retold = new Set(noes.map(({ utterance }) => utterance.report));
+  const isRetold = ({ utterance: { source, report } }: Statement): boolean => source === null && retold.has(report);
+  const told = distinct(yeses);
+  for (const yes of [...told.filter((one) => !isRetold(one)), ...told.filter(isRetold)]) {
     const no = denials.find((one) => deny(yes, one));
     if (no === undefined) continue;
     return { yes, no, asserted: yeses.filter((one) => deny(one, no)), denied: noes.filter((one) => deny(yes, one)) };

@@ -49,6 +49,10 @@ export interface Found {
   readonly original?: Statement;
   /** Of several that bear one such name the first is told: the same was found by way of another subject that they share. */
   readonly once?: string;
+  /** Set where it is told only if nothing of its kind was found between its claims before, nor between one of them and another of the same values. */
+  readonly unlessTold?: true;
+  /** The values that do not agree, where these are numbers. */
+  readonly values?: string;
 }
 
 /** Makes the public object of what was found, but for its repairs. Its identifier comes from its kind, its claims and its words. */

@@ -8,7 +8,7 @@ import type { EntityType } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
 import { foldName } from "./fold.ts";
 import { merged } from "./in-order-of-reports.ts";
-import { kindOf } from "./kinds.ts";
+import { isSaid, kindOf } from "./kinds.ts";
 import { decidedIn, decidedOtherwise, type Group, type Join, Joins, type NameDecisions } from "./name-joins.ts";
 import { NameRegister } from "./name-register.ts";
 import { factsOf, isDescription, keyOf, mentionsIn, type Named, NOBODY_NAMED, namesOf, plainName, type Telling } from "./named.ts";
@@ -204,9 +204,9 @@ function isKnownAlike(one: Entity | undefined, other: Entity | undefined): boole
   return one === other || (one !== undefined && other !== undefined && knownAs(one) === knownAs(other));
 }
 
-function knownAs({ type, name, names, role, body, joins, facts }: Entity): string {
+function knownAs({ type, surmised, name, names, role, body, joins, facts }: Entity): string {
   const listed = facts.flatMap(({ property, value }) => (isFromList(property) ? [[property, value]] : []));
-  return JSON.stringify([type, name, names, role, body, joins, listed]);
+  return JSON.stringify([type, surmised ?? false, name, names, role, body, joins, listed]);
 }
 
 function entityOf(
@@ -222,7 +222,8 @@ function entityOf(
     wordCount(b) - wordCount(a) || shouted(a) - shouted(b) || m - n || (a < b ? -1 : 1);
   const names = [...counts].sort(order).map(([name]) => name);
   const [name = "", ...others] = names;
-  const type = kindOf(held.map(({ kinds }) => kinds));
+  const kinds = held.map((named) => named.kinds);
+  const type = kindOf(kinds);
   const publishes = held.some(({ published }) => published.length > 0);
   const saidOne = joins.saidToBeOne(group);
   const body = bodyAmong(names, type, saidOne.length === 0 && joins.mayBeSeveral(group, publishes));
@@ -230,6 +231,7 @@ function entityOf(
   return {
     id: entityId(group[0] ?? name),
     type,
+    ...(isSaid(type, kinds) ? {} : { surmised: true }),
     name,
     names: others.sort(),
     role: standing(role, type, body !== null, facts),

@@ -10,6 +10,8 @@ export type SourceRole = "official" | "captive" | "outlet" | "document" | "media
 export interface Entity {
   readonly id: EntityId;
   readonly type: EntityType;
+  /** Set where no report says outright that it is of this type. Absent otherwise. */
+  readonly surmised?: true;
   readonly name: string;
   /** Every other name, sorted. */
   readonly names: readonly string[];
