@@ -178,7 +178,7 @@ class Bodies {
 
 /** "*The company* that owns the store, Pell Storage": whatever the name looks like. */
 const isCalledBody = (words: string): boolean => {
-  const [, one = "", two = ""] = /^the (\p{Ll}+)(?: (\p{Ll}+))?[ ,]/iu.exec(words) ?? [];
+  const [, one = "", two = ""] = /^the (\p{Ll}+)(?: (\p{Ll}+))??(?:,| that | which | who )/iu.exec(words) ?? [];
   return [one, `${one} ${two}`].some((called) => bodyKindOf(called)?.called === called);
 };
 
