@@ -27,20 +27,31 @@ export function ofBodies({ gathered }: Ground, control: Control, ended: readonly
   const [bare, named] = [speakers.filter(({ entity }) => isBare(entity)), speakers.filter(({ entity }) => !isBare(entity))];
   const groups = groupsOf(bare, (a, b) => mayBeOne(a.entity, b.entity));
   const across = pairsOf(groups).flatMap(([some, others]) =>
-    some.flatMap((a) => others.flatMap((b) => (mayBeOne(a.entity, b.entity) ? [perhapsOne([a, b], toldOf([a, b]))] : []))),
+    some.flatMap((a) =>
+      others.flatMap((b) => (mayBeOne(a.entity, b.entity) ? [perhapsOne([a, b], toldOf([a, b]), [a.entity, b.entity])] : [])),
+    ),
   );
   const beside = named.flatMap((one) =>
     one.as.flatMap((body) =>
       groups.flatMap((group): readonly Collapse[] => {
         const others = group.filter((other) => mayBeOne(body, other.entity));
-        return others.length === 0 ? [] : [perhapsOne([one, ...others], toldBeside(one, body, others))];
+        return others.length === 0
+          ? []
+          : [perhapsOne([one, ...others], toldBeside(one, body, others), [...new Set(others.map(({ entity }) => entity)), body])];
       }),
     ),
   );
   const alike = pairsOf(named.filter(({ entity }) => entity.body !== undefined)).flatMap(([a, b]) =>
-    mayBeOne(a.entity, b.entity) ? [perhapsOne([a, b], say`${a.entity.name} and ${b.entity.name} may be one under two names`)] : [],
+    mayBeOne(a.entity, b.entity)
+      ? [perhapsOne([a, b], say`${a.entity.name} and ${b.entity.name} may be one under two names`, [a.entity, b.entity])]
+      : [],
   );
-  return [...groups.filter(isOfSeveral).map((group) => perhapsOne(group, toldOf(group))), ...across, ...beside, ...alike];
+  return [
+    ...groups.filter(isOfSeveral).map((group) => perhapsOne(group, toldOf(group), [...new Set(group.map(({ entity }) => entity))])),
+    ...across,
+    ...beside,
+    ...alike,
+  ];
 }
 
 const isOfSeveral = (group: readonly Speaker[]): boolean => group.flatMap(({ ended }) => ended).length > 1;
@@ -102,7 +113,10 @@ function toldOf(group: readonly Speaker[]): Sentence {
 const namesOf = (group: readonly Speaker[]): ReturnType<typeof listOf> =>
   listOf([...new Set(group.map(({ entity }) => `“${entity.name}”`))].sort(), ", ", " and ");
 
-function perhapsOne(group: readonly Speaker[], because: Sentence): Collapse {
+/** `between` are those whom a person would say to be one; where they are more than two, no one decision settles it. */
+function perhapsOne(group: readonly Speaker[], because: Sentence, between: readonly Entity[]): Collapse {
+  const [one, other = one, more] = between;
   const members = group.flatMap(({ ended }) => ended.map(({ origin }) => origin.id)).sort();
-  return { members, reason: "same-publisher", because, certain: false, evidence: [] };
+  const names = one === undefined || other === undefined || more !== undefined ? {} : { names: [one.name, other.name] as const };
+  return { members, reason: "same-publisher", because, certain: false, ...names, evidence: [] };
 }

@@ -85,7 +85,8 @@ function ofNames({ ground, ended }: Found): readonly Collapse[] {
       if (ones[0]?.group === others[0]?.group || !mayBeOne(a, b)) return [];
       const because = say`${named(ground, a)} and ${named(ground, b)} may be one under two names`;
       const members = [...ones, ...others].map(({ origin }) => origin.id).sort();
-      return [{ members, reason: "same-publisher", because, certain: false, evidence: [] }];
+      const names = [a, b].map((id) => ground.gathered.entities.get(id)?.name ?? id) as [string, string];
+      return [{ members, reason: "same-publisher", because, certain: false, names, evidence: [] }];
     }),
   );
 }
