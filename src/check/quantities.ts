@@ -5,6 +5,7 @@ import { english, grouped, listOf, type Part, type Sentence, say, when } from ".
 import { hull } from "../record/span.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 import { clauseAround, rootsIn } from "./clause.ts";
+import { type Correction, correctionAmong } from "./corrected.ts";
 import { push } from "./multimap.ts";
 import { mayBeOfOneOccasion, mayBePlace, placeBefore } from "./occasion.ts";
 import { inCommon, languageOf, namesOf } from "./same-matter.ts";
@@ -303,6 +304,46 @@ export function hasGrown(gathered: Gathered, less: Counted, more: Counted): bool
 
 /** Two ranges of one thing that do not meet, the lower one first. */
 export function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
+  const correction = correctionOf(gathered, a, b) ?? correctionOf(gathered, b, a);
+  const facing = facingRanges(gathered, a, b);
+  if (correction === null) return facing;
+  const { now, before } = correction;
+  const [late, early] = [dayOf(gathered, now), dayOf(gathered, before)].map((day) => (day === null ? say`an unknown day` : when(day)));
+  const told = say`${speaker(gathered, now.utterance)} corrected it: ${wording(now.amount)} (${late ?? ""}), and no longer ${wording(before.amount)} (${early ?? ""}).`;
+  const withdrawn = [a, b].find(({ low, high }) => low === before.low && high === before.high);
+  const others = (withdrawn?.all ?? []).filter(({ utterance }) => utterance.source !== before.utterance.source);
+  // Whoever else tells the number that was taken back may have counted himself.
+  if (others.length > 0) return { ...facing, resolutions: [told, ...facing.resolutions] };
+  return {
+    ...facing,
+    severity: "note",
+    quoted: [a, b].map(({ low, high }) => (low === now.low && high === now.high ? now : before)),
+    explanation: told,
+    resolutions: [say`The later number stands in place of the earlier one.`],
+    axioms: ["range"],
+  };
+}
+
+/** Whoever takes back the one number for the other. */
+function correctionOf(gathered: Gathered, now: Counted, before: Counted): Correction<Counted> | null {
+  const tellers = ({ all, amount, unit, low, high }: Counted): readonly Counted[] =>
+    all.map((one) => ({ ...one, all: [one], amount, unit, low, high }));
+  return correctionAmong(gathered, tellers(now), tellers(before), (words, { amount }) => tellsNumber(words, amount.min ?? amount.max));
+}
+
+/** True where words tell a number in figures or, up to twelve, in letters. */
+function tellsNumber(words: string, number: number | null): boolean {
+  if (number === null) return false;
+  const written = SMALL[number];
+  return new RegExp(
+    `(?<![\\p{L}\\d.,])(?:${grouped(number)}|${number}${written === undefined ? "" : `|${written}`})(?![\\p{L}\\d])`,
+    "iu",
+  ).test(words);
+}
+
+const SMALL = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+function facingRanges(gathered: Gathered, a: Counted, b: Counted): Found {
   const about = a.amount.approximate || b.amount.approximate;
   const rounded = sameWhenRounded(a.amount, b.amount);
   const estimate = about || rounded || a.utterance.hedged || b.utterance.hedged;

@@ -89,7 +89,7 @@ function quantityAt(words: readonly TimeWord[], classes: readonly WordClass[], a
     max: amount.max,
     approximate: amount.approximate,
     comparator: amount.comparator,
-    unit: amount.unit ?? money ?? unitOf(words, amount, noun),
+    unit: amount.unit ?? money ?? unitOf(words, amount, noun) ?? (noun === null ? countedBefore(words, classes, amount.first) : null),
     rule: amount.rule,
   };
   return { quantity, next: measured ? noun.next : amount.next };
@@ -121,6 +121,23 @@ function partNoun(words: readonly TimeWord[], classes: readonly WordClass[], at:
   const noun = nounAt(words, classes, at);
   return noun?.rule === "noun" ? noun : null;
 }
+
+/** "corrected the number of *crates* to 36", "its count of the *dead* was six": what is counted stands before a number that counts no noun. */
+function countedBefore(words: readonly TimeWord[], classes: readonly WordClass[], first: number): string | null {
+  for (let at = first - 2; at > first - TOLL_REACH - 2 && at > 0; at -= 1) {
+    if (lowerAt(words, at) !== "of" || !/^(?:number|count|total|tally)$/.test(lowerAt(words, at - 1))) continue;
+    const from = /^(?:the|its|their|those)$/.test(lowerAt(words, at + 1)) ? at + 2 : at + 1;
+    const fate = FATES.get(lowerAt(words, from));
+    const noun = fate === undefined ? nounAt(words, classes, from) : null;
+    const next = fate === undefined ? noun?.next : from + 1;
+    if (next === undefined || next > first) return null;
+    const joins = words.slice(next, first).every(({ lower, kind }) => kind === "number" || JOINS_COUNT.test(lower));
+    return joins ? (fate ?? noun?.unit ?? null) : null;
+  }
+  return null;
+}
+
+const JOINS_COUNT = /^(?:to|at|as|is|was|were|stands|stood|rose|fell|from|by|now|had|has|been|be|reached)$/;
 
 /** How far before its number a toll may be named. */
 const TOLL_REACH = 8;

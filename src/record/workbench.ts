@@ -279,6 +279,8 @@ export interface CollapseLine {
   readonly reason: CollapseReason;
   readonly because: Wording;
   readonly certain: boolean;
+  /** The names by which a person can settle it. */
+  readonly names: readonly [string, string] | null;
   readonly quotes: readonly Quote[];
 }
 

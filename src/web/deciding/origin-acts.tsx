@@ -141,13 +141,11 @@ function betweenReports(collapse: CollapseLine, origins: readonly ClaimOrigin[],
 }
 
 /** Where two names may be one speaker. */
-function betweenNames({ reason, certain, members }: CollapseLine, deciding: DecidingWords): readonly Act[] {
-  if (reason !== "same-publisher" || certain) return [];
-  const [one, other, more] = [...new Set(members.flatMap(({ by }) => by ?? []))];
-  if (one === undefined || other === undefined || more !== undefined) return [];
+function betweenNames({ names }: CollapseLine, deciding: DecidingWords): readonly Act[] {
+  if (names === null) return [];
   return (["same", "different"] as const).map((kind) => ({
     key: kind,
     label: kind === "same" ? deciding.oneSpeaker : deciding.twoSpeakers,
-    form: <ActForm make={(because) => [{ kind, names: [one, other], because }]} />,
+    form: <ActForm make={(because) => [{ kind, names: [names[0], names[1]], because }]} />,
   }));
 }

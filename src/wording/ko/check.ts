@@ -213,4 +213,6 @@ export const CHECK: Catalogue = {
   "He or she flew.": "비행기로 갔습니다.",
   "One of the times is that of the report, or is wrong.": "두 시간 가운데 하나는 보도의 시간이거나 틀렸습니다.",
   "{0} places it at {1} ({2})": "{0}에 따르면 {1}({2})",
+  "{0} corrected it: {1} ({2}), and no longer {3} ({4}).": "{0}: {1}({2})로 바로잡았고, 더는 {3}({4})이 아님.",
+  "The later number stands in place of the earlier one.": "나중의 수가 앞의 수를 대신함.",
 };

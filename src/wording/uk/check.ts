@@ -213,4 +213,6 @@ export const CHECK: Catalogue = {
   "He or she flew.": "Шлях подолано літаком.",
   "One of the times is that of the report, or is wrong.": "Один із часів — це час повідомлення, або він хибний.",
   "{0} places it at {1} ({2})": "{0} називає місце {1} ({2})",
+  "{0} corrected it: {1} ({2}), and no longer {3} ({4}).": "{0}: виправлено, тепер {1} ({2}), а вже не {3} ({4}).",
+  "The later number stands in place of the earlier one.": "Пізніше число стоїть замість попереднього.",
 };
