@@ -53,7 +53,7 @@ const NOTHING: readonly DecidedLine[] = [];
 function Desk({ view, selected }: { readonly view: ReportView; readonly selected: string | null }): ReactNode {
   const review = useReview(view, selected);
   const { current } = review;
-  const { names, format, kind, recording } = useWords();
+  const { names, format, kind, recording, review: beginning } = useWords();
   const inHand = current?.id ?? null;
   useEffect(() => {
     if (inHand === null) return;
@@ -88,6 +88,11 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
           {hasOtherLetters(view.text) ? <LatinSwitch /> : null}
         </header>
         <ReportNotes view={view} />
+        {current === null && review.list.some((line) => line.review === "unreviewed") ? (
+          <button type="button" className="outlined begin-review" onClick={review.next}>
+            {beginning.begin}
+          </button>
+        ) : null}
         <KeptBack seen={decided} />
         <ReportMenu view={view} seen={decided} />
         <BesideChoice lines={view.beside} chosen={besides} choose={lay} />
