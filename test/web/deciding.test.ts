@@ -41,7 +41,10 @@ async function pick(page: Page, field: Locator, words: string): Promise<void> {
   // Sooner than anything can be found: what is taken is found for all of the words.
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement?.getAttribute("aria-expanded") === "false");
-  await page.waitForFunction((typed) => document.activeElement instanceof HTMLInputElement && document.activeElement.value !== typed, words);
+  await page.waitForFunction(
+    (typed) => document.activeElement instanceof HTMLInputElement && document.activeElement.value !== typed,
+    words,
+  );
 }
 
 /** Writes the reason, and decides. */

@@ -101,7 +101,7 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
           <ItemRecording
             key={one.item}
             recording={one}
-            because={one.because === "itself" ? null : recording.because[one.because]}
+            title={one.because === "itself" ? one.name : `${one.name} · ${recording.because[one.because]}`}
             at={secondOf(view, current)}
             captions={view.times.length === 0 ? null : `/api/reports/${view.id}/captions`}
           />
