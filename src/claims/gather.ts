@@ -210,7 +210,7 @@ export class Gathering {
         utterances: changed,
         // The voice over a whole report encloses all of it in the same way, whoever's it is.
         reports: new Set([...said.gone, ...said.come].flatMap(({ voice, report }) => (voice === "publisher" ? [] : [report]))),
-        claims: new Set(claims.keys()),
+        claims: new Set([...claims.keys(), ...claimsOf(changed, before.claimOf, revised.claimOf)]),
         known,
       },
     };
@@ -346,6 +346,15 @@ function keyedById<Id extends string, One extends { readonly id: Id }>(all: read
   const keyed = new Map<Id, One>();
   for (const id of [...byId.keys()].sort()) keyed.set(id, byId.get(id) as One);
   return keyed;
+}
+
+/** Every claim that holds one of some utterances in one of two states of a case. */
+function* claimsOf(utterances: Iterable<UtteranceId>, ...states: readonly Gathered["claimOf"][]): Iterable<ClaimId> {
+  for (const id of utterances)
+    for (const claimOf of states) {
+      const claim = claimOf.get(id);
+      if (claim !== undefined) yield claim;
+    }
 }
 
 function isSameButForReview(one: Utterance, other: Utterance): boolean {
