@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { Span } from "../../record/span.ts";
 import { BecauseField } from "../parts/because-field.tsx";
@@ -19,16 +19,6 @@ export function MovedWords({ text, language, review }: Props): ReactNode {
   const { moving, reason, review: words, correcting } = useWords();
   const [because, setBecause] = useState("");
   const { ends, busy } = review;
-  // Its buttons go with it: the focus goes to the words.
-  useEffect(
-    () => () => {
-      setTimeout(() => {
-        if (document.activeElement === document.body)
-          document.querySelector<HTMLElement>(".mark.chosen[id]")?.focus({ preventScroll: true });
-      });
-    },
-    [],
-  );
   return (
     <form
       className="moved-words"

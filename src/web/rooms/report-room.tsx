@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { hasOtherLetters } from "../../read/latin-letters.ts";
 import type { ReportId } from "../../record/id.ts";
 import { hull, type Span } from "../../record/span.ts";
@@ -17,6 +17,7 @@ import { InLatin, LatinSwitch } from "../parts/in-latin.tsx";
 import { ItemPage } from "../parts/item-page.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
 import { ItemRecording } from "../parts/item-recording.tsx";
+import { useFocusAfter } from "../parts/keep-focus.ts";
 import { Link } from "../parts/link.tsx";
 import { ReportText } from "../parts/report-text.tsx";
 import { Text } from "../parts/text.tsx";
@@ -61,6 +62,8 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
     mark?.scrollIntoView({ block: "center" });
     mark?.focus({ preventScroll: true });
   }, [inHand]);
+  const room = useRef<HTMLDivElement>(null);
+  useFocusAfter(room, () => document.getElementById(inHand === null ? "room" : `mark-${inHand}`));
   const [besides, lay] = useState<readonly ReportId[]>([]);
   const decided = useResource(decidedResource, view.id).data ?? NOTHING;
   const span = useSpan();
@@ -70,7 +73,10 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
     return clearHighlight;
   }, [span]);
   return (
-    <div className={`report-room${current === null ? "" : " chosen"}${besides.length === 0 ? "" : ` besides besides-${besides.length}`}`}>
+    <div
+      ref={room}
+      className={`report-room${current === null ? "" : " chosen"}${besides.length === 0 ? "" : ` besides besides-${besides.length}`}`}
+    >
       <article className="report" aria-labelledby="report-title">
         <header className="title">
           <p className="eyebrow">
