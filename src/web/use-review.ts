@@ -252,7 +252,7 @@ function actionOf(letter: string | null, shift: boolean, review: Review, accepte
     case "k":
       return review.previous;
     case "u":
-      return review.undoLast;
+      return review.ends.moved ? review.ends.stepBack : review.undoLast;
     default:
       return review.current === null ? null : actionOn(letter, shift, review, acceptedBecause);
   }
