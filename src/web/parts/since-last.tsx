@@ -35,7 +35,7 @@ function Since({ log }: { readonly log: LogView }): ReactNode {
           <Happened key={event.seq} event={event} />
         ))}
       </ol>
-      {count > MOST_LINES ? <Link to="/evidence">{words.since.all}</Link> : null}
+      {count > MOST_LINES ? <Link to="/evidence#history">{words.since.all}</Link> : null}
     </section>
   );
 }

@@ -261,6 +261,7 @@ export const ROOMS = {
     title: "Evidence and custody",
     lead: "What is preserved and how it came, and every act since, in a log that outsiders can check.",
     items: "Preserved items",
+    allItems: "All items",
     noItems: "Nothing has been added yet.",
     history: "What happened, the latest first",
     noHistory: "Nothing is in the log.",

@@ -255,6 +255,7 @@ export const ROOMS: typeof EN = {
     title: "증거와 보관",
     lead: "무엇이 어떻게 들어와 보존되어 있는지, 그리고 그 뒤의 모든 행위를 외부인도 확인할 수 있는 기록으로 보여 줍니다.",
     items: "보존된 자료",
+    allItems: "모든 자료",
     noItems: "아직 추가된 자료가 없습니다.",
     history: "있었던 일, 최근 순",
     noHistory: "기록이 비어 있습니다.",
