@@ -21,6 +21,7 @@ import { lastChange } from "../about.ts";
 import { publishedSize } from "../pictures/boxes.ts";
 import { type ShownPicture, shownPictures } from "../pictures/shown.ts";
 import { caseKeys } from "../protect/case-keys.ts";
+import { unbracketed } from "../protect/labels.ts";
 import { type Protection, protectionOf } from "../protect/protection.ts";
 import { tellsWhoSomebodyIs } from "../protect/told-of-people.ts";
 import { PlainTelling, type Telling, unprotected } from "../protect/unprotected.ts";
@@ -314,7 +315,8 @@ class Maker {
   /** The words of whichever member the statement is, so that they are veiled by their place; else as a text. */
   #statement(statement: string, members: readonly Utterance[]): string {
     const same = members.find(({ words }) => words === statement);
-    return (same === undefined ? null : this.#veil.words(same)) ?? this.#veil.text(statement);
+    const words = same === undefined ? null : this.#veil.words(same);
+    return words === null ? this.#veil.text(statement) : unbracketed(words);
   }
 
   #origin({ id, kind, by, control, resolved, through }: Origin, turned: boolean): DossierOrigin {

@@ -2,7 +2,7 @@ import { foldName } from "../../claims/fold.ts";
 import { isDescription } from "../../claims/named.ts";
 import { peopleNamed, placeNamed } from "../../read/gazetteer.ts";
 import { splitJosa } from "../../read/ko/josa.ts";
-import { COMMON } from "../../read/name-lexicon.ts";
+import { COMMON, PERSON_NOUNS } from "../../read/name-lexicon.ts";
 import { isSeenWord } from "../../read/tagger.ts";
 import type { Findings } from "../../record/findings.ts";
 import type { EntityId, ReportId } from "../../record/id.ts";
@@ -278,7 +278,8 @@ export class Veil {
 
   #isOrdinaryWord(word: string): boolean {
     const lower = word.toLowerCase();
-    return this.#vocabulary.has(lower) || COMMON.has(lower) || isSeenWord(lower.replace(/['’].*$/, ""));
+    const bare = lower.replace(/['’].*$/, "");
+    return this.#vocabulary.has(lower) || COMMON.has(lower) || isSeenWord(bare) || PERSON_NOUNS.has(bare.replace(/s$/, ""));
   }
 }
 
@@ -334,6 +335,8 @@ function telling(property: FactProperty, value: string): readonly string[] {
       ? []
       : [`born (?:in |on )?(?:\\w+ ){0,3}${year}`, `since ${year}`, escaped(value)].filter((part) => part.length > 4);
   }
+  // "Wounded" is said of many; by a wound somebody is known only where it is told which.
+  if (property === "injury" && !/\S\s+\S/.test(value)) return [];
   return value.length >= 4 ? [plain] : [];
 }
 
