@@ -163,7 +163,7 @@ function firstOfEach(gathered: Gathered, counted: readonly Counted[]): readonly 
 }
 
 /** Numbers that differ by more than this factor count different things, however alike the words are; unless they are all the same. */
-const FACTOR = 3;
+export const FACTOR = 3;
 const SAME_WORDS = 10;
 
 function comparable(gathered: Gathered, a: Counted, b: Counted): boolean {
@@ -244,11 +244,16 @@ function mattersOf(gathered: Gathered, { utterance, span }: Counted): readonly s
 export function countsOtherwise(gathered: Gathered, { utterance, span: [start, end] }: Counted): boolean {
   const text = gathered.reports.get(utterance.report)?.reading.text ?? "";
   const before = text.slice(Math.max(hull(utterance.content)[0], start - FURTHEST), start);
-  return ADDED_TO.test(before) || ADDED.test(text.slice(end, end + BESIDE)) || USUAL.test(before);
+  return (
+    PART_OF.test(text.slice(end, end + BESIDE)) || ADDED_TO.test(before) || ADDED.test(text.slice(end, end + BESIDE)) || USUAL.test(before)
+  );
 }
 
 const BESIDE = 24;
 const FURTHEST = 160;
+/** "one of three drones", "один із трьох": a part of a number that is told with it. */
+const PART_OF =
+  /^\s(?:of|із|зі|з|из)\s(?:(?:the|its|his|her|their|those|these|about|some|at least|all|усіх|всех|цих|этих)\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|дво|тр|чотир|четыр|четвер|п['’ʼ]?ят|шес|шіс|сем|сім|вос|віс|дев|дес|дюжин)/iu;
 const ADDED_TO =
   /(?:\b(?:another|additional|extra|further|previous|earlier|former|remaining|other)|(?<!\p{L})(?:ще|інш[іи]х?|додатков[іи]х?|ещё|еще|другие|других|дополнительны[ех])|추가로|나머지)\s$/iu;
 const ADDED = /^\s(?:\p{L}{2,14}\s)?(?:more(?!\sthan\b)|others?|extra|additional)\b/iu;
@@ -289,6 +294,7 @@ export function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
     stated: [a.all, b.all],
     quoted: [a, b],
     once: onceFor([a.all, b.all]),
+    values: `${a.low}..${a.high} ${b.low}..${b.high}`,
     explanation: falls
       ? say`${saysB}, and later ${saysA}: a total does not fall.`
       : about

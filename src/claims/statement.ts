@@ -119,6 +119,7 @@ function sentenceOf(words: string): string {
     .replace(BETWEEN_PIECES, " … ")
     .trim()
     .replace(/^that /, "")
+    .replace(/^(?:But|And|So|Yet) (?=(?:\S+ ){3})/, "")
     .replace(/^["“«‘](.*)["”»’][.,]?$/u, "$1")
     .replace(/^any (?=\p{Ll})/u, "")
     .replace(/(?<![,;:\s])[,;:\s]+$/, "")

@@ -17,8 +17,10 @@ export function asSaid({ region: { units }, first, end }: Scene, subject: Subjec
   let at = subject.from - 1;
   while (at > first && isNoun(units[at])) at--;
   // "Nobody was hurt, or so the mayor says."
-  if (units[at]?.lower === "so" && units[at - 1]?.lower === "or" && isComma(units[at - 2]) && verbEnd(units, group.head, end) >= end)
-    return [{ from: first, to: at - 2 }];
+  const last = verbEnd(units, group.head, end);
+  // "“They had a list, or so they claimed,” he said."
+  const over = last >= end || (isComma(units[last]) && last + 1 >= end);
+  if (units[at]?.lower === "so" && units[at - 1]?.lower === "or" && isComma(units[at - 2]) && over) return [{ from: first, to: at - 2 }];
   if (units[at]?.lower !== "as" || units[at + 1]?.lower === "regards") return null;
   if (at === first) return behindComma(units, group.head, end);
   const behind = verbEnd(units, group.head, end);

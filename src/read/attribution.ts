@@ -442,7 +442,9 @@ function isOwnImpression(
 ): boolean {
   if ((cueClass !== "perceive" && cueClass !== "suspect" && !/^(?:understand|stand_by|remember)$/.test(lemma)) || one.subject === null)
     return false;
-  if (one.subject.to - one.subject.from !== 1 && region.units[i]?.tag !== "VBG" && one.subject.how !== "conjoined") return false;
+  // "denied having seen any killing"
+  const denied = cueClass === "perceive" && region.units[i - 1]?.lower === "having" && cueForm(region.units[i - 2]?.lower ?? "") !== null;
+  if (!denied && one.subject.to - one.subject.from !== 1 && region.units[i]?.tag !== "VBG" && one.subject.how !== "conjoined") return false;
   const word = region.units[one.subject.from]?.lower ?? "";
   const at = region.units[i]?.start ?? 0;
   const inside = before.some(({ content }) => content.some((span) => span[0] <= at && at < span[1]));
@@ -454,6 +456,7 @@ function isOwnImpression(
   const conjoined = cueClass === "perceive" && inside && one.subject.how === "conjoined";
   const own =
     claimed ||
+    denied ||
     recalled ||
     conjoined ||
     (region.within !== null && inside && /^(?:he|she|they)$/.test(word)) ||
@@ -498,6 +501,8 @@ function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
     return false;
   if (tag === "VBG") return /^(?:DT|JJ|PRP\$|POS)$/.test(before?.tag ?? "");
   if (!/^VB[ND]$/.test(tag)) return false;
+  // "any written order"
+  if (tag === "VBN" && /^(?:any|some|no|every|each|such)$/.test(before?.lower ?? "") && isNoun(units[i + 1])) return true;
   // "the word “instructed”", "on the date indicated he was abroad"
   if (/^(?:words?|terms?|phrase|verb)$/.test(before?.lower ?? "") && (units[i]?.start ?? 0) - (before?.end ?? 0) > 1) return true;
   if (STATED_BEFORE.test(before?.lower ?? "") && isPreposition(units[i - 3]) && units[i + 1]?.lower !== "that") return true;

@@ -24,6 +24,8 @@ export function isBareAnswer(units: readonly Unit[], said: number, lemma: string
       (/^(?:yes|no)$/.test(word) && said + 1 >= end) || (word === "in" && /^(?:affirmative|negative)$/.test(units[said + 2]?.lower ?? ""))
     );
   if (lemma === "find") return /^(?:no|little)$/.test(word) && ABSENT.test(next?.lower ?? "");
+  // "cries forgery"
+  if (lemma === "cry") return CRIED.test(word) && (said + 1 >= end || isComma(next) || isPreposition(next));
   if (lemma !== "say") return PUTS_FIGURE.test(lemma) && isFigure(units, said);
   if (
     word === "so" &&
@@ -37,6 +39,9 @@ export function isBareAnswer(units: readonly Unit[], said: number, lemma: string
   if (/^(?:yes|no)$/.test(word) && (next?.tag === "CC" || isComma(next))) return true;
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
+
+/** What somebody cries, in a word. */
+const CRIED = /^(?:forgery|fraud|foul|murder|theft|treason|betrayal|sabotage|conspiracy|fake|hoax)$/;
 
 /** What is not there when somebody finds none of it. */
 const ABSENT = /^(?:evidence|proof|signs?|traces?|indications?|support|basis|reason|records?|fault)$/;

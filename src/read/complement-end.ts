@@ -1,5 +1,6 @@
 import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt } from "./clause.ts";
+import { isAdded, isClauseBeside, isOutcome, isThanks, quotesBeside, tellsSpeaker } from "./clause-beside.ts";
 import {
   deniedBehind,
   isAppositeCharge,
@@ -84,7 +85,8 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     depth += bracketStep(unit);
     if (depth < 0) return { to: i, why: "bracket" };
     if (depth > 0) continue;
-    if (isOfAnother(units, i, end)) return { to: i + 1, why: "another-source" };
+    if (isOfAnother(units, i, end))
+      return { to: i > from + 1 && isAdded(units, i, i + 1, Math.min(end, i + ADDED)) ? i - 1 : i + 1, why: "another-source" };
     if (i === from) continue;
     const as = unit.lower === "as";
     if (isOuterVerb(said, i, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
@@ -165,7 +167,7 @@ const isAsideAt = (said: Said, at: number): boolean =>
 
 /** "said “he pushed me” as she cut off his coat": what went on while words in marks were said. */
 const isBehindMarks = ({ units, from, setting: { end } }: Said, at: number): boolean =>
-  at === from + 1 && isQuote(units[from]) && /^(?:as|while|when)$/.test(units[at]?.lower ?? "") && clauseAt(units, at + 1, end);
+  at === from + 1 && isQuote(units[from]) && /^(?:as|while|when|after)$/.test(units[at]?.lower ?? "") && clauseAt(units, at + 1, end);
 
 /** Why what is said ends at a word or mark other than a comma or dash, or null where it goes on. */
 function whyAtWord(said: Said, i: number): Ending["why"] | null {
@@ -248,13 +250,6 @@ const turns = (units: readonly Unit[], from: number, phrase: boolean, unit: Unit
   (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) ||
   (phrase && unit?.lower === "while");
 
-/** "They asked for Brother Ansel and we said", "said 300 and the office had counted 88": a phrase holds no clause. */
-function isClauseBeside({ units, from, phrase, setting: { end } }: Said, and: number): boolean {
-  if (!phrase) return false;
-  if (units[and + 1]?.tag === "PRP") return isFiniteVerb(units[and + 2]);
-  return and === from + 1 && units[from]?.tag === "CD" && clauseAt(units, and + 1, end);
-}
-
 /** "asked whether he wanted it and he replied": the answer. */
 function answersBehind(units: readonly Unit[], at: number, end: number): boolean {
   const stop = phraseEnd(units, at, end);
@@ -279,6 +274,9 @@ function whyAtOutcome({ units, from, setting: { end } }: Said, i: number): Endin
 /** "to hold fire", "not to speak". */
 const isInfinitive = (units: readonly Unit[], from: number): boolean =>
   units[/^(?:not|never)$/.test(units[from]?.lower ?? "") ? from + 1 : from]?.lower === "to";
+
+/** How far behind words in marks whoever adds them is looked for. */
+const ADDED = 6;
 
 /** Why a quotation is the whole of what is said, where "and" stands right behind its marks; null where it goes on. */
 function whyBehindMarks({ units, from, head, setting: { end } }: Said, and: number): Ending["why"] | null {
@@ -337,6 +335,7 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(said, next);
+  if (isOutcome(said, next)) return "main-clause";
   const then = units[next]?.lower === "then" ? whyAtThen(units, next + 1, head, end) : null;
   if (then !== null) return then;
   const spliced = whyInRow(said, next);
@@ -469,7 +468,10 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   const word = units[at]?.lower ?? "";
   const next = units[at + 1];
   if (reportsAgain(units, at + 1, head, end, ing) || goesOnAlone(said, at) || isButAct(said, at)) return "same-source";
-  if (goesOnAround(units, head, from, at)) return "another-source";
+  if (goesOnAround(units, head, from, at) || (/^(?:while|and|but)$/.test(word) && quotesBeside(units, at + 1, end)))
+    return "another-source";
+  if (isThanks(units, at + 1)) return "aside";
+  if (/^(?:although|though)$/.test(word) && !phrase && tellsSpeaker(units, at + 1, end)) return null;
   // "told the trust that he would stay, and was assured": whoever tells is told something.
   if (units[at]?.tag === "CC" && isAssured(units, at + 1) && cueForm(units[head]?.lower ?? "")?.frames.has("person!") === true)
     return "same-source";
@@ -481,6 +483,7 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
     next?.lower === "that" &&
     next.tag === "IN" &&
     (phrase ||
+      (isQuote(units[from]) && units[from]?.clausal === false) ||
       isInfinitive(units, from) ||
       units[from]?.tag === "VBG" ||
       isQuestionWord(units[from]) ||
@@ -542,6 +545,8 @@ function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean 
   // "…, the captain, speaking through an interpreter, said"
   return (
     isFiniteVerb(units[i]) ||
+    // "a spokesman hung up", whatever its tag
+    (units[i]?.tag === "VBN" && units[i + 1]?.tag === "RP") ||
     (isComma(units[i]) && (/^VB[GN]$/.test(units[i + 1]?.tag ?? "") || isRelative(units[i + 1]) || isPreposition(units[i + 1])))
   );
 }

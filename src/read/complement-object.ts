@@ -31,11 +31,35 @@ export const isBareVerb = (units: readonly Unit[], at: number): boolean =>
 export function infinitiveBehind(units: readonly Unit[], at: number, end: number): number | null {
   // "ordered the warden in May | to burn the files"
   const phrase = phraseEnd(units, at, end);
-  const stop = isPreposition(units[phrase]) && units[phrase]?.lower !== "to" ? pastTimes(units, phrase, end) : phrase;
+  const stop =
+    isPreposition(units[phrase]) && units[phrase]?.lower !== "to" ? pastTimes(units, phrase, end) : pastRemark(units, phrase, end);
   const to = units[stop]?.lower === "not" ? stop + 1 : stop;
   const quoted = isQuote(units[to + 1]) && /^["“‘']\p{Ll}/u.test(units[to + 1]?.text ?? "");
   if (units[to]?.lower === "to" && (quoted || isBareVerb(units, to + 1))) return stop;
   return isRelative(units[stop]) ? infinitiveOfRelative(units, stop, end) : null;
+}
+
+/** How many words a remark between commas may have. */
+const REMARK = 6;
+
+/** "orders the pilots, in French, | to climb": the unit behind a remark that says how; `at` elsewhere. */
+function pastRemark(units: readonly Unit[], at: number, end: number): number {
+  if (!isComma(units[at]) || !isPreposition(units[at + 1])) return at;
+  for (let i = at + 2; i < Math.min(end, at + REMARK); i++)
+    if (isComma(units[i])) return /^(?:to|not)$/.test(units[i + 1]?.lower ?? "") ? i + 1 : at;
+  return at;
+}
+
+/** Where somebody is sent: "ordered them | indoors", "ordered everyone | out of the hall". */
+export const AWAY =
+  /^(?:out|off|back|away|forward|indoors|inside|outdoors|outside|ashore|aboard|home|upstairs|downstairs|underground|below|up|down)$/;
+
+/** The word that says where to, behind those who are ordered there; null where there is none. */
+export function sentWhere(units: readonly Unit[], at: number, end: number): number | null {
+  const stop = /^(?:all|both|most|some|many)$/.test(units[at]?.lower ?? "") && units[at + 1]?.lower === "of" ? at + 2 : at;
+  const pronoun = /^(?:me|him|her|them|us|you|everyone|everybody)$/.test(units[stop]?.lower ?? "");
+  const past = pronoun ? stop + 1 : phraseEnd(units, at, end);
+  return past > at && past < end && AWAY.test(units[past]?.lower ?? "") ? past : null;
 }
 
 /** The unit behind words that say when, where an infinitive follows them; `at` elsewhere. */

@@ -6,7 +6,7 @@ import type { CueVerb } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import { isReportingAside } from "./segments.ts";
-import { isComma, isPreposition, isRelative } from "./unit-class.ts";
+import { isAdverb, isComma, isPreposition, isRelative } from "./unit-class.ts";
 
 /** What is said behind verbs in places where a pronoun, or a phrase before a clause, would be taken for the beginning of another one; null elsewhere. */
 export function ownStart(units: readonly Unit[], said: number, { frames, lemma }: CueVerb, { end, negated }: Setting): Start | null {
@@ -21,11 +21,30 @@ export function ownStart(units: readonly Unit[], said: number, { frames, lemma }
     return { from: said + 3, kind: "that" };
   // "read us the reply, which says"
   if (lemma === "read" && /^(?:me|us|him|her|them)$/.test(word) && readsOut(units, said + 1, end)) return { from: said + 1, kind: "thing" };
+  // "found it likely, though not proven, that gas was used"
+  const held = word === "it" ? behindHeld(units, said, end) : null;
+  if (held !== null && /^(?:find|hold|deem|judge|consider|think|believe|call|regard)$/.test(lemma)) return { from: held, kind: "that" };
   // "could not exclude poison"
   const could = /^(?:could|can|cannot)$/.test(units[said - 3]?.lower ?? "");
   if (lemma === "exclude" && negated && could && isThing(units, said, end)) return { from: said, kind: "thing" };
   // "said in her opinion he was dead by then"
   return frames.has("clause") && isOpinion(units, said) && clauseAt(units, said + 3, end) ? { from: said, kind: "clause" } : null;
+}
+
+/** How sure somebody holds something to be; of what is held unlikely the word is part of what is said. */
+const HELD = /^(?:likely|probable|possible|plausible|conceivable|proven|proved|established|clear|certain)$/;
+/** How many words a remark may have before the "that". */
+const REMARK = 8;
+
+/** "it likely | that", "it highly likely, though not proven, | that": the unit of the "that", or null. */
+function behindHeld(units: readonly Unit[], it: number, end: number): number | null {
+  let at = it + 1;
+  while (isAdverb(units[at]) && !HELD.test(units[at]?.lower ?? "")) at++;
+  if (!HELD.test(units[at]?.lower ?? "")) return null;
+  if (units[at + 1]?.lower === "that") return clauseAt(units, at + 2, end) ? at + 1 : null;
+  if (!isComma(units[at + 1])) return null;
+  for (let i = at + 2; i < Math.min(end, at + REMARK); i++) if (isComma(units[i])) return units[i + 1]?.lower === "that" ? i + 1 : null;
+  return null;
 }
 
 /** Words that begin a clause of time or reason. */

@@ -3,7 +3,7 @@ import { isBareAnswer, isFigureAlone } from "./bare-answer.ts";
 import { circumstance } from "./circumstance.ts";
 import { clauseAt } from "./clause.ts";
 import { type Ending, endOf } from "./complement-end.ts";
-import { behindPhrase, infinitiveBehind, infinitiveOfRelative, isBareVerb, isObject, isThing } from "./complement-object.ts";
+import { behindPhrase, infinitiveBehind, infinitiveOfRelative, isBareVerb, isObject, isThing, sentWhere } from "./complement-object.ts";
 import type { Setting } from "./complement-setting.ts";
 import { isClosedByRemark, ownStart } from "./complement-start.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
@@ -291,6 +291,8 @@ function thatBehindTime(units: readonly Unit[], said: number, end: number): numb
 /** An object, or what somebody is told to do. */
 function objectOrBidding(units: readonly Unit[], said: number, { cueClass, lemma }: CueVerb, end: number): Start {
   const bidden = cueClass === "order" || BIDS.test(lemma) ? infinitiveBehind(units, said, end) : null;
+  const sent = bidden === null && lemma === "order" ? sentWhere(units, said, end) : null;
+  if (sent !== null) return { from: sent, kind: "object" };
   return bidden === null ? { from: said, kind: "object" } : { from: isDone(units, bidden) ? said : bidden, kind: "infinitive" };
 }
 
@@ -304,7 +306,9 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   // "rejecting out of hand a claim"
   if (units[said]?.lower === "out" && units[said + 2]?.lower === "hand") return nominalStart(units, said + 3, verb, end);
   // "dismissed as “fairground talk” an allegation"
-  const as = units[said]?.lower === "as" ? phraseEnd(units, said + 1, end, NARROW) : said;
+  const called = units[said]?.lower === "as" ? calledEnd(units, said, end) : said;
+  // "dismissed as a forgery on Monday a leaked memo"
+  const as = isTimeNoun(units[called]) || isTimeNoun(units[called + 1]) ? pastAdjuncts(units, called, end) : called;
   if ((frames.has("object") || frames.has("statement")) && as > said + 1 && units[as]?.tag === "DT") return { from: said, kind: "object" };
   if (frames.has("held") && HELD_TO_BE.get(lemma)?.(units, said, phraseEnd(units, said, end), behindPhrase(units, said, end)) === true)
     return { from: said, kind: "object" };
@@ -321,6 +325,13 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   if (lemma === "say" && units[said]?.tag === "CD" && units[said + 1]?.lower === "more" && isTimeNoun(units[said + 2]) && closes)
     return { from: said, kind: "thing" };
   return isBareAnswer(units, said, lemma, end) ? { from: said, kind: "thing" } : null;
+}
+
+/** The unit behind what somebody calls a thing that follows: "as a fake", "as untrue", "as “theatre”". */
+function calledEnd(units: readonly Unit[], as: number, end: number): number {
+  const next = units[as + 1];
+  if (isQuote(next) || (/^JJ/.test(next?.tag ?? "") && !isNoun(units[as + 2]))) return as + 2;
+  return phraseEnd(units, as + 1, end, NARROW);
 }
 
 /** "called off the search": with a particle it is another verb, which says nothing. */

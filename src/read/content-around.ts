@@ -2,6 +2,7 @@ import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import type { Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
+import { isAdded } from "./clause-beside.ts";
 import { endOf } from "./complement-end.ts";
 import { plainSetting } from "./complement-setting.ts";
 import { cueForm } from "./cue-form.ts";
@@ -52,7 +53,11 @@ export function contentAround(
   const related = quoted ? null : aroundPronoun(units, closed, mark, behind, first, end);
   if (related !== null || !(quoted || leadsOn(units, closed, behind, end))) return related;
   const from =
-    quoted && (last === first || standsAlone(units, first, last)) ? last : quoted ? first : afterSemicolon(units, first, last, behind);
+    quoted && (last === first || standsAlone(units, first, last) || isAdded(units, last, clause, behind))
+      ? last
+      : quoted
+        ? first
+        : afterSemicolon(units, first, last, behind);
   const left: Piece = { from, to: last + 1 };
   if (!quoted && closesWithSpeaker(units, left)) return null;
   const right = goesOn(units, behind, end, quoted, isComplete(units, left), inverted);

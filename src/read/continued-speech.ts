@@ -1,6 +1,6 @@
 import type { Span } from "../record/span.ts";
 import type { Attribution } from "./attribution.ts";
-import type { Region } from "./region.ts";
+import type { Region, Unit } from "./region.ts";
 import type { Document } from "./token.ts";
 import { isQuote } from "./unit-class.ts";
 
@@ -85,8 +85,9 @@ function follows({ text, quotations, paragraphs }: Document, region: Region, hel
   const next = paragraphs[paragraph + 1];
   if (next?.kind !== "prose" || paragraphs[paragraph]?.kind !== "prose") return false;
   const whole = region.units.at(-1)?.end === next.span[1];
-  // What is left open is quoted from elsewhere; “Did you measure it?” may have a speaker of its own behind it.
-  const closed = region.units.every(({ text: quoted }) => /^["“„«‘']/.test(quoted) && /["”“»’']$/.test(quoted));
+  // What is left open is quoted from elsewhere, unless it goes on in a paragraph of its own; “Did you measure it?” may have a speaker of its own behind it.
+  const goesOn = ({ quotation }: Unit): boolean => quotation !== null && quotations[quotation]?.continues === true;
+  const closed = region.units.every((unit) => /^["“„«‘']/.test(unit.text) && (/["”“»’']$/.test(unit.text) || goesOn(unit)));
   if (!closed || (!whole && /[?!]["”“»’']$/.test(region.units.at(-1)?.text ?? ""))) return false;
   return whole || held.content.some((span) => isQuoted(text, span));
 }

@@ -260,6 +260,24 @@ function referred(units: readonly Unit[], i: number, first: number): Silence | n
   return passedOn && !group.passive ? { group, lemma: "refer", stop: asked + 1, content: [] } : null;
 }
 
+/** "a spokesman hung up", and not "hung up his coat": whoever is asked ends the call. */
+function hungUp(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const next = units[i + 2];
+  const closes = i + 2 >= end || isComma(next) || isPreposition(next) || isConjunction(next) || next?.lower === "when";
+  const group = verbGroup(units, i, first);
+  return units[i + 1]?.lower === "up" && closes && !group.passive && speaks(units[group.first - 1])
+    ? { group, lemma: "silence", stop: i + 2, content: [] }
+    : null;
+}
+
+/** "I can't check this": what was said before cannot be confirmed. */
+function unchecked(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const group = verbGroup(units, i, first);
+  const could = group.words.some((word) => /^(?:can|ca|cannot|could)$/.test(word));
+  const content = /^(?:this|that|it|them|any|either|the)$/.test(units[i + 1]?.lower ?? "") ? keptBack(units, i + 1, end, true) : [];
+  return group.negated && could && content.length > 0 ? { group, lemma: "confirm", stop: i + 1, content } : null;
+}
+
 /** "has yet to comment". */
 function notYet(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   const infinitive = units[i + 2]?.lower ?? "";
@@ -391,7 +409,7 @@ function keptSilent(units: readonly Unit[], i: number, first: number, end: numbe
   const kept =
     // "was to be kept quiet": a thing is.
     (units[i - 2]?.lower !== "be" &&
-      /^(?:remain(?:s|ed)|stay(?:s|ed)|kept|fell|falls|keeps|remaining|gone|went|goes|going)$/.test(before)) ||
+      /^(?:remain(?:s|ed)|stay(?:s|ed)|kept|fell|falls|keeps|remaining|staying|keeping|gone|went|goes|going)$/.test(before)) ||
     (RETICENT.test(units[i]?.lower ?? "") && /^(?:is|are|was|were|been|being)$/.test(before));
   // "The engine went quiet": only people and offices have something to say.
   if (!kept && isRightTo(units, i)) return rightToSilence(units, i, first);
@@ -519,6 +537,8 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
   ["address", addressed],
   ["unanswered", unreturned],
   ...["refer", "refers", "referred", "redirected", "directed"].map((word): [string, Silent] => [word, referred]),
+  ["hung", hungUp],
+  ["check", unchecked],
   ["yet", notYet],
   ["nothing", saidNothing],
   ["little", saidNothing],

@@ -26,6 +26,12 @@ export function isTurnedDown(units: readonly Unit[], { head, negated }: VerbGrou
     /^(?:texts?|messages?|e-?mails?|repl(?:y|ies)|passages?|extracts?|minutes|entr(?:y|ies))$/.test(lastNoun(units, from, to))
   )
     return false;
+  // "I take back the post about a second breach"
+  if (
+    lemma === "take_back" &&
+    /^(?:posts?|tweets?|threads?|captions?|headlines?)$/.test(lastNoun(units, from, phraseEnd(units, from, to, OF)))
+  )
+    return false;
   if (frames.has("statement"))
     return thing ? !isStatement(units, from, to) : kind === "that" && from > head + 1 && !isStatement(units, head + 1, from);
   // "does not recognise the court": no failure to know it again.

@@ -32,7 +32,7 @@ export function clausesAt(units: readonly Unit[], at: number): number {
 /** A further clause, with a finite verb of its own, begins with this word or behind it. */
 const beginsAnother = (unit: Unit, next: Unit | undefined): boolean =>
   isRelative(unit) ||
-  unit.lower === "that" ||
+  (unit.lower === "that" && unit.tag !== "DT") ||
   isConjunction(unit) ||
   isSubordinator(unit) ||
   (isVerbal(unit) && !(isPreposition(next) || isComma(next) || isQuote(next)) && (cueForm(unit.lower)?.frames.has("clause") ?? false));

@@ -4,6 +4,7 @@ import type { Complement } from "./complement.ts";
 import { TALLIES } from "./complement-object.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { OFFICE } from "./declining.ts";
+import { isIdleObject } from "./idle-object.ts";
 import { isPerson } from "./narrow-object.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { isOneOfPapers } from "./one-of-papers.ts";
@@ -78,7 +79,9 @@ function idiomReason(units: readonly Unit[], { head, words, governor }: VerbGrou
       return units[head]?.tag === "VBN" && /^(?:to|in|off)$/.test(next) ? "somebody is sworn to something, and nothing said" : null;
     case "go":
       // "The row goes back to Easter"; "might have gone “as scrap”": it says something in the simple tenses only.
-      return GOES_SOMEWHERE.test(next) || words.length > 0 || units[head]?.tag === "VBN" ? "something goes, and nothing is said" : null;
+      return GOES_SOMEWHERE.test(next) || words.length > 0 || units[head]?.tag === "VBN" || isLetGo(units, head)
+        ? "something goes, and nothing is said"
+        : null;
     case "spread":
       // "Word spread that": the noun tells it.
       return units[subject.from]?.lower === "word" ? "a word that goes round" : null;
@@ -91,6 +94,10 @@ function idiomReason(units: readonly Unit[], { head, words, governor }: VerbGrou
       return null;
   }
 }
+
+/** "had let the men go": whoever goes says nothing. */
+const isLetGo = (units: readonly Unit[], head: number): boolean =>
+  units.slice(Math.max(0, head - 6), head).some(({ lower }) => /^(?:let|lets|letting)$/.test(lower));
 
 const GOES_SOMEWHERE = /^(?:back|on|to|into|round|around|down|up|out|away|off)$/;
 
@@ -156,6 +163,17 @@ const isIdleColon = (units: readonly Unit[], { frames, cueClass }: CueVerb, { ki
 const isStatedAs = (units: readonly Unit[], { from, to }: Complement): boolean =>
   units.slice(from, to).some(({ lower }, k, all) => /^(?:as|at)$/.test(lower) && all[k - 1]?.lower !== "only");
 
+/** "gave a figure of 71" */
+const isFigureOf = (units: readonly Unit[], { from, to }: Complement): boolean =>
+  units
+    .slice(from, to)
+    .some(
+      ({ lower }, k) =>
+        /^(?:figure|number|total|toll|count|estimate)$/.test(lower) &&
+        units[from + k + 1]?.lower === "of" &&
+        (units[from + k + 2]?.tag === "CD" || units[from + k + 2]?.kind === "number"),
+    );
+
 /** What changes a count without a word. */
 const HAPPENED =
   /^(?:deaths?|attacks?|strikes?|blasts?|explosions?|bombings?|crash|collapse|discover(?:y|ies)|finds?|bod(?:y|ies)|remains|which|that|this|it|victims?|law|move|decision)$/;
@@ -197,6 +215,7 @@ const isPersonAlone = (units: readonly Unit[], { lemma }: CueVerb, { kind, from,
 
 const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, complement: Complement): boolean =>
   isIdleColon(units, verb, complement) ||
+  isIdleObject(units, group, verb, complement) ||
   isPersonAlone(units, verb, complement) ||
   isBareObject(units, verb, complement) ||
   // "The hospital admitted 61 people": who is let in is not said.
@@ -216,8 +235,9 @@ export function saysNothing(scene: Scene, group: VerbGroup, verb: CueVerb, subje
   const { kind } = complement;
   const { units } = scene.region;
   if (isNoWord(units, group, verb, complement) || isHappening(units, verb, subject)) return true;
+  if (isOfAThing(units, group, verb, complement)) return true;
   // "The card gives a place of issue", and not "He gave his name"
-  if (verb.lemma === "give" && !isStatedAs(units, complement)) return !isPaper(units, subject);
+  if (verb.lemma === "give" && !isStatedAs(units, complement) && !isFigureOf(units, complement)) return !isPaper(units, subject);
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
   if (isOfPosted(units, verb, subject, complement)) return true;
@@ -226,7 +246,7 @@ export function saysNothing(scene: Scene, group: VerbGroup, verb: CueVerb, subje
   // "The thermometer read 31C", and not "He read the letter"
   // "read us the reply": to those who listen.
   if (verb.lemma === "read" && kind === "thing" && units[complement.from - 1]?.tag !== "PRP")
-    return subject.how === "relative" || !isPaper(units, subject);
+    return subject.how === "relative" || !(isPaper(units, subject) || readsOut(units, complement));
   // "Nine samples contained the germ"
   if (verb.lemma === "contain") return !HOLDS.test(units[headOf(units, subject)]?.lower ?? "") || units[subject.from]?.lower === "no";
   // "two officials who saw the wreck": that tells who they are.
@@ -242,6 +262,19 @@ export function saysNothing(scene: Scene, group: VerbGroup, verb: CueVerb, subje
   if (kind === "clause" && SHOWS.test(verb.lemma) && units[subject.from]?.tag === "PRP" && units[subject.from]?.lower !== "it") return true;
   // "would show evidence": a person shows things without saying anything.
   return kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject) && !isOneOfPapers(scene, subject);
+}
+
+/** "asked the army for the data on which it was based", "found by comparing it with pictures": a thing is asked for, or laid beside another. */
+function isOfAThing(
+  units: readonly Unit[],
+  { head, first, form }: VerbGroup,
+  { cueClass, lemma }: CueVerb,
+  { from, to }: Complement,
+): boolean {
+  if (cueClass === "ask" && isPreposition(units[from]) && units[from + 1]?.lower === "which")
+    return units.slice(head + 1, from).some(({ lower }) => lower === "for");
+  const isMeans = lemma === "compare" && form !== "finite" && units[first - 1]?.lower === "by";
+  return isMeans && units.slice(from, to).some(({ lower }) => lower === "with");
 }
 
 const MEANS = /^(?:intend|intends|intended|mean|means|meant|plan|plans|planned)$/;
@@ -369,6 +402,17 @@ const isBlame = (units: readonly Unit[], { from }: Complement): boolean => /^(?:
 function tells(units: readonly Unit[], { from, to }: Complement): boolean {
   for (let i = from; i < to; i++)
     if (isRelative(units[i]) || isFiniteVerb(units[i]) || units[i]?.tag === "VBG" || isQuote(units[i])) return true;
+  return false;
+}
+
+/** "read a note from the guard, which said that": words that are read to those who listen, and a clause that tells what they say. */
+function readsOut(units: readonly Unit[], { from, to }: Complement): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (!isRelative(units[i]) && units[i]?.lower !== "that") continue;
+    const verb = isPreposition(units[i - 1]) ? null : cueForm(units[i + 1]?.lower ?? "");
+    const papers = units.slice(from, i).some(({ lower }) => isPaperWord(lower));
+    return papers && (isPreposition(units[i - 1]) || (verb?.frames.has("clause") === true && isFiniteVerb(units[i + 1])));
+  }
   return false;
 }
 

@@ -89,11 +89,14 @@ export function nouns(scene: Scene): readonly Attribution[] {
 /** How far the "that" of a word that goes round is looked for. */
 const GOES_ROUND = 12;
 
-/** "Word reached the hospital at noon that a second body had been found": what goes round, and nobody is named who says it. */
+/** "Word reached the hospital at noon that a second body had been found", "A rumour went round that …": what goes round, and nobody is named who says it. */
 function wordThat({ region: { units }, first, end }: Scene): Attribution | null {
-  const noun = units[first];
-  const verb = units[first + 1]?.lower === "has" || units[first + 1]?.lower === "had" ? first + 2 : first + 1;
-  if (noun?.lower !== "word" || !/^(?:reached|came|spread|got|went|leaked)$/.test(units[verb]?.lower ?? "")) return null;
+  const at = /^(?:an?|the)$/.test(units[first]?.lower ?? "") ? first + 1 : first;
+  const noun = units[at];
+  const verb = /^(?:has|had|have)$/.test(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  if (!/^(?:word|news|rumou?rs?|reports?|stor(?:y|ies)|claims?)$/.test(noun?.lower ?? "")) return null;
+  if (noun === undefined || !/^(?:reached|came|spread|got|went|leaked|circulated|surfaced|emerged)$/.test(units[verb]?.lower ?? ""))
+    return null;
   for (let i = verb + 1; i < Math.min(end, verb + GOES_ROUND) && !isComma(units[i]) && !isFiniteVerb(units[i]); i++) {
     if (units[i]?.lower !== "that") continue;
     const ending = endOf(units, i, plainSetting(end), verb);
@@ -103,7 +106,7 @@ function wordThat({ region: { units }, first, end }: Scene): Attribution | null 
       : {
           cue: [[noun.start, noun.end]],
           cueClass: "report",
-          lemma: "word",
+          lemma: noun.lower,
           source: null,
           antecedent: null,
           content: [content],
@@ -186,7 +189,9 @@ function saidBehind(units: readonly Unit[], noun: number, end: number, known: bo
 
 /** "My view: real radio", "The answer was: stay away": what stands behind the colon. */
 function colonBehind(units: readonly Unit[], at: number, end: number): Said | null {
-  const colon = isBe(units[at]) ? at + 1 : pastCame(units, at);
+  // "Her reply was short: “Ask the bank.”"
+  const be = isBe(units[at]) ? at + 1 : pastCame(units, at);
+  const colon = be > at && /^(?:JJ|RB)/.test(units[be]?.tag ?? "") && isColon(units[be + 1]) ? be + 1 : be;
   const leads = isColon(units[colon]) || (colon > at && isComma(units[colon]) && isQuote(units[colon + 1]));
   return leads && colon + 1 < end ? { at: colon + 1, agent: null, of: false } : null;
 }
@@ -413,11 +418,12 @@ function isRelativeSaying(units: readonly Unit[], that: number, end: number): bo
 
 /** Verbs whose participle tells whose a claim is. */
 const MADE =
-  /^(?:made|put|advanced|voiced|raised|levelled|leveled|spread|issued|repeated|circulated|published|offered|given|aired|floated|denied|attributed)$/;
+  /^(?:made|put|advanced|voiced|raised|printed|carried|reported|expressed|levelled|leveled|spread|issued|repeated|circulated|published|offered|given|aired|floated|denied|attributed)$/;
 
 /** "a claim made by the authors that", "the suggestion, put forward by a deputy, that": whoever makes the claim, and what it says; null where none is named. */
 export function madeBy(units: readonly Unit[], at: number, end: number): Said | null {
-  const verb = isComma(units[at]) ? at + 1 : at;
+  const open = isComma(units[at]) ? at + 1 : at;
+  const verb = units[open]?.lower === "first" || units[open]?.lower === "originally" ? open + 1 : open;
   if (!MADE.test(units[verb]?.lower ?? "")) return null;
   const by = /^(?:forward|about|out)$/.test(units[verb + 1]?.lower ?? "") ? verb + 2 : verb + 1;
   if (units[by]?.lower !== (units[verb]?.lower === "attributed" ? "to" : "by")) return null;

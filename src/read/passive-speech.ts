@@ -13,6 +13,7 @@ import { endWithin } from "./matrix-verb.ts";
 import { isPaperName, phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, madeBy } from "./noun-speech.ts";
 import { agent, agentEnd, agentEndOf, calledIn, isOfWhom, NO_LINKS, namedEnd, OF_ONLY, TOLD } from "./passive-agent.ts";
+import { governedInPassive } from "./passive-object.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import {
   isAdverb,
@@ -51,6 +52,8 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   if (cue === null) return null;
   const idle = idleInPassive(scene, group, verb);
   if (idle !== null) return scene.reject(group.head, idle);
+  const governed = governedInPassive(scene, group, verb, at, cue);
+  if (governed !== null) return governed;
   const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb) ?? paperBehind(scene, at, verb);
   if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
     return asked(scene, group, verb, cue, by);

@@ -2,7 +2,18 @@ import { pastAdjuncts } from "./adjunct.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import type { Unit } from "./region.ts";
 import { actsInside, OUTER, sharesPassive, tellsInside } from "./told-inside.ts";
-import { beginsPhrase, isAdverb, isAuxiliary, isBe, isComma, isFiniteVerb, isNegation, isPreposition, isQuote } from "./unit-class.ts";
+import {
+  beginsPhrase,
+  isAdverb,
+  isAuxiliary,
+  isBe,
+  isComma,
+  isFiniteVerb,
+  isNegation,
+  isNoun,
+  isPreposition,
+  isQuote,
+} from "./unit-class.ts";
 
 /** ", and it went on to warn that": a form that is a subject, and a further act. */
 export const goesOnToSay = (units: readonly Unit[], at: number): boolean =>
@@ -12,9 +23,13 @@ export const goesOnToSay = (units: readonly Unit[], at: number): boolean =>
   units[at + 3]?.lower === "to" &&
   cueForm(units[at + 4]?.lower ?? "") !== null;
 
+/** "lists machine parts and | dried fish": what has been done to a thing of a list in the present, whatever its tag. */
+const isTreated = (units: readonly Unit[], at: number, head: number): boolean =>
+  units[at]?.tag === "VBD" && /^VB[ZP]$/.test(units[head]?.tag ?? "") && isNoun(units[at + 1]) && cueForm(units[at]?.lower ?? "") === null;
+
 /** "the loss of an aircraft but blamed": a verb behind "and" is none of a noun phrase. */
 export const actsAgain = (units: readonly Unit[], at: number, head: number): boolean =>
-  isFiniteVerb(units[at]) ||
+  (isFiniteVerb(units[at]) && !isTreated(units, at, head)) ||
   (units[at]?.tag === "VBN" && units[head]?.tag === "VBN" && beginsPhrase(units[at + 1])) ||
   (units[at]?.tag === "VBN" && cueForm(units[at]?.lower ?? "") !== null && beginsPhrase(units[at + 1])) ||
   (isAdverb(units[at]) && isFiniteVerb(units[at + 1]));

@@ -80,8 +80,14 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
   if (negated && !CERTAIN.test(lemma)) return WITHHELD.test(lemma) ? "declines" : "denies";
   if (isWanted(document, attribution) || isBidden(text, attribution)) return "orders";
   if (isScorned(text, attribution) || isRejection(text, attribution) || isCalledFalse(text, attribution)) return "denies";
-  return hedged || (cueClass === "suspect" && !CERTAIN.test(lemma)) ? "hedges" : "asserts";
+  return hedged || isHeldLikely(text, attribution) || (cueClass === "suspect" && !CERTAIN.test(lemma)) ? "hedges" : "asserts";
 }
+
+/** "found it likely that the pump failed": the doubt stands before what is said. */
+const isHeldLikely = (text: string, { cue, content: [first], grounds }: Attribution): boolean =>
+  grounds.content === "that" &&
+  first !== undefined &&
+  /^ it (?:\p{L}+ly )?(?:likely|probable|possible|plausible|conceivable)\b/u.test(text.slice(hull(cue)[1], first[0]));
 
 /** "did not dispute that" keeps it back, "did not rule out" and "did not deny" leave it open. */
 const openStance = (lemma: string): Stance => (/^(?:dispute|contest|challenge)$/.test(lemma) ? "declines" : "hedges");
@@ -94,7 +100,7 @@ const QUESTIONS = /^(?:(?:the|all|any|further|our|these|such|reporters['’]) ){
 
 /** "I would rather not say", "no comment", "it does not discuss single cases": words that keep something back. */
 const SILENCE =
-  /^(?:that )?["“‘']?(?:no comment\b|no such thing\b|nothing (?:of the (?:kind|sort)|more)\b|no more$|(?:i|we|he|she|it|they)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we|he|she|it|they)(?: can(?:no|['’])t| could(?: not|n['’]t)| (?:can|could|will|would) neither| will not| won['’]t| would(?: not|n['’]t)| do(?:es)?(?: not|n['’]t)| (?:was|is|were|are)(?: not|n['’]t)(?: going to| authori[sz]ed to| in a position to| able to| prepared to| allowed to| free to| at liberty to| willing to| ready to)?|['’](?:m|re|s) not(?: going to| in a position to| able to| prepared to| allowed to)?| (?:am|are|is) not going to| (?:was|is|were|are) un(?:able|willing) to)[ “"‘]{1,2}(?:be )?(?:yet )?(?:\w{3,14}ly )?(?:comment|discuss|say|speculate|get into|go into|talk about|speak|elaborate|disclose|mak(?:e|ing) any|commenting|discussing|saying|answer|confirm n?or deny)\b|(?:i|we|he|she|it|they) ha(?:ve|s|d) nothing (?:more |further |else )?to (?:say|add)\b|(?:i|we|he|she|it|they) (?:can(?:no|['’])t|could(?: not|n['’]t)) (?:yet )?(?:\w{3,14}ly )?(?:give|name|provide|put|confirm|verify|recall|remember|be (?:sure|certain)|swear|identify|specify|rule on|estimate)\b(?! up\b)|(?:i|we|he|she|it|they) ha(?:ve|s|d) no (?:recollection|memory)\b)/i;
+  /^(?:that )?["“‘']?(?:no comment\b|no such thing\b|nothing (?:of the (?:kind|sort)|more)\b|no more$|(?:i|we|he|she|it|they)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we|he|she|it|they)(?: can(?:no|['’])t| could(?: not|n['’]t)| (?:can|could|will|would) neither| will not| won['’]t| would(?: not|n['’]t)| do(?:es)?(?: not|n['’]t)| (?:was|is|were|are)(?: not|n['’]t)(?: going to| authori[sz]ed to| in a position to| able to| prepared to| allowed to| free to| at liberty to| willing to| ready to)?|['’](?:m|re|s) not(?: going to| in a position to| able to| prepared to| allowed to)?| (?:am|are|is) not going to| (?:was|is|were|are) un(?:able|willing) to)[ “"‘]{1,2}(?:be )?(?:yet )?(?:\w{3,14}ly )?(?:comment|discuss|say|speculate|get into|go into|talk about|speak|elaborate|disclose|mak(?:e|ing) any|commenting|discussing|saying|answer|confirm n?or deny)\b|(?:i|we|he|she|it|they) ha(?:ve|s|d) nothing (?:more |further |else )?to (?:say|add|announce|report|disclose|declare|share|tell)\b|(?:i|we|he|she|it|they) (?:can(?:no|['’])t|could(?: not|n['’]t)) (?:yet )?(?:\w{3,14}ly )?(?:give|name|provide|put|confirm|verify|recall|remember|be (?:sure|certain)|swear|identify|specify|rule on|estimate)\b(?! up\b)|(?:i|we|he|she|it|they) ha(?:ve|s|d) no (?:recollection|memory)\b)/i;
 
 /** Whether the content of an act says no more than that its speaker says nothing. */
 export function isSilence(text: string, { content: [first] }: Pick<Attribution, "content">): boolean {
@@ -147,10 +153,21 @@ const isQuestion = (text: string, { content, cueClass, grounds }: Attribution): 
     cueClass !== "show" &&
     (grounds.content === "colon" || /^["“‘']/.test(text.slice(first[0], first[0] + 1))) &&
     /\?["”’']*\s?$/.test(text.slice(last[0], last[1] + 1)) &&
+    !(grounds.content !== "line" && asksLast(text, content)) &&
     // "“He goes, ‘Who's there?’” she said": somebody else asks.
     !(/\?(?:’[”"]|”’|'")$/.test(text.slice(last[0], last[1])) && !/^["“](?:‘|')/.test(text.slice(first[0], first[0] + 2)))
   );
 };
+
+/** How large a part of what is said a question behind statements must be, so that all of it asks. */
+const ASKING = 0.3;
+
+/** "“They say he was carried out,” she said. “The clerk says he is well. Which is it?”": a short question behind what is told. */
+function asksLast(text: string, content: readonly Span[]): boolean {
+  const said = content.map((span) => text.slice(...span)).join(" ");
+  const stop = Math.max(said.lastIndexOf(". ", said.length - 3), said.lastIndexOf("” “", said.length - 3));
+  return stop > 0 && !said.slice(0, stop).includes("?") && said.length - stop < said.length * ASKING;
+}
 
 /** What opens like an order and is none: thanks, blessings, and what holds a listener's attention. */
 const NO_COMMAND =
@@ -180,6 +197,8 @@ function isAdvice({ tokens }: Document, { content, lemma }: Attribution): boolea
   const first = at;
   while (at < first + 6 && /^(?:DT|JJ|NNP?S?|PRP\$?|POS|CD)$/.test(tokens[at]?.tag ?? "")) at++;
   if (at === first) return false;
+  // "suggested that the list should go"
+  if (tokens[at]?.lower === "should" && lemma !== "insist" && tokens[at + 1]?.lower !== "have") return true;
   if (tokens[at]?.lower === "not") at++;
   const verb = tokens[at];
   const single = /^(?:NNP?|PRP)$/.test(tokens[at - 1]?.tag ?? "") && !/^(?:i|you|we|they)$/.test(tokens[at - 1]?.lower ?? "");
@@ -196,10 +215,17 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
   if ((!bare && !/^["“‘']/.test(text.slice(from, from + 1))) || grounds.content === "thing" || grounds.content === "object") return false;
   let at = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, from);
   while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || /^(?:please|then|now|just)$/.test(tokens[at]?.lower ?? ""))) at++;
+  // "Love, come away from that": whoever is spoken to.
+  const called =
+    tokens[at + 1]?.text === "," &&
+    !(tokens[at]?.tag === "VB" && tokens[at + 2]?.tag === "CC") &&
+    /^\p{Lu}/u.test(tokens[at]?.text ?? "") &&
+    tokens[at]?.lower !== "no";
+  if (called) at += 2;
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first === undefined || second === undefined || second.end > to) return false;
   // "Please stay away"
-  const opens = /^\p{Lu}/u.test(first.text) || tokens[at - 1]?.text === "Please";
+  const opens = called || /^\p{Lu}/u.test(first.text) || tokens[at - 1]?.text === "Please";
   // "She said ask Vane"
   const asks = bare && first.lower === "ask" && second.tag === "NNP";
   if (asks || isImperative(first.lower, second.lower, third)) return bare || opens;
@@ -233,9 +259,15 @@ const isCalledFalse = (text: string, { content, grounds, cueClass }: Attribution
 const SHORT_DENIAL =
   /^(?:i|we|he|she|it|they|you) (?:did|was|were|have|had|has|am|do|does|is|are|would|could)(?: not|n['’]t)(?:, [\p{L} ]{2,24})?[.!]?$/iu;
 
+/** A turn up to the first full stop that a space follows. */
+function firstSentence(text: string, [from, to]: Span): string {
+  const stop = text.slice(from, Math.min(to, from + 60)).search(/[.!] /);
+  return text.slice(from, stop < 0 ? to : from + stop + 1);
+}
+
 /** A reply that opens with a bare rejection: "No, ma'am", "That is not true". */
 const isRejection = (text: string, { content, grounds }: Attribution): boolean =>
-  (grounds.content === "line" && SHORT_DENIAL.test(text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0))) ||
+  (grounds.content === "line" && SHORT_DENIAL.test(firstSentence(text, content[0] ?? [0, 0]))) ||
   isFalseReport(text, content, grounds) ||
   (/^(?:quote|colon|line|around|clause)$/.test(grounds.content) &&
     /^["“‘']?(?:no\b(?:[,!;]|\.(?!\s?\d)|\s?[—–])|not (?:so|at all)\b|(?:absolutely|certainly|of course|definitely) not\b|never\b[,.!]|far from it\b|on the contrary\b|nothing of the (?:kind|sort)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) ["“‘']?(?:not true|untrue|false|a (?:flat |downright |complete |total |barefaced |bare-faced |wicked )?(?:lie|invention|fabrication)|lies|rubbish|nonsense|fake|a fabrication|fiction|absurd|ridiculous|preposterous|laughable|a smear)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
@@ -317,7 +349,9 @@ const UNHEDGED = /\b(?:as|\w{2,20}est|all|best|worst|where|wherever|whenever|if|
 function isOrdinary(word: string, before: string, after: string): boolean {
   if (/^could$/i.test(word))
     return (
-      /^\s*(?:not\b|n['’]t)/.test(after) ||
+      /^\s*(?:not|n['’]t|never|ever)\b/.test(after) ||
+      // "nobody could have got in"
+      /^(?:that )?["“‘']?(?:nothing|nobody|no one|none)\b[^,;]*$/.test(before) ||
       /^\s+(?:(?:be|barely|hardly|scarcely|still|clearly) )?(?:find|see|seen|hear|heard|feel|smell|tell|recall|remember|afford|only|no longer)\b/.test(
         after,
       )

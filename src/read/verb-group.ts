@@ -72,7 +72,7 @@ function walkBack(units: readonly Unit[], head: number, first: number): Walk {
   for (; walk.at >= first; walk.at--) {
     const unit = units[walk.at];
     if (unit === undefined) break;
-    if (standsBetween(unit, walk.at === first)) continue;
+    if (standsBetween(unit, walk.at === first) || floats(units, walk.at, first)) continue;
     if (closesRemark(units, walk.at, first)) walk.at -= 2;
     else if (unit.lower === "to" && verb - adverbsFrom(units, walk.at + 1) === walk.at + 1) {
       const governor = toGovernor(units, walk, first, verb);
@@ -89,6 +89,10 @@ function walkBack(units: readonly Unit[], head: number, first: number): Walk {
   if (isJoinedByNor(units, walk.at, first)) walk.at--;
   return walk;
 }
+
+/** "they had all told": a word of the subject's behind the auxiliary. */
+const floats = (units: readonly Unit[], at: number, first: number): boolean =>
+  /^(?:all|both|each)$/.test(units[at]?.lower ?? "") && isAuxiliary(units[at - 1]) && at - 1 > first;
 
 /** "neither said so nor denied it": the conjunction is the last word of the group that is looked for. */
 const isJoinedByNor = (units: readonly Unit[], at: number, first: number): boolean => units[at]?.lower === "nor" && at >= first;

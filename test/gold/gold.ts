@@ -4,12 +4,12 @@ import { contains, type Span } from "../../src/record/span.ts";
 import { GoldError } from "./gold-error.ts";
 import { type GoldUtterance, parseUtterance } from "./gold-utterance.ts";
 
-/** Those of sets `a` to `d`. */
+/** Those of sets `a` to `d` and `i`. */
 export const FIRST_REGISTERS = ["wire", "tabloid", "ministry", "agency", "war-blog", "un-report", "court-report", "local-paper"] as const;
 /** Sets `e` to `h` hold live blogs and interviews as well. */
 export const REGISTERS = [...FIRST_REGISTERS, "live-blog", "interview"] as const;
-/** `a` and `b` are halves with one mix of registers, and so are `g` and `h`; the others are further sets to develop with. */
-export const HALVES = ["a", "b", "c", "d", "e", "f", "g", "h"] as const;
+/** `a`, `b` and `i` have one mix of registers, and so have `g` and `h`; the others are further sets to develop with. */
+export const HALVES = ["a", "b", "c", "d", "e", "f", "g", "h", "i"] as const;
 export type Register = (typeof REGISTERS)[number];
 export type Half = (typeof HALVES)[number];
 /** The sets in Ukrainian and Russian: those that may be read while the reader is developed, and those that are only measured. */

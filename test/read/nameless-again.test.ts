@@ -70,3 +70,10 @@ describe("Terms on which somebody speaks", () => {
     ]);
   });
 });
+
+describe("What is asked for, or laid side by side", () => {
+  test("is no question, and nothing that is said", () => {
+    assert.deepEqual(shown("The Relief Federation asked Ostia for the data on which its statement was based."), []);
+    assert.deepEqual(shown("The Review found by comparing it with other pictures that the video was old.").length, 1);
+  });
+});

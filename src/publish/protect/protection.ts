@@ -12,10 +12,11 @@ import type { EntityId, ReportId } from "../../record/id.ts";
 import { candidatesAmong } from "../../record/place.ts";
 import { type Sentence, say, type Wording } from "../../record/sentence.ts";
 import { caseKeys } from "./case-keys.ts";
+import { inNameOnly, type Meant } from "./in-name-only.ts";
 import { type Called, type GivenLabel, Labels, labelSaid } from "./labels.ts";
 import { officeHolders } from "./offices.ts";
 import { effective, type Showing, showingIn, withheldParts } from "./showing.ts";
-import { statesAmong } from "./states.ts";
+import { folded, statesAmong } from "./states.ts";
 
 /** How somebody or something that reports name may appear outside the case. */
 export interface Appearance {
@@ -82,7 +83,6 @@ export function protectionOf({ findings, events, keyOf }: Grounds): Protection {
   const { gathered } = findings;
   const showing = showingIn(events);
   const decided = effective(gathered.decisions, showing);
-  const guard = guardOf(findings);
   const said = new Map<EntityId, Decision[]>();
   for (const decision of decided) {
     const about = decision.kind === "protect" || decision.kind === "lift" ? gathered.entityNamed(decision.name) : null;
@@ -90,15 +90,21 @@ export function protectionOf({ findings, events, keyOf }: Grounds): Protection {
   }
   const labels = new Labels(labelsBefore(events), keyOf);
   const states = statesAmong(gathered.entities.values());
-  const offices = officeHolders(gathered.entities.values(), guard);
-  const families = familyNames(gathered.entities.values());
+  const names = inNameOnly([...gathered.entities.values()], states);
+  const ruling = folded(states);
+  const guard = guardOf(findings, names);
+  const people = [...gathered.entities.values()].filter(({ id }) => !names.has(id));
+  const offices = officeHolders(people, guard);
+  const families = familyNames(people);
   const speaking = new Set([...gathered.utterances.values()].flatMap(({ source }) => source ?? []));
   const of = new Map<EntityId, Appearance>();
   for (const entity of inOrderOfAppearance(gathered.entities.values(), events)) {
     const about = said.get(entity.id) ?? [];
+    const meant = names.get(entity.id) ?? null;
     const office = offices.get(entity.id) ?? null;
-    const family = families.has(foldName(entity.name)) && entity.role !== "outlet";
-    of.set(entity.id, appearance(entity, about, guard, labels, { speaks: speaking.has(entity.id), states, office, family }));
+    const family = meant === null && families.has(foldName(entity.name)) && entity.role !== "outlet";
+    const ruled = { speaks: speaking.has(entity.id), states: ruling, meant, office, family };
+    of.set(entity.id, appearance(meant === null ? entity : { ...entity, type: "place" }, about, guard, labels, ruled));
   }
   return { of, showing, withheld: withheldParts(decided), labels: labels.given(), decided };
 }
@@ -110,6 +116,8 @@ interface Ruled {
   readonly office: Sentence | null;
   /** True of a word that is the family name of somebody in the case. */
   readonly family: boolean;
+  /** What it is where only its name looks like somebody's, or like that of any place. */
+  readonly meant: Meant | null;
 }
 
 function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard, labels: Labels, ruled: Ruled): Appearance {
@@ -125,13 +133,14 @@ function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard
   const named = (because: Wording): Appearance => ({ ...known, shown: entity.name, hidden: false, guarded: false, because });
   if (entity.type === "place" && decided === undefined) {
     const shown = placeShown(entity, ruled);
-    if (shown !== null) return { ...named(say`a country, a region, or a place that stands for those who govern there`), shown };
+    if (shown !== null)
+      return { ...named(ruled.meant?.because ?? say`a country, a region, or a place that stands for those who govern there`), shown };
     return {
       ...known,
       shown: UNKNOWN_PLACE,
       hidden: true,
       guarded: false,
-      because: say`no place finer than a region is told, and the region of this one is not known`,
+      because: ruled.meant?.because ?? say`no place finer than a region is told, and the region of this one is not known`,
     };
   }
   if (status === "public-official" || status === "no-person") return named(decided?.because ?? office ?? plainlyBecause(entity));
@@ -174,10 +183,10 @@ function plainlyBecause({ type, role }: Entity): Sentence {
 }
 
 /** The coarsest place that a name surely lies in and that is told; null where none is known. */
-function placeShown(entity: Entity, { speaks, states }: Ruled): string | null {
+function placeShown(entity: Entity, { speaks, states, meant: taken }: Ruled): string | null {
   const meant = candidatesAmong(entity.facts);
   const [first] = meant;
-  if (first === undefined && states.has(foldName(entity.name))) return entity.name;
+  if (first === undefined && (taken?.is === "state" || states.has(foldName(entity.name)))) return entity.name;
   if ((speaks && first !== undefined) || meant.some(({ kind }) => kind === "country" || kind === "region" || kind === "water"))
     return entity.name;
   const regions = new Set(meant.map(({ region, country }) => (region === null ? country : `${region}, ${country}`)));

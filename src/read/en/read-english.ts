@@ -65,11 +65,15 @@ function utterancesIn(document: Document, entities: readonly ReadEntity[], times
       parent: parent === null ? null : `u${parent + 1}`,
       time: timeOfSaying(times, sentence, hull(cue), content)?.id ?? null,
       medium: mediumIn(document.text, channels[i]?.within ?? sentence, channels[i]?.said ?? content),
-      ...(isBareThing(document, content) ? { names: true } : {}),
+      ...(isBareThing(document, content, isReduced(attribution)) ? { names: true } : {}),
       rule,
     };
   });
 }
+
+/** "fragments *shown* by the army": the participle of a noun, right behind it. */
+const isReduced = ({ rule, auxiliaries, content, cue }: Attribution): boolean =>
+  rule === "passive-by" && auxiliaries.every((word) => word === "passive") && (content[0]?.[1] ?? 0) + 1 === cue[0]?.[0];
 
 /** So many acts on either side are told apart from the words of a channel. */
 const NEIGHBOURS = 32;
