@@ -37,11 +37,10 @@ const BRACKETED = new RegExp(`\\[((?:${FORMS.map((form) => english(form(""))).jo
 export const unbracketed = (words: string): string => words.replace(BRACKETED, "$1");
 
 /** True of words that are too few, or hardly any beside labels and what is withheld: "The attack", "[Person A]'s". */
-export const saysLittle = (statement: string): boolean =>
-  (statement
-    .replace(LABELS, " ")
-    .replace(/\[[^\]]{1,40}\]/g, " ")
-    .match(/\p{L}{2,}/gu)?.length ?? 0) < LEAST_WORDS;
+export function saysLittle(statement: string): boolean {
+  const beside = statement.replace(LABELS, " ").replace(/\[[^\]]{1,40}\]/g, " ");
+  return isScant(statement) || (beside.match(/\p{L}{2,}/gu)?.length ?? 0) < LEAST_WORDS;
+}
 
 const LABELS = new RegExp(`\\b(?:${FORMS.map((form) => english(form(""))).join("|")})[A-Z]{1,2}\\b`, "g");
 const LEAST_WORDS = 2;
