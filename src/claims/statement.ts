@@ -118,7 +118,7 @@ function sentenceOf(words: string): string {
     .replace(/\s+/g, " ")
     .replace(BETWEEN_PIECES, " … ")
     .trim()
-    .replace(/^that /, "")
+    .replace(/^that (?!(?:is|was|will|would|had|has)\b)/, "")
     .replace(/^(?:But|And|So|Yet) (?=(?:\S+ ){3})/, "")
     .replace(/^["“«‘](.*)["”»’][.,]?$/u, "$1")
     .replace(/^any (?=\p{Ll})/u, "")

@@ -248,7 +248,7 @@ function attributedUtterance(
     mode: proposal.mode,
     stance,
     polarity:
-      relays || bare || isContraryToFact(words)
+      relays || bare || isOpen(words, stance)
         ? "open"
         : polarityOf(counters ? "asserts" : stance, slots.negated, deniesInItsWords(words, behind)),
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
@@ -258,6 +258,12 @@ function attributedUtterance(
     slots,
   };
 }
+
+/** "does not show who fired", "if they had fired, there would be craters": neither so nor not so. */
+const isOpen = (words: string, stance: Utterance["stance"]): boolean =>
+  isContraryToFact(words) || (stance === "denies" && QUESTION.test(words));
+
+const QUESTION = /^["“‘']?(?:who|whom|whose|what|which|when|where|why|how|whether)\s/iu;
 
 const marksOf = (we: boolean, relays: boolean, bare: boolean, untrue: boolean): string =>
   `${we ? SAYS_WE : ""}${relays ? RELAYS : ""}${bare ? NAMES : ""}${untrue ? CALLS_UNTRUE : ""}`;
@@ -359,11 +365,15 @@ function saidWords(text: string, spans: readonly Span[]): string {
 
 /** "the board ordered a recount | after two boxes were found": what is left of a sentence when somebody else's words are taken out of its beginning. */
 function wordsLeft(text: string, own: readonly Span[], whole: readonly Span[]): string {
-  const words = saidWords(text, own);
+  const words = saidWords(text, own).replace(STUB, "");
   return (own[0]?.[0] ?? 0) <= (whole[0]?.[0] ?? 0)
     ? words
     : words.replace(/^(?:after|when|while|because|since|as|although|though|and|but)\s+(?=(?:\S+\s+){2}\S)/, "");
 }
+
+/** "laid down their weapons | after their commander had": where the rest of the clause is somebody else's words. */
+const STUB =
+  /,?\s(?:after|when|while|because|since|as|once|although|though|and|but)\s[^,;.]{1,60}\s(?:had|has|have|was|were|is|are|had been|has been|have been)$/u;
 
 /** "опровергли сообщения *об* ударе": without the preposition the noun stands in a case that nothing explains. */
 function governing(text: string, start: number): string {

@@ -22,13 +22,16 @@ const ROLE =
  */
 export function colonSpeakers(document: Document, regions: readonly Region[]): readonly Attribution[] {
   const speakers: Attribution[] = [];
-  regions.forEach((region) => {
-    if (region.within !== null || region.kind === "heading") return;
-    speakers.push(...turnsIn(document, region));
-  });
-  const names = speakers.map(({ source }) => (source === null ? "" : document.text.slice(...source)));
+  const headings: Attribution[] = [];
+  for (const region of regions)
+    if (region.within === null) (region.kind === "heading" ? headings : speakers).push(...turnsIn(document, region));
+  const nameOf = ({ source }: Attribution): string => (source === null ? "" : document.text.slice(...source));
+  const names = speakers.map(nameOf);
   const talks = new Set(names).size < names.length || speakers.some(({ cueClass }) => cueClass === "ask");
-  return speakers.length > 1 && (talks || names.every((name) => ROLE.test(name))) ? speakers : [];
+  if (speakers.length < 2 || !(talks || names.every((name) => ROLE.test(name)))) return [];
+  // The first line of a text, and a short one, look like a heading; somebody who speaks in it again below is no headline.
+  const turns = headings.filter((one) => names.includes(nameOf(one)) || (ROLE.test(nameOf(one)) && one.cueClass === "ask"));
+  return [...speakers, ...turns].sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 }
 
 /** The turns of one line: one, or more where a record runs questions and answers on: "Q: Who told you? A: The mate. Q: When?" */

@@ -273,6 +273,13 @@ function isOfAThing(
 ): boolean {
   if (cueClass === "ask" && isPreposition(units[from]) && units[from + 1]?.lower === "which")
     return units.slice(head + 1, from).some(({ lower }) => lower === "for");
+  // "called on the radio": by which means, and nobody who is called on.
+  if (
+    lemma === "call" &&
+    units[head + 1]?.lower === "on" &&
+    /^(?:radio|phone|telephone|intercom|mobile|line|channel|frequency|loudspeaker)$/.test(units[to - 1]?.lower ?? "")
+  )
+    return true;
   const isMeans = lemma === "compare" && form !== "finite" && units[first - 1]?.lower === "by";
   return isMeans && units.slice(from, to).some(({ lower }) => lower === "with");
 }

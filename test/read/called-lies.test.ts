@@ -44,3 +44,15 @@ describe("Whoever is asked by somebody", () => {
     ]);
   });
 });
+
+describe("A transcript", () => {
+  test("begins with its first turn, which is no headline", () => {
+    const text =
+      "Investigator: Were you at the pier on 21 April?\n\nCaptive B: Yes.\n\nInvestigator: What did you see?\n\nCaptive B: Nothing.";
+    const { utterances } = read({ file: "t", text, title: null, publisher: null, published: null, language: "en" });
+    assert.deepEqual(
+      utterances.map(({ stance, rule }) => `${stance} ${rule}`),
+      ["asks colon-speaker", "asserts colon-speaker", "asks colon-speaker", "asserts colon-speaker"],
+    );
+  });
+});
