@@ -1,4 +1,5 @@
 import { OFFICIALS } from "../record/body-kind.ts";
+import { CAPTIVE_WORDS } from "../record/captive-words.ts";
 import type { Digest } from "../record/digest.ts";
 import type { Entity } from "../record/entity.ts";
 import type { EntityId, ReportId, UtteranceId } from "../record/id.ts";
@@ -35,6 +36,10 @@ function ending(kind: OriginKind, by: EntityId | null, access: string | null, re
 /** Words that put the speaker at the place; and words that say he has it from others. */
 const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur|[Яя]|[Мм]ы|[Мм]и|[Мм]ене|[Мм]еня|[Нн]ас)(?![\p{L}\p{N}])/u;
 const HEARSAY = /\b(?:i|we) (?:think|believe|guess|suppose|suspect|assume|hear|heard|read|understand|gather|was told|were told)\b/i;
+
+/** "the prisoner's mother", "a prisoner rights group". */
+const OF_CAPTIVE =
+  /(?:captives?|prisoners?|detainees?|soldiers?|m[ae]n)(?:['’]s?\s|\s(?:rights|families|relatives|ombudsman|exchange|advocates?|welfare)(?!\p{L}))/u;
 
 /** Verbs of hearing, and the word that begins what was heard. */
 const HEARD = /^(?:hear|overhear|чу|почу|слы|услы)/iu;
@@ -117,8 +122,17 @@ export class EndingFinder {
         return this.#plain("unknown", utterance.source, false, utterance.report);
       case "unnamed":
         if (seen) return this.#image(utterance.report, null);
+        if (this.#isCaptive(utterance)) return ending("custodial-statement", null, this.#voucher(utterance.report, dark), false);
         return ending("unnamed-source", null, this.#voucher(utterance.report, dark), false);
     }
+  }
+
+  /** "A soldier captured in April told investigators": a captive whom nobody names. */
+  #isCaptive({ sourceSpan, report }: Utterance): boolean {
+    const text = sourceSpan === null ? undefined : this.#ground.gathered.reports.get(report)?.reading.text.slice(...sourceSpan);
+    const words = (text ?? "").toLowerCase();
+    // "a lawyer for two prisoners", "the prisoner's mother": somebody else of theirs.
+    return !OF_CAPTIVE.test(words) && CAPTIVE_WORDS.test(words.split(/\s(?:of|for|to|with|close|near)\s/u, 1)[0] ?? "");
   }
 
   /** True where the words themselves say that the speaker perceived it, or he tells in his own words what happened to him. */
