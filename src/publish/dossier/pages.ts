@@ -79,9 +79,11 @@ function claimRow(claim: DossierClaim, m: Messages): readonly Cell[] {
 /** So many who say something are named below it. */
 const MOST_NAMED = 3;
 
-/** Whose words they are, so that whoever reads "she counted three" knows who did. */
+/** Whose words they are, so that whoever reads "she counted three" knows who did; who denies it stands where that is counted. */
 function whoSays({ quotes }: DossierClaim, m: Messages): string {
-  const names = [...new Set(quotes.flatMap(({ chain }) => chain.at(-1) ?? []))].filter((name) => name !== toldText(say`somebody`, m));
+  const nobody = toldText(say`somebody`, m);
+  const said = quotes.filter(({ polarity }) => polarity !== "against");
+  const names = [...new Set(said.flatMap(({ chain }) => chain.at(-1) ?? []))].filter((name) => name !== nobody);
   if (names.length === 0) return "";
   const first = names.slice(0, MOST_NAMED).map((name) => told(name, m));
   return `<br><span class="note">${first.join(", ")}${names.length > MOST_NAMED ? " …" : ""}</span>`;
