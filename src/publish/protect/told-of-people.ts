@@ -87,12 +87,15 @@ const TRADE =
   String.raw`singer|actor|lawyer|engineer|labourer|worker|shopkeeper|trader|vendor|pensioner|widow|widower|refugee|neighbour|\p{L}{2,20}(?:man|woman|boy|girl|ist))`;
 const KIN =
   "(?:wife|husband|widow|partner|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter))";
+/** Of whom everybody knows the family. */
+const KNOWN = "(?:president|premier|prime minister|chancellor|minister|governor|mayor|king|queen|ambassador|general|admiral|commander|bishop|patriarch)";
 const ONE = "(?:he|she|who|boy|girl|child|teenager|youth|man|woman|detainee|prisoner|suspect|accused)";
 /** "a boy of twelve", "she is a tram driver", "her husband, a baker at", "she lives with", "the boy, whom all know, is twelve". */
 const LIFE =
   `(?:${TRADE}|(?:wo)?man|boy|girl|child|teenager|youth) of ${NUMBER}(?:${BARE}|(?= (?:from|who|whose|with|died|fell|is|was|has|had|said)\\b))|` +
   `(?:he|she|who) (?:is|was|works as|worked as) an? (?:\\p{L}{1,20} )?${TRADE}|` +
   `(?:he|she|who) (?:has|had|leaves|left|is survived by|was survived by) (?:behind )?(?:an? |his |her )?(?:${KIN}|(?:${NUMBER}|several|small|young) (?:small |young )?(?:child(?:ren)?|sons?|daughters?|kids?|boys?|girls?))\\b|` +
+  `${KIN} of (?:the|its|their) (?:\\p{L}{1,20} ){0,2}?${KNOWN}|${KNOWN}['’]s (?:\\p{L}{1,12} )?${KIN}|` +
   `(?:his|her|their|whose) ${KIN}\\b[^.;:]{0,40}?,? an? (?:\\p{L}{1,20} ){0,2}?${TRADE}|` +
   `(?:he|she|who) (?:still |now |also )?(?:liv(?:es|ed)|resid(?:es|ed)|teaches|works nights|works) (?:in|at|on|near|with|next|opposite|above)|` +
   `\\p{L}\\. (?:is|was)(?: only| still| just)? ${NUMBER}${BARE}|` +
