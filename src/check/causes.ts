@@ -8,39 +8,45 @@ import { affirmedTopic } from "./topic.ts";
 
 /** What struck, by the words that reports have for it. What one line holds may be one thing told more and less exactly. */
 const CAUSES: readonly (readonly [cause: string, words: string])[] = [
-  ["drone", "drones?|uavs?|unmanned aerial vehicles?|quadcopters?|loitering munitions?"],
-  ["interceptor", "(?:air[- ]defen[cs]e|anti-aircraft|surface-to-air|interceptor)(?: system)? (?:missiles?|rockets?)|interceptors?"],
-  ["missile", "missiles?|rockets?"],
-  ["shell", "shells?|artillery|mortars?|howitzers?"],
-  ["bomb", "glide bombs?|aerial bombs?|air ?strikes?"],
-  ["device", "car bombs?|truck bombs?|explosive devices?|ieds?|suicide bombers?|planted explosives"],
-  ["mine", "land ?mines?|sea mines?|mines?"],
-  ["leak", "gas leaks?|leaking gas|gas explosions?|boilers?"],
-  ["fault", "technical faults?|technical failures?|short circuits?|electrical faults?|negligence|pilot errors?|human errors?"],
-  ["shot", "gunfire|snipers?|bullets?|rifle fire"],
+  [
+    "drone",
+    "drone, drones, uav, uavs, unmanned aerial vehicle, unmanned aerial vehicles, quadcopter, quadcopters, loitering munition, loitering munitions",
+  ],
+  [
+    "interceptor",
+    "air-defence missile, air-defense missile, air defence missile, air defense missile, anti-aircraft missile, anti-aircraft rocket, surface-to-air missile, interceptor missile, interceptor, interceptors",
+  ],
+  ["missile", "missile, missiles, rocket, rockets"],
+  ["shell", "shell, shells, artillery, mortar, mortars, howitzer, howitzers"],
+  ["bomb", "glide bomb, glide bombs, aerial bomb, aerial bombs, airstrike, airstrikes, air strike, air strikes"],
+  ["device", "car bomb, truck bomb, explosive device, explosive devices, ied, ieds, suicide bomber, planted explosives"],
+  ["mine", "land mine, land mines, landmine, landmines, sea mine, mine, mines"],
+  ["leak", "gas leak, leaking gas, gas explosion, boiler"],
+  ["fault", "technical fault, technical failure, short circuit, electrical fault, negligence, pilot error, human error"],
+  ["shot", "gunfire, sniper, snipers, bullet, bullets, rifle fire"],
 ];
-const ANY = new RegExp(`(?<![\\p{L}-])(?:${CAUSES.map(([, words]) => words).join("|")})(?![\\p{L}-])`, "iu");
-const EACH = CAUSES.map(([cause, words]) => [cause, new RegExp(`(?:^|[\\s-])(?:${words})$`, "iu")] as const);
+const CAUSE_OF: ReadonlyMap<string, string> = new Map(
+  CAUSES.flatMap(([cause, words]) => words.split(", ").map((phrase): [string, string] => [phrase, cause])),
+);
+/** The most words of one of them. */
+const MOST_WORDS = 3;
+const ANY =
+  /drone|uav|unmanned|quadcopter|munition|missile|interceptor|rocket|shell|artillery|mortar|howitzer|bomb|air ?strike|device|\bied|explosives|mine|gas|boiler|fault|failure|circuit|negligence|error|gunfire|sniper|bullet|rifle/iu;
 
-/** So many words may tell more of what struck: "a stray Tavrian air-defence missile". */
-const TOLD = String.raw`(?:(?:an?|the|one|two|three|its|their|\p{L}+['’]s)\s)?(?:[\p{L}\p{N}][\p{L}\p{N}’'-]*\s){0,5}?`;
-const WHAT = `(${TOLD}${ANY.source})`;
-const DID =
-  "struck|hit|damaged|destroyed|killed|caused|sank|downed|set fire to|flattened|ripped through|tore through|slammed into|crashed into";
-/** "a drone had struck the building", "a missile hit the hospital" */
-const STRIKES = new RegExp(`${WHAT}\\s(?:(?:had|has|have|that|which|also|directly)\\s){0,2}(?:${DID})\\s([^.,;]{3,60})`, "iu");
-/** "the damage had been caused by a missile", "the hospital was hit by a rocket" */
-const STRUCK = new RegExp(
-  `([^.,;]{3,60}?)\\s(?:was|were|is|are|had been|has been|have been)\\s(?:\\p{L}+ly\\s)?(?:${DID.replace("sank", "sunk")})\\s(?:on\\s\\p{L}+\\s)?by\\s${WHAT}`,
-  "iu",
-);
-/** "a direct hit by a rocket", "an explosion caused by a gas leak" */
-const HIT_BY = new RegExp(`((?:hit|strike|damage|blast|explosion|fire|crash|deaths?))\\s(?:was\\s|caused\\s)?(?:by|from)\\s${WHAT}`, "iu");
-/** "fragments … belong to a missile", "parts of a drone" */
-const PARTS = new RegExp(
-  `((?:fragments?|parts?|remains|debris|wreckage|pieces|shrapnel|engine|fins?))\\s(?:[^.,;]{0,60}?\\s)?(?:of|to|from|with)\\s${WHAT}`,
-  "iu",
-);
+const DID = new Set("struck hit damaged destroyed killed caused sank sunk downed flattened".split(" "));
+/** "ripped through", "set fire to" */
+const DID_IN_TWO = new Set(["ripped through", "tore through", "slammed into", "crashed into", "set fire"]);
+const BETWEEN = new Set("had has have that which also directly".split(" "));
+const IS = new Set("was were is are been being be".split(" "));
+/** Words that do not stand before what struck: "the damage was caused by | a stray missile". */
+const ENDS =
+  /^(?:by|with|of|to|from|in|on|at|and|or|but|that|which|said|says|say|was|were|is|are|be|been|had|has|have|a|an|the|its|their|one|two|three|for|when|after|because|it|this|they|he|she|[.,;:])$/;
+const ARTICLE = /^(?:a|an|the|its|their|one|two|three|no|any)$/;
+const HIT = /^(?:hit|strike|damage|blast|explosion|fire|crash|deaths?)$/;
+const PARTS = /^(?:fragments?|parts?|remains|debris|wreckage|pieces|shrapnel|engine|fins?)$/;
+/** So many words are looked at on either side. */
+const BESIDE = 12;
+const LONGEST_TELLING = 160;
 
 /** What anything may be called that was struck. */
 const GENERAL =
@@ -123,23 +129,67 @@ const MOST = 600;
 /** So many kinds of what struck what are compared. */
 const COMPARED = 40;
 
-function toldIn(words: string): Pick<Cause, "cause" | "words" | "side" | "target"> | null {
-  const active = STRIKES.exec(words);
-  if (active !== null) return made(active[1] ?? "", active[2] ?? "");
-  for (const pattern of [STRUCK, HIT_BY, PARTS]) {
-    const found = pattern.exec(words);
-    if (found !== null) return made(found[2] ?? "", found[1] ?? "");
-  }
+type Told = Pick<Cause, "cause" | "words" | "side" | "target">;
+
+/** The first of what struck that the words tell of, with what it did; null where they tell of none. */
+function toldIn(words: string): Told | null {
+  const tokens = (words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*|[.,;:]/gu) ?? []).slice(0, LONGEST_TELLING);
+  const lower = tokens.map((token) => token.toLowerCase());
+  for (let i = 0; i < tokens.length; i++)
+    for (let count = MOST_WORDS; count > 0; count--) {
+      const cause = CAUSE_OF.get(lower.slice(i, i + count).join(" "));
+      if (cause === undefined) continue;
+      const start = startOf(lower, i);
+      const struck = struckBy(lower, start, i + count);
+      if (struck !== null) return made(cause, tokens.slice(start, i + count).join(" "), struck);
+      break;
+    }
   return null;
 }
 
-function made(words: string, target: string): Pick<Cause, "cause" | "words" | "side" | "target"> | null {
-  const cause = EACH.find(([, pattern]) => pattern.test(` ${words}`))?.[0];
-  if (cause === undefined || NOT_IT.test(words)) return null;
-  const nouns = target.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
-  const struck =
-    nouns.find((noun) => STRUCK_THINGS.test(noun)) ?? nouns.findLast((noun) => !LIGHT.test(noun) && !GENERAL.test(noun)) ?? null;
-  return { cause, words: words.replace(/^(?:that|which)\s/, ""), side: sideOf(words), target: struck };
+/** Where the phrase begins whose last words are at `at`: "a stray Tavrian | air-defence missile". */
+function startOf(lower: readonly string[], at: number): number {
+  let start = at;
+  while (start > 0 && at - start < BESIDE && !ENDS.test(lower[start - 1] ?? "") && !DID.has(lower[start - 1] ?? "")) start--;
+  return start > 0 && ARTICLE.test(lower[start - 1] ?? "") ? start - 1 : start;
+}
+
+/** The words for what was struck by the phrase from `start` to `end`, in order of their weight; null where it strikes nothing. */
+function struckBy(lower: readonly string[], start: number, end: number): readonly string[] | null {
+  let verb = end;
+  while (verb < end + 2 && BETWEEN.has(lower[verb] ?? "")) verb++;
+  // "a missile hit the hospital"
+  const two = DID_IN_TWO.has(`${lower[verb]} ${lower[verb + 1]}`);
+  if (two || DID.has(lower[verb] ?? "")) return upTo(lower.slice(verb + (two ? 2 : 1), verb + BESIDE));
+  const before = lower.slice(Math.max(0, start - BESIDE), start);
+  const link = before.at(-1) ?? "";
+  if (!/^(?:by|from|of|to|with)$/.test(link)) return null;
+  const back = before.slice(0, -1).reverse();
+  // "the hospital was hit by a missile", "had been caused on Monday by"
+  const did = back.findIndex((word) => DID.has(word));
+  if (link === "by" && did >= 0 && did < 3 && back.slice(did + 1, did + 3).some((word) => IS.has(word)))
+    return upTo(back.slice(did + 1)).filter((word) => !IS.has(word) && !BETWEEN.has(word));
+  // "a direct hit by a rocket"
+  const hit = back.findIndex((word) => HIT.test(word));
+  if (/^(?:by|from)$/.test(link) && hit >= 0 && hit < 3) return [back[hit] ?? ""];
+  // "fragments … belong to a missile"
+  const parts = upTo(back).find((word) => PARTS.test(word));
+  return parts === undefined ? null : [parts];
+}
+
+/** The words before the next mark. */
+function upTo(words: readonly string[]): readonly string[] {
+  const mark = words.findIndex((word) => /^[.,;:]$/.test(word));
+  return mark < 0 ? words : words.slice(0, mark);
+}
+
+function made(cause: string, words: string, struck: readonly string[]): Told | null {
+  if (NOT_IT.test(words)) return null;
+  const target =
+    struck.find((noun) => STRUCK_THINGS.test(noun)) ??
+    struck.find((noun) => noun.length > 2 && !LIGHT.test(noun) && !GENERAL.test(noun)) ??
+    null;
+  return { cause, words, side: sideOf(words), target };
 }
 
 /** "no missile", "a drone workshop": what was not there, or is no weapon. */

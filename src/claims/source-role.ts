@@ -56,8 +56,9 @@ export function sourceRole(
   const offices = facts.flatMap(({ property, value }) => (property === "role" ? [value.toLowerCase()] : []));
   if (type === "document") return "document";
   if (
-    says(CAPTIVE_WORDS, folded) ||
-    says(OTHERS.captive, [...names.map((name) => name.toLowerCase()), ...told]) ||
+    // "Monitoring Mission on Prisoners of War" is about them.
+    (type !== "organization" &&
+      (says(CAPTIVE_WORDS, folded) || says(OTHERS.captive, [...names.map((name) => name.toLowerCase()), ...told]))) ||
     facts.some(
       ({ property, value }) => property === "status" && (/captur|detain|prison/.test(value) || OTHERS.captive.test(value.toLowerCase())),
     )

@@ -2,7 +2,7 @@ import type { ReadReport } from "../record/case-record.ts";
 import type { DecisionOf } from "../record/decision.ts";
 import { type EntityId, type UtteranceId, utteranceId } from "../record/id.ts";
 import type { ReadUtterance } from "../record/reading.ts";
-import { ANSWERS, CALLS_UNTRUE, JUDGES, NAMES, POINTS_BACK, RELAYS, SAYS_WE } from "../record/rule-marks.ts";
+import { ACCUSES, ANSWERS, CALLS_UNTRUE, JUDGES, NAMES, POINTS_BACK, RELAYS, SAYS_WE } from "../record/rule-marks.ts";
 import { bySpan, contains, hull, overlaps, type Span, without } from "../record/span.ts";
 import type { Slots, Utterance } from "../record/utterance.ts";
 import { calledUntrue } from "./called-untrue.ts";
@@ -253,7 +253,7 @@ function attributedUtterance(
         : polarityOf(counters ? "asserts" : stance, slots.negated, deniesInItsWords(words, behind)),
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
     medium: proposal.medium?.kind ?? null,
-    rule: `${proposal.rule}${marksOf(we, relays, bare, untrue !== null)}`,
+    rule: `${proposal.rule}${marksOf(we, relays, bare, untrue !== null)}${accuses(reading.text, proposal) ? ACCUSES : ""}`,
     review: reviewOf(reviews, id),
     slots,
   };
@@ -264,6 +264,8 @@ const isOpen = (words: string, stance: Utterance["stance"]): boolean =>
   isContraryToFact(words) || (stance === "denies" && QUESTION.test(words));
 
 const QUESTION = /^["“‘']?(?:who|whom|whose|what|which|when|where|why|how|whether)\s/iu;
+
+const accuses = (text: string, { cue }: ReadUtterance): boolean => /^(?:accus|blam|suspect)/iu.test(wordsOf(text, cue));
 
 const marksOf = (we: boolean, relays: boolean, bare: boolean, untrue: boolean): string =>
   `${we ? SAYS_WE : ""}${relays ? RELAYS : ""}${bare ? NAMES : ""}${untrue ? CALLS_UNTRUE : ""}`;

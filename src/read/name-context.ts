@@ -26,7 +26,7 @@ const PLACE_AFTER = new Set(
 );
 /** What only a state has: "Belan's prime minister". */
 const STATE_HAS = new Set(
-  "prime parliament government army navy military armed president foreign defence defense interior embassy capital border borders airspace envoy ambassador constitution supreme senate cabinet territory territorial coast coastal coastguard waters ministry ministries".split(
+  "prosecutor ombudsman chancellor premier prime parliament government army navy military armed president foreign defence defense interior embassy capital border borders airspace envoy ambassador constitution supreme senate cabinet territory territorial coast coastal coastguard waters ministry ministries".split(
     " ",
   ),
 );

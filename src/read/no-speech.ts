@@ -234,8 +234,8 @@ const isOfPosted = (units: readonly Unit[], { frames }: CueVerb, { how, from }: 
 export function saysNothing(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject, complement: Complement): boolean {
   const { kind } = complement;
   const { units } = scene.region;
-  if (isNoWord(units, group, verb, complement) || isHappening(units, verb, subject)) return true;
-  if (isOfAThing(units, group, verb, complement)) return true;
+  if (isNoWord(units, group, verb, complement) || isHappening(units, verb, subject) || isOfAThing(units, group, verb, complement))
+    return true;
   // "The card gives a place of issue", and not "He gave his name"
   if (verb.lemma === "give" && !isStatedAs(units, complement) && !isFigureOf(units, complement)) return !isPaper(units, subject);
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
@@ -382,6 +382,9 @@ function isCalledOnly(units: readonly Unit[], head: number): boolean {
   if (units[head]?.lower === "call" && units[head - 1]?.lower === "we") return units[head + 2]?.lower === "only";
   if (!/^ask(?:s|ed|ing)?$/.test(units[head]?.lower ?? "")) return false;
   const words = units.slice(head + 1, head + 10).map(({ lower }) => lower);
+  // "asked that her surname not be used"
+  const name = words.findIndex((word) => /^(?:name|surname|identity)$/.test(word));
+  if (name >= 0 && words[name + 1] === "not" && words[name + 2] === "be") return true;
   const called = words.findIndex((word) => /^(?:call|called|known|identify|identified|refer|use|named|quoted)$/.test(word));
   return called >= 0 && words.slice(called + 1, called + 5).some((word) => word === "only" || word === "first" || word === "nickname");
 }

@@ -120,6 +120,12 @@ interface Ruled {
   readonly meant: Meant | null;
 }
 
+/** "Investigator:", "Interpreter:" in a transcript: what somebody does there, and no name. */
+const isRole = (name: string): boolean =>
+  /^(?:Investigator|Interpreter|Interviewer|Interrogator|Translator|Prosecutor|Judge|Magistrate|Coroner|Counsel|Defence|Defense|Clerk|Question|Answer|Reporter|Journalist|Moderator|Presenter|Host|Guest|Caller|Speaker|Officer|Minister|Mayor|Spokes(?:man|woman|person)|Chair(?:man|woman)?)(?: \d{1,2})?$/u.test(
+    name,
+  );
+
 function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard, labels: Labels, ruled: Ruled): Appearance {
   const { office } = ruled;
   const keeps = office === null ? guard.keeps(entity) : null;
@@ -145,7 +151,8 @@ function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard
   }
   if (status === "public-official" || status === "no-person") return named(decided?.because ?? office ?? plainlyBecause(entity));
   if (lifted("name")) return { ...named(say`two people decided that this name may be told`), guarded };
-  if (isDescription(entity.name)) return { ...known, shown: entity.name, hidden: false, guarded, because: say`described and not named` };
+  if (isDescription(entity.name) || isRole(entity.name))
+    return { ...known, shown: entity.name, hidden: false, guarded, because: say`described and not named` };
   const label = labels.of(
     calledBy(entity, status, ruled.family),
     [entity.name, ...entity.names].filter((name) => !isDescription(name)),

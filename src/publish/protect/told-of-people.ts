@@ -1,4 +1,5 @@
 import { areOrdinaryKorean } from "./korean-words.ts";
+import { tellsOwnLife } from "./own-life.ts";
 
 /**
  * What words in Ukrainian, Russian or Korean may tell of a person, looked for by the words alone: nothing here knows the readers, the names or the facts of
@@ -148,5 +149,5 @@ const IN_BRACKETS = /\p{Lu}\p{Ll}{1,30} \p{Lu}(?:\p{Ll}{1,30}|\.),? \((?:aged )?
  */
 export function tellsWhoSomebodyIs(words: string): boolean {
   const plain = words.normalize("NFC").replace(/\s+/g, " ").trim();
-  return WHO.test(plain) || IN_BRACKETS.test(plain) || NAMED_AGE.test(plain);
+  return tellsOwnLife(plain) || WHO.test(plain) || IN_BRACKETS.test(plain) || NAMED_AGE.test(plain);
 }
