@@ -167,7 +167,9 @@ const isAsideAt = (said: Said, at: number): boolean =>
 
 /** "said “he pushed me” as she cut off his coat": what went on while words in marks were said. */
 const isBehindMarks = ({ units, from, setting: { end } }: Said, at: number): boolean =>
-  at === from + 1 && isQuote(units[from]) && /^(?:as|while|when|after)$/.test(units[at]?.lower ?? "") && clauseAt(units, at + 1, end);
+  at === from + 1 &&
+  isQuote(units[from]) &&
+  (/^(?:after|amid)$/.test(units[at]?.lower ?? "") || (/^(?:as|while|when)$/.test(units[at]?.lower ?? "") && clauseAt(units, at + 1, end)));
 
 /** Why what is said ends at a word or mark other than a comma or dash, or null where it goes on. */
 function whyAtWord(said: Said, i: number): Ending["why"] | null {

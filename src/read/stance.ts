@@ -218,6 +218,7 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
   // "Love, come away from that": whoever is spoken to.
   const called =
     tokens[at + 1]?.text === "," &&
+    /["”’']$/.test(text.slice(from, to)) &&
     !(tokens[at]?.tag === "VB" && tokens[at + 2]?.tag === "CC") &&
     /^\p{Lu}/u.test(tokens[at]?.text ?? "") &&
     tokens[at]?.lower !== "no";
@@ -229,6 +230,7 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
   // "She said ask Vane"
   const asks = bare && first.lower === "ask" && second.tag === "NNP";
   if (asks || isImperative(first.lower, second.lower, third)) return bare || opens;
+  if (first.lower === "let" && called && second.lower === "me") return false;
   if (first.lower === "let") return /^(?:me|him|her|them)$/.test(second.lower);
   return first.tag === "VB" && (bare || opens) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag);
 }
