@@ -10,7 +10,7 @@ const OFFICES = [
   "The Border Service",
   "The Coast Guard",
   "The Health Ministry",
-  "The Rail Company",
+  "Halm Rail Company",
 ];
 const THINGS = ["bridge", "depot", "pumping station", "school", "ferry", "substation", "granary", "clinic", "tunnel", "airfield"];
 const DEEDS = [

@@ -58,6 +58,7 @@ const served: ServedCase = {
   suppose: async (suppositions) => JSON.stringify(whatIf(findings, suppositions)),
   close: async () => {},
   bytes: () => Promise.reject(new Error("no bytes here")),
+  recording: () => Promise.reject(new Error("no recordings here")),
   frames: () => Promise.reject(new Error("no frames here")),
   page: () => Promise.reject(new Error("the case holds no PDF")),
   tellingWords: async () => [],

@@ -6,7 +6,7 @@ import { type Decision, type DecisionKind, type DecisionOf, decisionSchema } fro
 import { digestOfText } from "../record/digest.ts";
 import type { CaseEvent } from "../record/event.ts";
 import type { Findings } from "../record/findings.ts";
-import { type DecisionId, decisionId, type ItemId, type ReportId } from "../record/id.ts";
+import { type DecisionId, decisionId, type ItemId, isId, type ReportId } from "../record/id.ts";
 import { type Item, shownSize } from "../record/item.ts";
 import type { Reading } from "../record/reading.ts";
 import type { Report } from "../record/report.ts";
@@ -222,7 +222,8 @@ export class OpenCase implements Disposable {
   #requireKnown(made: readonly DecisionMade[], undone: readonly DecisionId[]): Findings {
     const items = this.record().items;
     for (const { decision } of made) {
-      if (decision.kind === "aside" && !items.has(decision.item)) throw new UnknownReferenceError(decision.item, "item", []);
+      const item = itemIn(decision);
+      if (item !== null && ![...items.keys()].some((one) => one === item)) throw new UnknownReferenceError(item, "item", []);
       if (decision.kind === "redact") requireWithin(decision, items.get(decision.item));
       if (decision.kind === "confirm") this.#requireShowing(decision.decision);
       if (decision.kind === "record" && decision.case === this.name()) throw new OwnRecordError(decision.name);
@@ -236,6 +237,13 @@ export class OpenCase implements Disposable {
     if (orphan !== undefined) throw new UnknownReferenceError(orphan.decision, "decision's subject", [english(orphan.because)]);
     return findings;
   }
+}
+
+/** The item that a decision is about; null for one that is about none. */
+function itemIn(decision: Decision): string | null {
+  if (decision.kind === "aside") return decision.item;
+  const on = decision.kind === "relies" ? decision.on : decision.kind === "rendering" ? decision.of : null;
+  return isId("i", on) ? on : null;
 }
 
 type DecisionMade = Extract<CaseEvent, { type: "decision.made" }>;

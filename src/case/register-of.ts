@@ -55,12 +55,15 @@ export interface Guard {
   readonly mayBeTold: (name: string) => boolean;
 }
 
+const NOBODY: ReadonlySet<EntityId> = new Set();
+
 /** What happens to people that makes them protected: events in which somebody is the one acted on. */
 const SUFFERED: ReadonlySet<string> = new Set(["capture", "kill", "wound", "question", "exchange", "poison", "shoot"]);
 const PEOPLE: ReadonlySet<string> = new Set<SourceRole>(["captive", "witness", "person"]);
 const WITNESSING: ReadonlySet<string> = new Set<Origin["kind"]>(["eyewitness", "custodial-statement", "unnamed-source"]);
 
-export function guardOf({ gathered, traced }: Findings): Guard {
+/** `noPeople` are known to be none, though they look so. */
+export function guardOf({ gathered, traced }: Findings, noPeople: { readonly has: (id: EntityId) => boolean } = NOBODY): Guard {
   const kinds = new Map<EntityId, Set<Origin["kind"]>>();
   for (const { by, kind } of [...traced.claims.values()].flatMap(({ origins }) => origins))
     if (by !== null) kinds.set(by, (kinds.get(by) ?? new Set()).add(kind));
@@ -80,7 +83,7 @@ export function guardOf({ gathered, traced }: Findings): Guard {
   const media = new Map<EntityId, Set<string>>();
   for (const [report, publisher] of gathered.publisherOf)
     media.set(publisher, (media.get(publisher) ?? new Set()).add(gathered.reports.get(report)?.report.medium ?? "note"));
-  const names = protectedNames(gathered.entities.values());
+  const names = protectedNames([...gathered.entities.values()].filter(({ id }) => !noPeople.has(id)));
   const mayBeTold = (name: string): boolean =>
     !isDescription(name) && !isSomebodysInitials(name) && !names.some((one) => ` ${foldName(name)} `.includes(one));
 

@@ -2,14 +2,18 @@ import type { Conflict } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
-import { areNamesHeldApart, movesMedia, type Revision, saidOfOthers } from "../record/revision.ts";
+import { areNamesHeldApart, movesMedia, type RevisedClaims, saidOfOthers } from "../record/revision.ts";
+import { causes } from "./causes.ts";
+import { countsAcross } from "./counts-across.ts";
 import { lives } from "./dates.ts";
 import { delays } from "./delays.ts";
+import { denialsAcross } from "./denials-across.ts";
 import { DeniedElsewhere } from "./denied-elsewhere.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { fates } from "./fates.ts";
 import { hours } from "./hours.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
+import { livesAcross } from "./lives-across.ts";
 import { nobody } from "./nobody.ts";
 import { pictures } from "./pictures.ts";
 import { deniedClaim } from "./polarity.ts";
@@ -19,9 +23,11 @@ import { quotations } from "./quotations.ts";
 import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
 import { events, happenings } from "./times.ts";
+import { daysAcross, hoursAcross, lengthsAcross } from "./times-across.ts";
 import { type Change, Compared, type Filing, type Revising, type Stating, statedIn, statingIn, type Topic } from "./topic.ts";
 import { isInOneLanguage, isInOneLanguageAfter, translations } from "./translations.ts";
 import { stays } from "./travel.ts";
+import { undergone } from "./undergone.ts";
 import { weather } from "./weather.ts";
 
 const RANK: Readonly<Record<Conflict["severity"], number>> = { conflict: 0, tension: 1, note: 2 };
@@ -41,6 +47,8 @@ interface Looked {
 const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(strangeCounts, gathered),
   (gathered) => Compared.filing(counts, gathered),
+  (gathered) => Compared.filing(undergone, gathered),
+  (gathered) => Compared.filing(causes, gathered),
   (gathered) => Compared.filing(losses, gathered),
   (gathered) => Compared.filing(fates, gathered),
   (gathered) => Compared.filing(nobody, gathered),
@@ -54,12 +62,20 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(delays, gathered),
   (gathered) => Compared.filing(hours, gathered),
   (gathered) => Compared.filing(weather, gathered),
+  (gathered) => Compared.filing(countsAcross, gathered),
+  (gathered) => Compared.filing(daysAcross, gathered),
+  (gathered) => Compared.filing(hoursAcross, gathered),
+  (gathered) => Compared.filing(lengthsAcross, gathered),
+  (gathered) => Compared.filing(denialsAcross, gathered),
+  (gathered) => Compared.filing(livesAcross, gathered),
 ];
 
 interface Parts {
   /** The claims of which something denies a part, or did: only these are looked through for who faces whom. */
   readonly denying: ReadonlySet<ClaimId>;
   readonly denied: Patched<ClaimId, readonly Found[]>;
+  /** Whoever states anything that is compared, or once did: of most utterances there is nothing to take back. */
+  readonly stating: Patched<UtteranceId, true>;
   readonly elsewhere: DeniedElsewhere;
   readonly lives: Compared<StatedFact>;
   readonly carried: Compared<Carrying>;
@@ -88,17 +104,20 @@ export class Checking {
     );
     const elsewhere = DeniedElsewhere.filing(gathered);
     const others = TOPICS.map((filing) => filing(gathered));
-    const all = [stated, documents, elsewhere, ...others];
+    const all = [stated, documents, ...others];
     const denied = new Set<ClaimId>();
+    const comparable = new Map<UtteranceId, true>();
     // Every topic takes an utterance while it is at hand: to go through all of them for each topic is to wait for memory nine times.
     for (const stating of statedIn(gathered)) {
-      for (const filing of all) filing.take(stating);
+      elsewhere.take(stating);
+      if (takenBy(all, stating)) comparable.set(stating.utterance.id, true);
       if (stating.utterance.polarity === "against") denied.add(stating.claim);
     }
     facts = stated.compared();
     return new Checking(gathered, {
       denying: denied,
       denied: Patched.over(deniedAmong(gathered, denied)),
+      stating: Patched.over(comparable),
       elsewhere: elsewhere.compared(),
       lives: facts,
       carried: documents.compared(),
@@ -107,12 +126,11 @@ export class Checking {
   }
 
   /** What `Checking.of` would give after a revision. */
-  revised(gathered: Gathered, revision: Revision): Checking {
-    const { claims } = revision;
+  revised(gathered: Gathered, revision: RevisedClaims): Checking {
     if (reachesAll(this.#gathered, gathered, revision)) return Checking.of(gathered);
-    const utterances = saidOrKnownOtherwise(this.#gathered, gathered, revision);
+    const { utterances, claims } = reachedBy(this.#gathered, gathered, revision);
     if (utterances.size === 0 && claims.size === 0) return this;
-    const before = [...statingIn(this.#gathered, utterances)];
+    const before = [...statingIn(this.#gathered, comparableAmong(utterances, this.#parts.stating))];
     const after = [...statingIn(gathered, utterances)];
     // What belongs to no claim, as a publisher's voice over a whole report does not, contradicts nothing.
     if (before.length + after.length + claims.size === 0) return new Checking(gathered, this.#parts, this.conflicts);
@@ -123,19 +141,19 @@ export class Checking {
     const others = this.#parts.others.map((looked) => looked.revising(change));
     const all = [lived, carrying, ...others];
     for (const stating of before) for (const topic of all) topic.leave(stating);
-    for (const stating of after) for (const topic of all) topic.take(stating);
+    const comparable = new Map<UtteranceId, true>();
+    for (const stating of after) if (takenBy(all, stating)) comparable.set(stating.utterance.id, true);
     const facts = lived.compared();
     stated = facts.compared;
     const besides = [...this.#parts.carried.abouts()].filter((pair) => pair.split(" ").some((entity) => facts.touched.has(entity)));
-    const touched = new Set(claims);
-    for (const { claim } of [...before, ...after]) touched.add(claim);
     const denying = denyingAnew(this.#parts.denying, after);
-    const again = [...touched].filter((claim) => denying.has(claim));
+    const again = [...claims].filter((claim) => denying.has(claim));
     const denied = deniedAmong(gathered, again);
     return new Checking(gathered, {
       denying,
+      stating: this.#parts.stating.with(comparable),
       denied: this.#parts.denied.with(new Map(again.map((claim) => [claim, denied.get(claim)]))),
-      elsewhere: this.#parts.elsewhere.revised(gathered, touched),
+      elsewhere: this.#parts.elsewhere.revised(gathered, claims, after.length === 0 ? utterances : null),
       lives: stated,
       carried: carrying.compared(besides).compared,
       others: others.map((topic) => topic.compared().compared),
@@ -143,13 +161,23 @@ export class Checking {
   }
 }
 
+/** Every topic takes it, and one of them at least has a use for it. */
+function takenBy(topics: readonly Pick<Filing<unknown>, "take">[], stating: Stating): boolean {
+  let isOfUse = false;
+  for (const topic of topics) if (topic.take(stating)) isOfUse = true;
+  return isOfUse;
+}
+
 /**
  * True where what is stated in one report may be compared otherwise because of another: which picture was shown first, whose words are given again, and who may
  * be one under two names in a case of several languages.
  */
-function reachesAll(before: Gathered, after: Gathered, { decisions, known }: Revision): boolean {
+function reachesAll(before: Gathered, after: Gathered, { decisions, known }: RevisedClaims): boolean {
   if (decisions.some(({ kind }) => kind === "rendering")) return true;
-  const isOther = areNamesHeldApart(decisions) || !areSame(before.alikeSpeakers, after.alikeSpeakers);
+  const isOther =
+    areNamesHeldApart(decisions) ||
+    !areSame(before.alikeSpeakers, after.alikeSpeakers) ||
+    !areSame(before.alikePersons, after.alikePersons);
   if (isOther && !isInOneLanguage(after)) return true;
   return (
     known !== null && (movesMedia(known, before, after) || isInOneLanguage(before) !== isInOneLanguageAfter(before, after, known.moved))
@@ -160,12 +188,29 @@ function areSame(one: Gathered["alikeSpeakers"], other: Gathered["alikeSpeakers"
   return one?.size === other?.size && [...(one ?? [])].every(([speaker, least]) => other?.get(speaker) === least);
 }
 
-/** Every utterance that says something else than before, or says it of, or as, somebody who is known otherwise. Whose report it stands in makes no difference here. */
-function saidOrKnownOtherwise(before: Gathered, after: Gathered, { utterances, known }: Revision): ReadonlySet<UtteranceId> {
-  if (known === null) return utterances;
-  const found = new Set(utterances);
-  for (const { id } of saidOfOthers(before, after, known)) found.add(id);
-  return found;
+/**
+ * Every utterance that says something else than before, or says it of, or as, somebody who is known otherwise, and the claims that they belong to. Whose report it
+ * stands in makes no difference here.
+ */
+function reachedBy(
+  before: Gathered,
+  after: Gathered,
+  { utterances, claims, known }: RevisedClaims,
+): Pick<RevisedClaims, "utterances" | "claims"> {
+  if (known === null) return { utterances, claims };
+  const reached = { utterances: new Set(utterances), claims: new Set(claims) };
+  for (const { id } of saidOfOthers(before, after, known)) {
+    reached.utterances.add(id);
+    for (const { claimOf } of [before, after]) {
+      const claim = claimOf.get(id);
+      if (claim !== undefined) reached.claims.add(claim);
+    }
+  }
+  return reached;
+}
+
+function* comparableAmong(utterances: Iterable<UtteranceId>, stating: ReadonlyMap<UtteranceId, true>): Iterable<UtteranceId> {
+  for (const id of utterances) if (stating.has(id)) yield id;
 }
 
 /** The same set where nobody denies anything in a claim of which nobody did. */
@@ -199,16 +244,20 @@ function conflictMade(gathered: Gathered, found: Found): Conflict | null {
   return conflict;
 }
 
-/** True where a claim is denied by itself, or nobody but the reports that deny it tells of its being asserted, "denied reports that …": who asserts the same elsewhere tells more. */
+/**
+ * True where a claim is denied by itself, or where those who assert it are nobody by name, and only told of by whoever denies it, "denied reports that …": who asserts
+ * the same elsewhere tells more.
+ */
 const isOnlyRetold = (found: readonly Found[] | undefined): boolean =>
   (found ?? []).every(({ stated: [asserted, denied] }) => {
     const denying = new Set(denied?.map(({ utterance }) => utterance.report));
-    return asserted?.every(({ utterance }) => denying.has(utterance.report)) === true;
+    return asserted?.every(({ utterance }) => utterance.source === null && denying.has(utterance.report)) === true;
   });
 
 function conflictsIn(gathered: Gathered, { denied, elsewhere: facing, lives: facts, carried, others }: Parts): readonly Conflict[] {
   const conflicts = new Map<string, readonly [Found, Conflict]>();
   const told = new Set<string>();
+  const between = new Set<string>();
   const elsewhere = [...facing.found].filter(([claim]) => isOnlyRetold(denied.get(claim))).sort(([a], [b]) => (a < b ? -1 : 1));
   const faced = new Set(elsewhere.map(([claim]) => claim));
   for (const part of [
@@ -219,7 +268,14 @@ function conflictsIn(gathered: Gathered, { denied, elsewhere: facing, lives: fac
     for (const found of [...part.values()].flat()) {
       const conflict = found.once !== undefined && told.has(found.once) ? null : conflictMade(gathered, found);
       if (found.once !== undefined) told.add(found.once);
-      if (conflict !== null) conflicts.set(conflict.id, [found, conflict]);
+      if (conflict === null) continue;
+      const pairs = [
+        conflict.claims.join(" "),
+        ...(found.values === undefined ? [] : conflict.claims.map((claim) => `${claim} ${found.values}`)),
+      ];
+      const keys = pairs.map((pair) => `${conflict.kind} ${pair}`);
+      if (found.unlessTold !== true || !keys.some((key) => between.has(key))) conflicts.set(conflict.id, [found, conflict]);
+      for (const key of keys) between.add(key);
     }
   return [...withRepairs([...conflicts.values()])].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1),

@@ -33,19 +33,23 @@ export const lives = affirmedTopic<StatedFact>({
     const [entity] = entries.flatMap(({ utterance }) =>
       utterance.slots.facts.flatMap(({ subject }) => (subject === about ? [subject] : [])),
     );
-    if (entity === undefined) return [];
-    const facts = factsOf(entries);
-    const life = lifeOf(gathered, entity, facts);
-    return [
-      ...strangeAges(gathered, entity, facts, life),
-      ...rivalValues(gathered, entity, facts),
-      ...contradictions(life.assertions, life.axioms).flatMap((contradictory) => datesApart(gathered, contradictory, life) ?? []),
-    ];
+    return entity === undefined ? [] : contradictedIn(gathered, entity, entries);
   },
 });
 
+/** What cannot all be true of all that is stated of one entity. */
+export function contradictedIn(gathered: Gathered, entity: EntityId, entries: readonly StatedFact[]): readonly Found[] {
+  const facts = factsOf(entries);
+  const life = lifeOf(gathered, entity, facts);
+  return [
+    ...strangeAges(gathered, entity, facts, life),
+    ...rivalValues(gathered, entity, facts),
+    ...contradictions(life.assertions, life.axioms).flatMap((contradictory) => datesApart(gathered, contradictory, life) ?? []),
+  ];
+}
+
 /** "A neighbour, Jan Holt, 66", of whose name the report has told before, is introduced as somebody else. */
-function isOfNamesake(gathered: Gathered, { report, content, slots: { who, facts } }: Utterance): boolean {
+export function isOfNamesake(gathered: Gathered, { report, content, slots: { who, facts } }: Utterance): boolean {
   const text = gathered.reports.get(report)?.reading.text ?? "";
   const [start, end] = content.length === 0 ? [0, 0] : hull(content);
   return [...who, ...facts.flatMap(({ subject }) => subject ?? [])].some((id) => {

@@ -8,7 +8,7 @@ import { areForms, rootsIn } from "./clause.ts";
 import { mayBeOfOneOccasion } from "./occasion.ts";
 import { isOfOneSense, matterOf } from "./polarity.ts";
 import { languageOf } from "./same-matter.ts";
-import { type Found, inOrder, type Statement, speaker } from "./statement.ts";
+import { type Found, inOrder, type Statement, speaker, voiceOf } from "./statement.ts";
 import { FEWEST, KEY, type Telling, tellingIn } from "./tellings.ts";
 
 /** A denial of so many words may have one that the assertion has not. */
@@ -122,7 +122,7 @@ function namesOf(gathered: Gathered, { source, sourceSpan, report }: Utterance):
 }
 
 /** What is told of the denials of one claim and the assertions that each of them faces. */
-export function foundFor(gathered: Gathered, pairs: readonly (readonly [Telling, readonly Telling[]])[]): Found {
+export function foundFor(gathered: Gathered, pairs: readonly (readonly [Statement, readonly Statement[]])[]): Found {
   const denied = inOrder(
     gathered,
     pairs.map(([no]) => no),
@@ -131,7 +131,7 @@ export function foundFor(gathered: Gathered, pairs: readonly (readonly [Telling,
   const [no, yes] = [denied[0] as Statement, asserted[0] as Statement];
   const claim = gathered.claims.get(yes.claim);
   const matter = withoutStop(claim === undefined ? yes.utterance.words : toldStatement(matterOf(claim, yes.utterance)));
-  const same = yes.utterance.source !== null && yes.utterance.source === no.utterance.source;
+  const same = yes.utterance.source !== null && voiceOf(gathered, yes.utterance) === voiceOf(gathered, no.utterance);
   return {
     kind: "polarity",
     severity: "tension",

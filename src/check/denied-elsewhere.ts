@@ -1,11 +1,12 @@
 import type { Gathered } from "../record/gathered.ts";
-import type { ClaimId } from "../record/id.ts";
+import type { ClaimId, UtteranceId } from "../record/id.ts";
+import { Patched } from "../record/patched.ts";
 import { faces, foundFor } from "./denials.ts";
 import { push } from "./multimap.ts";
 import type { Found } from "./statement.ts";
 import { type Limits, TellingIndex, type ToldAnew } from "./telling-index.ts";
-import { isAsserting, isDenying, isPlain, type Telling, tellingsFiled } from "./tellings.ts";
-import { type Filing, statedIn, statingIn } from "./topic.ts";
+import { isAsserting, isDenying, isPlain, type Telling, type Told, tellingsFiled, toldWithout } from "./tellings.ts";
+import { type Stating, statedIn, statingIn } from "./topic.ts";
 
 const LIMITS: Limits = { denied: 100, asserted: 500 };
 
@@ -20,41 +21,48 @@ export class DeniedElsewhere {
   /** Of each claim that denies what another asserts, what was found. */
   readonly found: ReadonlyMap<ClaimId, Found>;
   readonly #limits: Limits;
+  readonly #told: Patched<ClaimId, Told>;
   readonly #index: TellingIndex;
   /** Of each claim that denies, its denials with what they face. */
   readonly #faced: ReadonlyMap<ClaimId, readonly Faced[]>;
 
   private constructor(
     limits: Limits,
+    told: Patched<ClaimId, Told>,
     index: TellingIndex,
     faced: ReadonlyMap<ClaimId, readonly Faced[]>,
     foundIn: (claim: ClaimId, faced: readonly Faced[]) => Found,
   ) {
     this.#limits = limits;
+    this.#told = told;
     this.#index = index;
     this.#faced = faced;
     this.found = new Map([...faced].map(([claim, some]) => [claim, foundIn(claim, some)]));
   }
 
   /** Takes all that is stated, and compares it. */
-  static filing(gathered: Gathered, limits = LIMITS): Filing<DeniedElsewhere> {
-    const { take, tellings } = tellingsFiled(gathered);
+  static filing(
+    gathered: Gathered,
+    limits = LIMITS,
+  ): { readonly take: (stating: Stating) => void; readonly compared: () => DeniedElsewhere } {
+    const { take, told } = tellingsFiled(gathered);
     return {
       take,
       compared: () => {
-        const index = TellingIndex.of(tellings(), limits);
+        const all = told();
+        const index = TellingIndex.of(tellingsIn(all), limits);
         const plain = plainOnce();
         const faced = index.denials().map((no): Faced => [no, facedBy(gathered, index, no, plain)]);
-        return new DeniedElsewhere(limits, index, byClaim(faced), (_, some) => foundFor(gathered, some));
+        return new DeniedElsewhere(limits, Patched.over(all), index, byClaim(faced), (_, some) => foundFor(gathered, some));
       },
     };
   }
 
-  /** What `filing` would give where only these claims were stated otherwise before, or are now. */
-  revised(gathered: Gathered, claims: ReadonlySet<ClaimId>): DeniedElsewhere {
-    const filed = tellingsFiled(gathered, (claim) => this.#index.of(claim));
-    for (const claim of claims) for (const stating of statingIn(gathered, gathered.claims.get(claim)?.members ?? [])) filed.take(stating);
-    const tellings = filed.tellings();
+  /** What `filing` would give where only these claims were stated otherwise before, or are now. `gone` are utterances, where nothing else is otherwise than that they are gone. */
+  revised(gathered: Gathered, reached: ReadonlySet<ClaimId>, gone: ReadonlySet<UtteranceId> | null = null): DeniedElsewhere {
+    const told = gone === null ? this.#toldAnew(gathered, reached) : this.#toldWithout(gathered, reached, gone);
+    const claims = gone === null ? reached : new Set(told.keys());
+    const tellings = tellingsIn(told);
     const anew = this.#index.revised(claims, tellings);
     if (anew === null) return this.#afresh(gathered);
     const said = [...tellings.values()].flat();
@@ -63,7 +71,31 @@ export class DeniedElsewhere {
       const isTouched = some.some(([no, yeses]) => claims.has(no.claim) || yeses.some((yes) => claims.has(yes.claim)));
       return isTouched || !areSame(some, this.#faced.get(claim) ?? []) ? undefined : this.found.get(claim);
     };
-    return new DeniedElsewhere(this.#limits, anew.index, byClaim(facing), (claim, some) => known(claim, some) ?? foundFor(gathered, some));
+    const all = this.#told.with(new Map([...claims].map((claim) => [claim, some(told.get(claim))])));
+    return new DeniedElsewhere(
+      this.#limits,
+      all,
+      anew.index,
+      byClaim(facing),
+      (claim, some) => known(claim, some) ?? foundFor(gathered, some),
+    );
+  }
+
+  #toldAnew(gathered: Gathered, claims: ReadonlySet<ClaimId>): ReadonlyMap<ClaimId, Told> {
+    const filed = tellingsFiled(gathered, (claim) => this.#index.of(claim));
+    for (const claim of claims) for (const stating of statingIn(gathered, gathered.claims.get(claim)?.members ?? [])) filed.take(stating);
+    return filed.told();
+  }
+
+  /** What is told of those claims of which that is another thing now. */
+  #toldWithout(gathered: Gathered, claims: ReadonlySet<ClaimId>, gone: ReadonlySet<UtteranceId>): ReadonlyMap<ClaimId, Told> {
+    const otherwise = new Map<ClaimId, Told>();
+    for (const claim of claims) {
+      const told = this.#told.get(claim);
+      const left = told === undefined ? undefined : toldWithout(gathered, told, claim, gone);
+      if (left !== undefined && left !== told) otherwise.set(claim, left);
+    }
+    return otherwise;
   }
 
   /** What each denial faces, where `said` is told of the claims that were touched. Looked for anew is what these deny, and what has a word that tells of one matter now, or no longer does. */
@@ -97,6 +129,12 @@ export class DeniedElsewhere {
     for (const stating of statedIn(gathered)) filing.take(stating);
     return filing.compared();
   }
+}
+
+const some = (told: Told | undefined): Told | undefined => (told?.tellings.length === 0 ? undefined : told);
+
+function tellingsIn(told: ReadonlyMap<ClaimId, Told>): ReadonlyMap<ClaimId, readonly Telling[]> {
+  return new Map([...told].map(([claim, { tellings }]) => [claim, tellings]));
 }
 
 function facedBy(gathered: Gathered, index: TellingIndex, no: Telling, plain: (yes: Telling) => boolean): readonly Telling[] {

@@ -4,7 +4,7 @@ import type { Amount, Utterance } from "../record/utterance.ts";
 import { minutesOf } from "./moments.ts";
 import { mayBeOfOneOccasion } from "./occasion.ts";
 import { inCommon } from "./same-matter.ts";
-import { type Found, inOrder, type Statement, speaker } from "./statement.ts";
+import { type Found, inOrder, type Statement, speaker, voiceOf } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
 
 /** What befell those whom a number counts. */
@@ -84,7 +84,7 @@ const ALIKE = 3;
 const SHARED = 0.5;
 
 function isOneSource(gathered: Gathered, a: Utterance, b: Utterance): boolean {
-  if (a.source !== null && a.source === b.source) return true;
+  if (a.source !== null && voiceOf(gathered, a) === voiceOf(gathered, b)) return true;
   const [one, other] = [a, b].map(({ report, sourceSpan }) =>
     sourceSpan === null
       ? null

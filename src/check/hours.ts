@@ -1,19 +1,19 @@
 import { daysOf } from "../record/edtf.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { ReportId } from "../record/id.ts";
+import type { ClaimId, ReportId } from "../record/id.ts";
 import { type Sentence, say } from "../record/sentence.ts";
 import { contains } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { pastVerbsIn, rootsIn } from "./clause.ts";
 import { inWords } from "./moments.ts";
 import { areOfOneStory, nameOnePlace } from "./occasion.ts";
+import { languageOf } from "./same-matter.ts";
 import { type Found, type Statement, speaker } from "./statement.ts";
 import { areToldAlike, facing, type Matter, matterAround } from "./told-alike.ts";
 import { affirmedTopic } from "./topic.ts";
 
 /** At what hour something happened, as somebody tells it. */
-interface Hour extends Statement {
-  readonly matter: Matter;
+export interface Clock extends Statement {
   /** In minutes since midnight by the clock of the words. */
   readonly clock: number;
   /** So many minutes either way are still what was said. */
@@ -25,8 +25,12 @@ interface Hour extends Statement {
   readonly zone: string;
 }
 
-/** All who give one hour, the earliest first. */
-type Told = readonly [Hour, ...Hour[]];
+interface Hour extends Clock {
+  readonly matter: Matter;
+}
+
+/** All who give one hour or day, the earliest first. */
+type Told<One> = readonly [One, ...One[]];
 
 const DAY = 24 * 60;
 /** Told to the minute, to the hour, and roughly. */
@@ -47,8 +51,8 @@ const OPEN = /\b(?:until|till|since|from|between|before|after|by)\s(?:about\s|ar
  */
 export const hours = affirmedTopic<Hour>({
   entriesOf: (gathered, utterance, claim) =>
-    hoursIn(gathered, utterance).flatMap((hour): [string, Hour][] => {
-      const entry = { ...hour, claim };
+    (languageOf(gathered, utterance) === "en" ? clocksIn(gathered, utterance, claim) : []).flatMap((hour): [string, Hour][] => {
+      const entry = { ...hour, matter: matterAround(gathered, utterance, hour.span) };
       const minute: [string, Hour][] = entry.day !== null && entry.clock % 60 > 0 ? [[`${MINUTE} ${entry.clock}`, entry]] : [];
       return [...entry.matter.roots.map((root): [string, Hour] => [`hour ${root}`, entry]), ...minute];
     }),
@@ -65,7 +69,7 @@ export const hours = affirmedTopic<Hour>({
       entries,
       ({ clock, day }) => `${clock} ${day}`,
       (a, b) => areApart(a, b) && areToldAlike(gathered, a, b) && !isSeries(entries, a, b),
-    ).map(([ones, others]) => rivals(gathered, ones, others));
+    ).map(([ones, others]) => atOtherHours(gathered, ones, others));
   },
 });
 
@@ -86,10 +90,15 @@ function areOnOtherDays(gathered: Gathered, a: Hour, b: Hour): boolean {
 
 const MONTH = /^(?:janua|febru|march|april|may|june|july|augus|septe|octob|novem|decem|monda|tuesd|wedne|thurs|frida|satur|sunda)$/u;
 
-function onOtherDays(gathered: Gathered, ones: Told, others: Told): Found {
+/** What happened once, and is told of two days. */
+export function onOtherDays<Day extends Statement & Pick<Clock, "day" | "edtf">>(
+  gathered: Gathered,
+  ones: Told<Day>,
+  others: Told<Day>,
+): Found {
   const [sooner, later] = (ones[0].day ?? 0) < (others[0].day ?? 0) ? [ones, others] : [others, ones];
   const [[first], [second]] = [sooner, later];
-  const dated = ({ utterance, edtf }: Hour): Sentence => say`${speaker(gathered, utterance)} dates it ${inWords(edtf)}`;
+  const dated = ({ utterance, edtf }: Day): Sentence => say`${speaker(gathered, utterance)} dates it ${inWords(edtf)}`;
   return {
     kind: "time",
     severity: "tension",
@@ -108,38 +117,40 @@ function isSeries(some: readonly Hour[], a: Hour, b: Hour): boolean {
   return clocksOf(a.utterance.report).size > 1 || clocksOf(b.utterance.report).size > 1;
 }
 
-function areApart(a: Hour, b: Hour): boolean {
+/** True where two hours by one clock, of one day as far as is known, are further apart than what was said leaves open. */
+export function areApart(a: Clock, b: Clock): boolean {
   if (a.zone !== b.zone || (a.day !== null && b.day !== null && a.day !== b.day)) return false;
   const gap = Math.abs(a.clock - b.clock);
   return Math.min(gap, DAY - gap) > Math.max(a.leeway, b.leeway);
 }
 
-function hoursIn(gathered: Gathered, utterance: Utterance): readonly Omit<Hour, "claim">[] {
+/** The hours that an utterance gives, in any language. */
+export function clocksIn(gathered: Gathered, utterance: Utterance, claim: ClaimId): readonly Clock[] {
   const reading = gathered.reports.get(utterance.report)?.reading;
-  if (reading === undefined || reading.language !== "en") return [];
-  return reading.times.flatMap(({ type, edtf, relation, anchor, span }): readonly Omit<Hour, "claim">[] => {
+  return (reading?.times ?? []).flatMap(({ type, edtf, relation, anchor, span }): readonly Clock[] => {
     const clock = CLOCK.exec(edtf ?? "");
     if (type !== "TIME" || edtf === null || clock === null || edtf.includes("/") || !/^(?:on|about)$/.test(relation)) return [];
-    if (!utterance.content.some((piece) => contains(piece, span)) || OPEN.test(reading.text.slice(Math.max(0, span[0] - 24), span[0])))
-      return [];
+    const text = reading?.text ?? "";
+    if (!utterance.content.some((piece) => contains(piece, span)) || OPEN.test(text.slice(Math.max(0, span[0] - 24), span[0]))) return [];
     const minutes = Number(clock[2]);
-    const own = reading.text.slice(...span);
+    const own = text.slice(...span);
     return [
       {
         utterance,
+        claim,
         span,
-        matter: matterAround(gathered, utterance, span),
         clock: Number(clock[1]) * 60 + minutes,
         leeway: relation === "about" ? LEEWAY.about : minutes === 0 ? LEEWAY.round : LEEWAY.exact,
         edtf,
         day: anchor === "dateline" && !/\p{L}{3}/u.test(own.replace(CLOCK_WORDS, "")) ? null : (daysOf(edtf)?.from ?? null),
-        zone: (ZONE.exec(reading.text.slice(span[1], span[1] + 30))?.[1] ?? /GMT|UTC/.exec(own)?.[0] ?? "").toLowerCase(),
+        zone: (ZONE.exec(text.slice(span[1], span[1] + 30))?.[1] ?? /GMT|UTC/.exec(own)?.[0] ?? "").toLowerCase(),
       },
     ];
   });
 }
 
-function rivals(gathered: Gathered, ones: Told, others: Told): Found {
+/** What happened once, and is told of two hours. */
+export function atOtherHours<One extends Clock>(gathered: Gathered, ones: Told<One>, others: Told<One>): Found {
   const [sooner, later] = ones[0].clock < others[0].clock ? [ones, others] : [others, ones];
   const [[first], [second]] = [sooner, later];
   return {
@@ -153,7 +164,7 @@ function rivals(gathered: Gathered, ones: Told, others: Told): Found {
   };
 }
 
-const told = (gathered: Gathered, { utterance, clock }: Hour): Sentence =>
+const told = (gathered: Gathered, { utterance, clock }: Clock): Sentence =>
   say`${speaker(gathered, utterance)} puts it at ${clockOf(clock)}`;
 
 const clockOf = (minutes: number): string =>

@@ -1,5 +1,5 @@
 import { daysOf } from "../record/edtf.ts";
-import { grouped, type Sentence, type Special, say, when } from "../record/sentence.ts";
+import { grouped, type Part, type Sentence, type Special, say, when } from "../record/sentence.ts";
 
 /** Minutes from midnight of 1970-01-01 by the clock that is meant, half open; null is an open end. */
 export interface Minutes {
@@ -82,6 +82,19 @@ export function lengthOf(duration: string): { readonly min: number; readonly max
   if (unit === undefined) return null;
   const number = Number(count);
   return { min: Math.floor(Math.max(0, number - 0.5) * unit[0]), max: Math.ceil((number + 0.5) * unit[1]) };
+}
+
+/** "6 years", "two weeks": a duration as it was told; the text itself where it is no plain one. */
+export function lengthInWords(duration: string): Part {
+  const [, time, count = "", letter = ""] = /^P(T?)(\d{1,4})([YMWDH])$/.exec(duration) ?? [];
+  const number = grouped(Number(count));
+  const one = count === "1";
+  if (letter === "Y") return one ? say`${number} year` : say`${number} years`;
+  if (letter === "W") return one ? say`${number} week` : say`${number} weeks`;
+  if (letter === "D") return one ? say`${number} day` : say`${number} days`;
+  if (letter === "H") return one ? say`${number} hour` : say`${number} hours`;
+  if (letter === "M" && time === "T") return one ? say`${number} minute` : say`${number} minutes`;
+  return letter === "M" ? (one ? say`${number} month` : say`${number} months`) : duration;
 }
 
 /** An EDTF text as it can stand in a sentence: "2025-01-09", "until 2025-01-05", "from 2025-01-03 on", "about 2025-01". */

@@ -65,12 +65,13 @@ function mayBeThere(gathered: Gathered, one: Utterance, other: Utterance): boole
   return around.length === 0 || placed.slots.where.some((place) => around.some((another) => mayBePlace(gathered, place, another)));
 }
 
-/** A place that no list has may lie in any country or region, and is no other town or unknown place. */
+/** A place that no list has may lie in any country or region, and is no other town or unknown place, unless that may be its name in another language. */
 export function mayBePlace(gathered: Gathered, one: EntityId, other: EntityId): boolean {
   if (one === other) return true;
   const [meant, otherMeant] = [placesMeant(gathered, one), placesMeant(gathered, other)];
   if (meant.length > 0 && otherMeant.length > 0) return mayMeet(meant, otherMeant);
   if (meant.length + otherMeant.length === 0 && isNamedAfter(gathered, one, other)) return true;
+  if (gathered.mayBeOne?.(one, other)) return true;
   const known = [...meant, ...otherMeant];
   return known.length > 0 && known.every(({ kind }) => kind === "country" || kind === "region");
 }

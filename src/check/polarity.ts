@@ -9,7 +9,7 @@ import type { Utterance } from "../record/utterance.ts";
 import { areForms, rootsIn, rootsInCommon } from "./clause.ts";
 import { mayBeOfOneOccasion } from "./occasion.ts";
 import { inCommon, NEGATIVE } from "./same-matter.ts";
-import { type Found, inOrder, type Statement, speaker, wholeOf } from "./statement.ts";
+import { type Found, inOrder, type Statement, speaker, voiceOf, wholeOf } from "./statement.ts";
 
 /**
  * A claim that some assert and others deny; null where all agree. A claim holds wordings that are alike one by one, so only an assertion and a denial that speak
@@ -28,7 +28,7 @@ export function deniedClaim(gathered: Gathered, claim: Claim): Found | null {
   if (facing === null) return null;
   const { asserted, denied, yes, no } = facing;
   const hedged = asserted.every(({ utterance }) => utterance.hedged) || denied.every(({ utterance }) => utterance.hedged);
-  const same = yes.utterance.source !== null && yes.utterance.source === no.utterance.source;
+  const same = yes.utterance.source !== null && voiceOf(gathered, yes.utterance) === voiceOf(gathered, no.utterance);
   const matter = matterOf(claim, yes.utterance);
   // What nobody has put in the affirmative is told as it was said, and whoever denies the claim asserts that.
   const [asserting, denying] = matter === claim.statement && isContrary(matter) ? [no, yes] : [yes, no];
@@ -72,7 +72,11 @@ function opposed(gathered: Gathered, claim: Claim, yeses: readonly Statement[], 
   const deny = (yes: Statement, no: Statement): boolean =>
     claim.grouping === "decided" || contradicts(gathered, yes.utterance, no.utterance);
   const denials = distinct(noes);
-  for (const yes of distinct(yeses)) {
+  // "Claims that it burned are false": whoever says so elsewhere tells more than nobody in particular, of whom the denial tells.
+  const retold = new Set(noes.map(({ utterance }) => utterance.report));
+  const isRetold = ({ utterance: { source, report } }: Statement): boolean => source === null && retold.has(report);
+  const told = distinct(yeses);
+  for (const yes of [...told.filter((one) => !isRetold(one)), ...told.filter(isRetold)]) {
     const no = denials.find((one) => deny(yes, one));
     if (no === undefined) continue;
     return { yes, no, asserted: yeses.filter((one) => deny(one, no)), denied: noes.filter((one) => deny(yes, one)) };
@@ -109,8 +113,9 @@ function contradicts(gathered: Gathered, yes: Utterance, no: Utterance): boolean
 
 /** How many measured amounts both name: "$4 million was paid" has no other word that could be shared. */
 const amountsInCommon = ({ slots: yes }: Utterance, { slots: no }: Utterance): number =>
-  yes.howMany.filter((one) => one.unit !== null && no.howMany.some((other) => other.unit === one.unit && other.min === one.min && other.max === one.max))
-    .length;
+  yes.howMany.filter(
+    (one) => one.unit !== null && no.howMany.some((other) => other.unit === one.unit && other.min === one.min && other.max === one.max),
+  ).length;
 
 /**
  * True where the “not” of one reaches what the other asserts, of what was or of what is to be alike, and asserts rather than speaks of. Whether they tell of one matter is

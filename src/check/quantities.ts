@@ -87,7 +87,7 @@ function partsBy(utterance: Utterance, claim: ClaimId): readonly Counted[] {
 }
 
 /** What cannot be at all is told of by itself, and compared with nothing. */
-function soundIn(utterance: Utterance, claim: ClaimId): readonly Counted[] {
+export function soundIn(utterance: Utterance, claim: ClaimId): readonly Counted[] {
   return countedBy(utterance, claim).filter((one) => oddIn(one) === null);
 }
 
@@ -163,7 +163,7 @@ function firstOfEach(gathered: Gathered, counted: readonly Counted[]): readonly 
 }
 
 /** Numbers that differ by more than this factor count different things, however alike the words are; unless they are all the same. */
-const FACTOR = 3;
+export const FACTOR = 3;
 const SAME_WORDS = 10;
 
 function comparable(gathered: Gathered, a: Counted, b: Counted): boolean {
@@ -241,14 +241,19 @@ function mattersOf(gathered: Gathered, { utterance, span }: Counted): readonly s
 }
 
 /** "another 40", "40 more", "the average was 12": a number that is no count of all there are now. */
-function countsOtherwise(gathered: Gathered, { utterance, span: [start, end] }: Counted): boolean {
+export function countsOtherwise(gathered: Gathered, { utterance, span: [start, end] }: Counted): boolean {
   const text = gathered.reports.get(utterance.report)?.reading.text ?? "";
   const before = text.slice(Math.max(hull(utterance.content)[0], start - FURTHEST), start);
-  return ADDED_TO.test(before) || ADDED.test(text.slice(end, end + BESIDE)) || USUAL.test(before);
+  return (
+    PART_OF.test(text.slice(end, end + BESIDE)) || ADDED_TO.test(before) || ADDED.test(text.slice(end, end + BESIDE)) || USUAL.test(before)
+  );
 }
 
 const BESIDE = 24;
 const FURTHEST = 160;
+/** "one of three drones", "один із трьох": a part of a number that is told with it. */
+const PART_OF =
+  /^\s(?:of|із|зі|з|из)\s(?:(?:the|its|his|her|their|those|these|about|some|at least|all|усіх|всех|цих|этих)\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|дво|тр|чотир|четыр|четвер|п['’ʼ]?ят|шес|шіс|сем|сім|вос|віс|дев|дес|дюжин)/iu;
 const ADDED_TO =
   /(?:\b(?:another|additional|extra|further|previous|earlier|former|remaining|other)|(?<!\p{L})(?:ще|інш[іи]х?|додатков[іи]х?|ещё|еще|другие|других|дополнительны[ех])|추가로|나머지)\s$/iu;
 const ADDED = /^\s(?:\p{L}{2,14}\s)?(?:more(?!\sthan\b)|others?|extra|additional)\b/iu;
@@ -266,13 +271,14 @@ const SO_FAR =
   /\b(?:so far|until now|by now|since|already|now stands?)\b|(?<!\p{L})(?:досі|вже|наразі|уже|пока)(?!\p{L})|지금까지|현재까지/iu;
 
 /** A total that was less on an earlier day contradicts nothing; nor does another number that is told as what it has come to. */
-function hasGrown(gathered: Gathered, less: Counted, more: Counted): boolean {
+export function hasGrown(gathered: Gathered, less: Counted, more: Counted): boolean {
   const [before, after] = [dayOf(gathered, less), dayOf(gathered, more)];
   const held = less.utterance.slots.what === "capture" && (SO_FAR.test(less.utterance.words) || SO_FAR.test(more.utterance.words));
   return (held || TOTALS.has(less.amount.unit ?? "")) && before !== null && after !== null && before < after;
 }
 
-function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
+/** Two ranges of one thing that do not meet, the lower one first. */
+export function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
   const about = a.amount.approximate || b.amount.approximate;
   const rounded = sameWhenRounded(a.amount, b.amount);
   const estimate = about || rounded || a.utterance.hedged || b.utterance.hedged;
@@ -288,6 +294,7 @@ function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
     stated: [a.all, b.all],
     quoted: [a, b],
     once: onceFor([a.all, b.all]),
+    values: `${a.low}..${a.high} ${b.low}..${b.high}`,
     explanation: falls
       ? say`${saysB}, and later ${saysA}: a total does not fall.`
       : about
@@ -424,7 +431,7 @@ function lossOf(gathered: Gathered, { utterance, amount, unit }: Counted): Sente
 }
 
 /** The number, with the symbol of its unit where it is measured; what is counted stands in the words that are quoted beside it. */
-function wording({ min, max, approximate, unit }: Amount): Part {
+export function wording({ min, max, approximate, unit }: Amount): Part {
   const symbol = symbolOf(unit ?? "");
   const range =
     min === max && min !== null

@@ -2,7 +2,7 @@ import type { Gathered } from "../record/gathered.ts";
 import { type Part, say } from "../record/sentence.ts";
 import { push } from "./multimap.ts";
 import { changesBetween, isTurning, type Pair, type QuotedWords, quotedWords } from "./quoted-words.ts";
-import { earliest, type Found, NO_PUBLISHER, nameOf, type Statement, wholeOf } from "./statement.ts";
+import { earliest, type Found, NO_PUBLISHER, nameOf, type Statement, voiceOf, wholeOf } from "./statement.ts";
 import type { Topic } from "./topic.ts";
 
 /** A shorter quotation is a phrase that anybody may use twice. */
@@ -17,12 +17,12 @@ interface Quoted extends Statement, QuotedWords {}
 
 /** Quotations of one speaker that are alike and not the same: what stands between quotation marks should not change on the way. */
 export const quotations: Topic<Quoted> = {
-  entriesOf: (_, utterance, claim) => {
-    const { mode, source } = utterance;
-    const statement = mode === "direct" && source !== null ? wholeOf(utterance, claim) : null;
-    if (statement === null || source === null) return [];
+  entriesOf: (gathered, utterance, claim) => {
+    const voice = utterance.mode === "direct" ? voiceOf(gathered, utterance) : null;
+    const statement = voice === null ? null : wholeOf(utterance, claim);
+    if (statement === null || voice === null) return [];
     const quoted = quotedWords(utterance.words);
-    return quoted.words.length < SHORTEST || quoted.words.length > LONGEST ? [] : [[source, { ...statement, ...quoted }]];
+    return quoted.words.length < SHORTEST || quoted.words.length > LONGEST ? [] : [[voice, { ...statement, ...quoted }]];
   },
   find: (gathered, _, entries) => {
     const versions = new Map<string, Quoted[]>();

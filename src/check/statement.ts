@@ -49,6 +49,10 @@ export interface Found {
   readonly original?: Statement;
   /** Of several that bear one such name the first is told: the same was found by way of another subject that they share. */
   readonly once?: string;
+  /** Set where it is told only if nothing of its kind was found between its claims before, nor between one of them and another of the same values. */
+  readonly unlessTold?: true;
+  /** The values that do not agree, where these are numbers. */
+  readonly values?: string;
 }
 
 /** Makes the public object of what was found, but for its repairs. Its identifier comes from its kind, its claims and its words. */
@@ -101,10 +105,21 @@ export function speaker(gathered: Gathered, { source, sourceSpan, sourceShown, r
   const read = gathered.reports.get(report);
   const place = read?.report.publisher ?? NO_PUBLISHER;
   if (voice === "sentence") return place;
-  if (source !== null) return nameOf(gathered, source);
+  if (source !== null && !isAnyBody(gathered, source)) return nameOf(gathered, source);
   return sourceSpan === null
     ? say`an unnamed source in ${place}`
     : say`“${sourceShown ?? read?.reading.text.slice(...sourceSpan) ?? ""}” in ${place}`;
+}
+
+/** True for what many bodies are called: "police". */
+function isAnyBody({ entities }: Gathered, source: EntityId): boolean {
+  return entities.get(source)?.body?.isAny === true;
+}
+
+/** Who speaks, as far as it is known that it is one: "police" in one paper, and not "police" in two. Null where nobody is named. */
+export function voiceOf(gathered: Gathered, { source, report }: Utterance): string | null {
+  if (source === null || !isAnyBody(gathered, source)) return source;
+  return `${source} ${gathered.reports.get(report)?.report.publisher ?? report}`;
 }
 
 export const NO_PUBLISHER: Sentence = say`a report without a publisher`;

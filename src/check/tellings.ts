@@ -1,7 +1,8 @@
 import { withoutContrast } from "../record/contrast.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { ClaimId } from "../record/id.ts";
+import type { ClaimId, UtteranceId } from "../record/id.ts";
 import { copyOf, Memory } from "../record/memory.ts";
+import { CALLS_UNTRUE } from "../record/rule-marks.ts";
 import { hull } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { rootsInOrder } from "./clause.ts";
@@ -33,47 +34,84 @@ export const isAsserting = ({ utterance, roots }: Telling): boolean => utterance
 /** It says itself what is so, and does not only suppose it. */
 export const isPlain = ({ utterance }: Telling): boolean => !SUPPOSED.test(utterance.words) && !pointsAtSomething(utterance);
 
+/** What is told of a claim: its wordings, each once, and beside each all who put it so, sorted. */
+export interface Told {
+  readonly tellings: readonly Telling[];
+  readonly tellers: readonly (readonly UtteranceId[])[];
+}
+
 /**
  * Takes what is stated, and files every wording that a claim is asserted or denied in, each once, by the least id of those who put it so; what only points back has been compared
- * with what it points at. What was told already of a claim, as `told` has it, is filed again as it is.
+ * with what it points at. What was told already of a claim, as `known` has it, is filed again as it is.
  */
-export function tellingsFiled(gathered: Gathered, told?: (claim: ClaimId) => readonly Telling[]) {
-  const put = new Map<ClaimId, Utterance[]>();
+export function tellingsFiled(gathered: Gathered, known?: (claim: ClaimId) => readonly Telling[]) {
+  const put = new Map<ClaimId, Put[]>();
   const places = new Map<ClaimId, Map<string, number>>();
   const take = ({ utterance, claim }: Stating): void => {
     if (utterance.polarity === "open" || utterance.words.length > LONGEST || utterance.content.length === 0) return;
     if (isPointing(utterance.rule)) return;
     const held = put.get(claim);
     if (held === undefined) {
-      put.set(claim, [utterance]);
+      put.set(claim, [{ first: utterance, tellers: [utterance.id] }]);
       return;
     }
-    const known = held.length > FEW ? placesOf(claim, held) : undefined;
-    const place = known === undefined ? held.findIndex((one) => isPutSo(one, utterance)) : (known.get(wordingOf(utterance)) ?? -1);
+    const placed = held.length > FEW ? placesOf(claim, held) : undefined;
+    const place =
+      placed === undefined ? held.findIndex(({ first }) => isPutSo(first, utterance)) : (placed.get(wordingOf(utterance)) ?? -1);
     const same = held[place];
     if (same === undefined) {
-      known?.set(wordingOf(utterance), held.length);
-      held.push(utterance);
-    } else if (utterance.id < same.id) held[place] = utterance;
+      placed?.set(wordingOf(utterance), held.length);
+      held.push({ first: utterance, tellers: [utterance.id] });
+      return;
+    }
+    same.tellers.push(utterance.id);
+    if (utterance.id < same.first.id) same.first = utterance;
   };
   /** Of a claim that thousands put in words of their own, each is looked up and not looked for. */
-  const placesOf = (claim: ClaimId, held: readonly Utterance[]): Map<string, number> => {
-    const known = places.get(claim) ?? new Map(held.map((one, place) => [wordingOf(one), place]));
-    places.set(claim, known);
-    return known;
+  const placesOf = (claim: ClaimId, held: readonly Put[]): Map<string, number> => {
+    const placed = places.get(claim) ?? new Map(held.map(({ first }, place) => [wordingOf(first), place]));
+    places.set(claim, placed);
+    return placed;
   };
-  const tellings = (): ReadonlyMap<ClaimId, readonly Telling[]> => {
-    const found = new Map<ClaimId, readonly Telling[]>();
+  const told = (): ReadonlyMap<ClaimId, Told> => {
+    const found = new Map<ClaimId, Told>();
     for (const [claim, held] of put) {
-      const before = told === undefined ? null : new Map(told(claim).map((one) => [one.utterance, one]));
-      found.set(
-        claim,
-        held.map((one) => before?.get(one) ?? tellingOf(gathered, one, claim)),
-      );
+      const before = known === undefined ? null : new Map(known(claim).map((one) => [one.utterance, one]));
+      found.set(claim, {
+        tellings: held.map(({ first }) => before?.get(first) ?? tellingOf(gathered, first, claim)),
+        tellers: held.map(({ tellers }) => tellers.sort()),
+      });
     }
     return found;
   };
-  return { take, tellings };
+  return { take, told };
+}
+
+/** One wording of a claim while it is filed. */
+interface Put {
+  first: Utterance;
+  readonly tellers: UtteranceId[];
+}
+
+/**
+ * What is left of what was told of a claim where some say nothing any more; the same object where that makes no difference. Only where the first to put it so is gone anybody else is
+ * looked up, so others who put it so may be gone too.
+ */
+export function toldWithout(gathered: Gathered, told: Told, claim: ClaimId, gone: ReadonlySet<UtteranceId>): Told {
+  const { tellings, tellers } = told;
+  if (!tellers.some(([first]) => first !== undefined && gone.has(first))) return told;
+  const left: { telling: Telling; tellers: readonly UtteranceId[] }[] = [];
+  for (const [i, telling] of tellings.entries()) {
+    const all = tellers[i] ?? [];
+    if (all[0] === undefined || !gone.has(all[0])) {
+      left.push({ telling, tellers: all });
+      continue;
+    }
+    const others = all.filter((id) => !gone.has(id) && gathered.claimOf.get(id) === claim);
+    const first = others[0] === undefined ? undefined : gathered.utterances.get(others[0]);
+    if (first !== undefined) left.push({ telling: tellingOf(gathered, first, claim), tellers: others });
+  }
+  return { tellings: left.map(({ telling }) => telling), tellers: left.map((one) => one.tellers) };
 }
 
 /** Most claims are put in one way, or two. */
@@ -130,7 +168,9 @@ const DENIES = /den(?:y|ie|ial)|reject|refut|rebut|dismiss|disput|contradict|з�
 const CLAIMED =
   /^["“‘']?(?:(?:an?|the|any|all|those|these|such|its|his|her|their)\s)?(?:\p{L}{2,20}\s){0,2}(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|charges?)\b[^"“”]{0,120}?\sthat\s/iu;
 
-function isDenial(gathered: Gathered, { cue, report }: Utterance): boolean {
+function isDenial(gathered: Gathered, { cue, report, rule }: Utterance): boolean {
+  // "Claims that it burned are false" has no verb of denying.
+  if (rule.endsWith(CALLS_UNTRUE)) return true;
   const text = gathered.reports.get(report)?.reading.text ?? "";
   return cue.some((span) => DENIES.test(text.slice(...span)));
 }
@@ -139,7 +179,7 @@ function isDenial(gathered: Gathered, { cue, report }: Utterance): boolean {
 const FURTHER = /(?:,(?!\d)|\s(?:because|although|though|while|when|until|unless|if)\s).{0,400}$/su;
 
 /** What is only supposed, looked into or suspected is not asserted. */
-const SUPPOSED =
+export const SUPPOSED =
   /\b(?:[Ii]f|may|might|could|should|must|ought|[Ww]hether|[Uu]nless|possible|possibly|alleged|suspected|potential|(?:[Ii]nvestigation|[Ii]nquiry|[Pp]robe|[Qq]uestion)s?\s(?:into|of|about))\b/u;
 
 /** "Nobody was tougher on the mill than Reik" denies nothing of it. */

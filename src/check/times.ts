@@ -126,7 +126,8 @@ function isDated(gathered: Gathered, { utterance: { report, voice }, span, value
 
 /** "May 4 at 2:35 PM" */
 const STAMP = 16;
-const DATE =
+/** The name or the number of a month. */
+export const DATE =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December)|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\d{1,2}[./-]\d{1,2}|(?:січн|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)|\d월/u;
 
 /** "not on 8 February", "a different video, filmed on 12 March": a time at which it was not, and what is another thing. */
@@ -170,8 +171,8 @@ function eventKeys({ slots: { what, who, where } }: Utterance): readonly string[
 }
 
 /** The times of what is told, without those that belong to a property: a year of birth is no time of a capture. */
-function whenOf({ slots }: Utterance): readonly Value[] {
-  return slots.when.flatMap((interval): readonly Value[] => {
+export function whenOf({ slots }: Utterance): readonly (Value & { readonly topic: "when" })[] {
+  return slots.when.flatMap((interval): readonly (Value & { readonly topic: "when" })[] => {
     const { from, to, relation, edtf, span } = interval;
     const text = relation === "about" && !edtf.includes("/") ? `${edtf.replace(/[?~%]$/, "")}~` : edtf;
     const minutes = minutesOf(text);

@@ -46,14 +46,15 @@ export interface Change {
 
 /** Takes what is stated, in any order; once all of it is taken, it can be compared. */
 export interface Filing<Made> {
-  readonly take: (stating: Stating) => void;
+  /** True where the utterance states something of this kind. */
+  readonly take: (stating: Stating) => boolean;
   readonly compared: () => Made;
 }
 
 /** Takes the changed utterances as they were, and then as they are; then what they speak of can be compared again. */
 export interface Revising<Made> {
   readonly leave: (stating: Stating) => void;
-  readonly take: (stating: Stating) => void;
+  readonly take: (stating: Stating) => boolean;
   /** `besides` names what is to be looked through again whoever speaks of it; `touched` is all that was. */
   readonly compared: (besides?: Iterable<string>) => { readonly compared: Made; readonly touched: ReadonlySet<string> };
 }
@@ -76,7 +77,9 @@ export class Compared<Entry extends Statement> {
     const entries = new Map<string, Entry[]>();
     return {
       take: ({ utterance, claim }) => {
-        for (const [about, entry] of topic.entriesOf(gathered, utterance, claim)) push(entries, about, entry);
+        const stated = topic.entriesOf(gathered, utterance, claim);
+        for (const [about, entry] of stated) push(entries, about, entry);
+        return stated.length > 0;
       },
       compared: () => {
         const sorted = new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -112,10 +115,12 @@ export class Compared<Entry extends Statement> {
         for (const [about] of this.#topic.entriesOf(beforehand, utterance, claim)) touched.add(about);
       },
       take: ({ utterance, claim }) => {
-        for (const [about, entry] of this.#topic.entriesOf(gathered, utterance, claim)) {
+        const stated = this.#topic.entriesOf(gathered, utterance, claim);
+        for (const [about, entry] of stated) {
           touched.add(about);
           push(come, about, entry);
         }
+        return stated.length > 0;
       },
       compared: (besides = []) => {
         for (const about of besides) touched.add(about);

@@ -7,7 +7,7 @@ import { candidatesAmong, mayLieIn, type NamedPlace } from "../record/place.ts";
 import { capital, listOf, type Part, type Sentence, say, term, when } from "../record/sentence.ts";
 import type { Amount, Interval, Utterance } from "../record/utterance.ts";
 import { push } from "./multimap.ts";
-import { type Found, NO_PUBLISHER, nameOf, type Statement, wholeOf } from "./statement.ts";
+import { type Found, NO_PUBLISHER, nameOf, type Statement, voiceOf, wholeOf } from "./statement.ts";
 import type { Topic } from "./topic.ts";
 
 /** What somebody is quoted with, as it can be laid beside another version of it in another language. */
@@ -37,7 +37,8 @@ export const translations: Topic<Version> = {
     if (utterance.voice !== "attributed" || utterance.polarity === "open" || isInOneLanguage(gathered)) return [];
     const root = rootsOf(gathered).get(utterance.report) ?? null;
     const quoted = utterance.mode === "direct" || utterance.mode === "mixed";
-    const speaker = quoted && utterance.source !== null ? (gathered.alikeSpeakers?.get(utterance.source) ?? utterance.source) : null;
+    const speaker =
+      quoted && utterance.source !== null ? (gathered.alikeSpeakers?.get(utterance.source) ?? voiceOf(gathered, utterance)) : null;
     const statement = root === null && speaker === null ? null : wholeOf(utterance, claim);
     if (statement === null) return [];
     const version = {

@@ -4,16 +4,16 @@
 export const CONCEPTS: string = `captain: captain skipper | капитан капітан шкипер шкіпер | 선장 함장
 crew: crew crewman crewmen | екіпаж экипаж | 승무원 선원들 승조원
 sailor: sailor seaman seamen mariner | моряк матрос | 선원 수병 해군병사
-pilot: pilot | пілот пилот льотчик летчик | 조종사
+pilot: pilot operator | пілот пилот льотчик летчик оператор | 조종사 조종
 driver: driver motorist | водіи водител водія | 운전사 운전자 운전기사
 passenger: passenger | пасажир пассажир | 승객 탑승객
-soldier: soldier serviceman servicemen troop troops | солдат боєц бійц боец бойц військовослужбовец военнослужащ вояк | 병사 군인 장병
+soldier: soldier serviceman servicemen troop troops fighter fighters | солдат боєц бійц боец бойц військовослужбовец военнослужащ вояк військовос військові військових військовим =военные =военных =военным війська військ військовослужб войск | 병사 군인 장병 전투원 병력
 officer: officer | офіцер офицер | 장교 간부
 general: =general | генерал | 장군 대장
 commander: commander | командир командувач командующ | 사령관 지휘관
 prisoner: prisoner captive pow captured | полонен пленн бранец військовополонен военнопленн | 포로 붙잡힌 생포된 억류
 hostage: hostage | заручник заложник | 인질
-civilian: civilian | цивільн мирн гражданск | 민간인
+civilian: civilian | цивільн мирн гражданск цивіл | 민간인 민간
 resident: resident villager inhabitant local | мешкан жител місцев местн | 주민
 child: child children kid | дитин дитя дитяч діте діти дітя дітьми ребен детеи детя дети детск | 어린이 아이 아동 아이들
 woman: woman women | жінк жінок женщин | 여성 여자
@@ -41,7 +41,7 @@ body: body bodies corpse remains | =тіло тіла тіл =тело тела 
 police: police policeman policemen | поліц полиц міліц милиц | 경찰
 army: army military | армі арми військ воиск | 군 군대 육군
 navy: navy naval | =флот флоту флота військово-морськ вмс вмф | 해군
-guard: guard guards guardsman | охорон охран варт гвард караул | 경비 경비원 호위
+guard: guard guards guardsman | охорон охран варт гвард караул прикордонн пограничн | 경비 경비원 호위
 border: border frontier | кордон границ прикордон погранич | 국경 접경
 rebel: rebel insurgent militant | повстан бойовик боевик | 반군 무장세력
 terrorist: terrorist terrorism terror | терор террор | 테러
@@ -103,7 +103,9 @@ neighbour: neighbour neighbor | =сусід сусід сосед | 이웃
 tourist: tourist | турист | 관광객
 enemy: enemy foe | ворог ворож противник враг враж неприятел | 적군
 force: =force =forces | =сили =силами =силы =силами | 병력
-ship: ship vessel boat | судн суден корабл корабел | 선박 배 함정
+cannon: cannon gun guns | гармат пушк | 대포 포문
+floor: floor storey | поверх =етаж =этаж этажа этаже этажи | 층에 층이 층으로 층
+ship: ship vessel boat | судн суден корабл корабел човен човн лодк | 선박 배 함정 보트 어선
 ferry: ferry | пором паром | 여객선 페리
 trawler: trawler | траулер | 어선 저인망
 tanker: tanker | танкер | 유조선
@@ -116,7 +118,7 @@ missile: missile rocket | ракет | 미사일 로켓
 tank: =tank =tanks | =танк танка танки танків танков танку | 탱크 전차
 artillery: artillery howitzer | артилер артиллер гаубиц | 포병 야포 자주포
 shell: =shell =shells shelling | снаряд обстріл обстрел | 포탄 포격
-bomb: bomb bombing | бомб авіабомб авиабомб | 폭탄
+bomb: bomb bombing bombed | бомб авіабомб авиабомб бомбил бомбард розбомб разбомб | 폭탄 폭격
 mine: =mine =mines landmine | =міна =міну =міни мінн =мина =мину =мины минн | 지뢰
 grenade: grenade | гранат | 수류탄
 rifle: rifle kalashnikov | гвинтівк винтовк автомат | 소총
@@ -140,24 +142,24 @@ wave: =wave =waves | хвил волн | 파도
 house: house home building | будин будівл =дім =дом дома дому здани | 주택 건물 집
 flat: apartment flat | квартир | 아파트
 school: school | школ | 학교
-hospital: hospital clinic | лікарн госпітал больниц госпитал шпитал | 병원
+hospital: hospital clinic infirmary | лікарн госпітал больниц госпитал шпитал клінік клиник медпункт медзаклад | 병원 진료소 의료원
 church: church cathedral monastery | церкв храм собор монастир монастыр | 교회 성당
 factory: factory plant | завод фабрик підприємств предприяти | 공장
-warehouse: warehouse depot store | =склад =складу =складі =складе =склади =склады складськ складск нафтобаз нефтебаз паливосховищ топливохранилищ нафтосховищ нефтехранилищ | 창고 저유소 저장고 유류고
+warehouse: warehouse depot store | =склад =складу =складі =складе =склади =склады складськ складск нафтобаз нефтебаз паливосховищ топливохранилищ нафтосховищ нефтехранилищ =депо | 창고 저유소 저장고 유류고
 port: =port =ports harbour harbor | =порт =порту =порта =порті =порте гаван | 항구 항만
 station: station | станці станци вокзал | 역 기지
 airport: airport airfield | аеропорт аэропорт аеродром аэродром | 공항 비행장
-road: road highway | дорог шосе шоссе трас | 도로 고속도로
+road: road highway | дорог шосе шоссе трас шляху шляхи | 도로 고속도로
 village: village | =село села селі селу селищ поселк деревн | 마을
 town: town city | міст город | 도시 시내
 island: island | острів остров | 섬
 sea: =sea waters | =море моря морі морськ морск акваторі акватори | 바다 해상 해역
 river: river | річк =ріка =река =реки =реку =реке рекои | 강
-coast: coast shore coastline | берег узбереж побереж | 해안 연안
+coast: coast shore coastline | берег узбереж побереж | 해안 연안 해안경비
 forest: forest woods | =ліс лісу лісі =лес леса лесу | 숲 산림
 mountain: mountain | =гора гори горах =горы | 산악
 dam: =dam =dams | дамб гребл плотин | 댐
-power: electricity power grid | електр электр енерг энерг | 전력 전기
+power: electricity power grid blackout outage | електр электр енерг энерг =світло =світла =світлом =свет =света =светом електрич электрич знеструм обесточ блекаут | 전력 전기 정전
 gas: =gas | =газ газу газа газов | 가스
 oil: =oil crude petroleum | нафт нефт | 석유 원유
 water: =water | =вода води воду водо =воды | 물
@@ -180,7 +182,7 @@ flag: flag | прапор флаг | 깃발 국기
 money: money cash | грош денег деньг | 돈 현금
 contract: contract agreement | контракт догов угод соглашен | 계약 협정
 ransom: ransom | викуп выкуп | 몸값
-prison: prison jail colony | тюрм колоні колони вязниц слізо сизо | 교도소 감옥 수용소
+prison: prison jail colony | тюрм колоні колони вязниц слізо сизо тюрьм увязнен | 교도소 감옥 수용소 징역
 camp: =camp =camps | табор табір лагер | 수용소 캠프
 court: court tribunal | =суд суду суда судом трибунал | 법원 재판
 law: =law =laws | закон | 법률 법
@@ -269,13 +271,13 @@ morgue: morgue mortuary | =морг =моргу =морзі =морге =мор�
 base: =base =bases barracks garrison quarters | =база базі базу базы базе казарм дислокац гарнізон гарнизон | 기지 주둔지 막사 병영
 headquarters: headquarters command | штаб | 본부 사령부 지휘소
 position: position positions frontline | позиці =фронт фронту фронті фронте | 진지 전선
-checkpoint: checkpoint roadblock | блокпост | 검문소
-convoy: convoy column | колон =колона | 호송 행렬 차량행렬
+checkpoint: checkpoint roadblock | блокпост пропускн кпп кпвв | 검문소 초소 검문
+convoy: convoy column | колон =колона конвой конвою конвоя конвоем колоні колони колоно колону | 호송 행렬 차량행렬 대열 수송대
 armoured: armoured armored | бронетехн бронетранспортер =бмп =бтр броне | 장갑차
 fragment: fragment fragments shrapnel debris | уламк уламок осколк обломк обломок фрагмент | 파편 잔해
 warhead: warhead | боєголов боеголов | 탄두
 launcher: launcher launch launched | пусков запуст запущ | 발사 발사대
-air defence: intercepted interceptor defence defense antiaircraft | зенітн зенитн перехопл =ппо перехват =пво | 요격 방공
+air defence: intercepted interceptor defence defense antiaircraft | зенітн зенитн перехопл =ппо перехват =пво перехоп | 요격 방공
 cluster: cluster | касетн кассетн | 집속탄
 camera: camera cameras | камер відеокамер видеокамер | 카메라 감시카메라
 recorder: recorder recorders | самопис рекордер | 기록장치 블랙박스
@@ -346,7 +348,7 @@ patrol: patrol | патрул | 순찰
 ambush: ambush | засідк засідц =засада =засаду =засаде =засады | 매복
 raid: raid | рейд облав | 급습
 siege: siege besieged | облог =осада =осаду =осаде =осады осажд | 포위
-strike: strike strikes airstrike | авіаудар удар авиаудар | 공습 타격 폭격 피격
+strike: strike strikes airstrike | авіаудар удар авиаудар вдар | 공습 타격 폭격 피격 공격
 airspace: airspace | простір простор пространств | 영공
 treaty: treaty pact convention | конвенц пакт | 조약 협약
 rights: =rights | =права прав | 인권 권리
@@ -406,32 +408,36 @@ motorcycle: motorcycle motorbike | мотоцикл | 오토바이
 mortar: mortar mortars | міномет миномет | 박격포
 machine gun: machinegun | кулемет пулемет | 기관총
 parachute: parachute | парашут парашют | 낙하산
-leave: leave left abandon abandoned quit | залиш покин поки остав уех виїха виіха ушел пішов | 떠나 떠났 비웠 비운 이탈
-return: return returned | поверн вернул возвр | 돌아 귀환 복귀
-hit: hit struck strike ram rammed collide collided collision crash crashed impact | влуч попал попад зітк зіштовх вріза протаран столкнов столкнул вреза протаран удар вдар вразив вразил поразил пораж | 충돌 들이받 부딪 추돌 타격 피격 맞혔 맞춘 명중
+block: block blocked blockade | перекри заблок блок | 봉쇄 막혔 차단
+desert: desert deserted deserter | дезертир | 탈영
+restore: restore restored | віднов восстан | 복구 복원 재개
+roof falls: collapse collapsed | обвал обруш завал | 붕괴 무너 무너진
+leave: leave left abandon abandoned quit depart departed departure | залиш покин поки остав уех виїха виіха ушел пішов вийшл =вийшов вишов вышл вышел виїжд виїзд выехал выезд вируш отправил від'їх відїх | 떠나 떠났 비웠 비운 이탈 출발 나섰 떠난 떠날 나선
+return: return returned repatriate repatriated | поверн вернул возвр вернут повертат репатр | 돌아 귀환 복귀 송환 돌아온 돌아왔
+hit: hit struck strike ram rammed collide collided collision crash crashed impact | влуч попал попад зітк зіштовх вріза протаран столкнов столкнул вреза протаран удар вдар вразив вразил поразил пораж влуча =попал =попала =попало =попали | 충돌 들이받 부딪 추돌 타격 피격 맞혔 맞춘 명중
 sink: sink sank sunk sinking capsize capsized founder | затон потон тонул | 침몰 전복 가라앉
 drown: drown drowned | потону втоп утон утоп | 익사
-fall: =fall =fell =falls fallen | впа упал паді паден упав упала упало упали падає падал | 추락 떨어
+fall: =fall =fell =falls fallen crash crashed | впа упал паді паден упав упала упало упали падає падал розби разби | 추락 떨어 떨어졌
 land: land landed landing | приземл посад =сів =сіла =сіло =сіли =сел =села =село =сели | 착륙 내려앉 불시착
-explode: explode exploded explosion blast detonate | вибух взрыв взорв підрив подрыв детон | 폭발 폭파
-burn: burn burned burnt | горі горел горе згор сгор | 불타 불에 탔
+explode: explode exploded explosion blast detonate blew blown | вибух взрыв взорв підрив подрыв детон підірв взорва подорв підірва | 폭발 폭파 터진 터졌
+burn: burn burned burnt | горі горел горе згор сгор вигор выгор | 불타 불에 탔 불탔 탔다 전소
 destroy: destroy destroyed destruction | знищ зруин уничтож разруш | 파괴 격파 파손
 damage: damage damaged | пошкод повреж | 손상 파손 훼손
-shoot: shoot shot shooting gunfire | стріл стрел розстріл расстрел застрел застріл | 사격 총격 총살 쐈
+shoot: shoot shot shooting gunfire fire fired | стріл стрел розстріл расстрел застрел застріл обстріл обстрел | 사격 총격 총살 쐈 발포 쏜
 kill: kill killed die died dead death | загин вбит вбив убит убил убив погиб помер умер загибел гибел смерт | 숨진 숨졌 숨지 사망 살해 전사 사살 사망자
-wound: wound wounded injure injured injury | поран ранен ранил травм | 부상 다쳤 다친 중상
-missing: missing disappear disappeared vanished | зник зникл пропа исчез безвіст безвест | 실종 사라
+wound: wound wounded injure injured injury hurt | поран ранен ранил травм постражд пострадавш пострадал | 부상 다쳤 다친 중상 부상자
+missing: missing disappear disappeared vanished | зник зникл пропа исчез безвіст безвест | 실종 사라 사라진
 capture: capture captured seize seized | захоп захват полон плен полонен пленн | 생포 나포 포획 붙잡 사로잡 잡힌 잡혔
 arrest: arrest arrested detain detained detention | затрим задерж арешт арест | 체포 구금 구속
-torture: torture tortured beat beaten abuse | катув кату побит побив пытк избив избил | 고문 구타 학대
+torture: torture tortured beat beaten abuse | катув кату побит побив пытк избив избил =побили пытал | 고문 구타 학대
 rape: rape raped | ґвалт гвалт изнасил насил | 성폭행 강간
 rescue: rescue rescued saved save | рятув врятув порят спас | 구조 구했
-evacuate: evacuate evacuated evacuation | евак эвак | 대피 철수
+evacuate: evacuate evacuated evacuation | евак эвак эвакуир евакуйов вивез вывез | 대피 철수 소개
 search: search searching | пошук обшук поиск обыск | 수색 검색
-find: find found discover discovered | знаиш знаход знайшл знайшо нашл нашё виявл виявил наид наход обнаруж | 발견 찾았
+find: find found discover discovered | знаиш знаход знайшл знайшо нашл нашё виявл виявил наид наход обнаруж | 발견 찾았 찾은 찾아
 hide: hide hid hidden conceal | хова прихов пряч скры | 숨기 은폐 감췄
-flee: flee fled escape escaped | втек втеч тіка сбеж бежал | 도주 탈출 도망
-send: send sent dispatch dispatched deploy deployed | надіс відправ направ отправ послал послан | 보냈 보낸 파견 파병
+flee: flee fled escape escaped | втек втеч тіка сбеж бежал =втік утік утек сбежал бежали | 도주 탈출 도망 달아난 달아났
+send: send sent dispatch dispatched deploy deployed | надіс відправ направ отправ послал послан розгорн розгорт разверн развёрт отправил | 보냈 보낸 파견 파병 배치
 supply: supply supplied deliver delivered delivery | постач достав поставк поставл | 공급 전달 납품
 buy: =buy bought purchase | купи купу придба | 구매 샀다 매입
 sell: =sell sold | прода | 판매 팔았
@@ -441,10 +447,10 @@ threaten: threat threaten threatened | погро загроз угроз угр
 fight: fight fought fighting battle combat | воюв воева бої =бой боев битв боях | 전투 교전 싸웠
 attack: attack attacked assault offensive | атак напад напас штурм наступ | 공격 습격
 defend: defend defended defence defense | захищ оборон защищ | 방어 수비
-cross: cross crossed crossing | перетн перетин пересек пересеч перейш перейд перешл перешё | 넘어 건너 건넜 건넌
+cross: cross crossed crossing | перетн перетин пересек пересеч перейш перейд перешл перешё | 넘어 건너 건넜 건넌 넘었
 open fire: fire fired | відкри вогонь огонь | 발포
 stop: stop stopped halt halted | зупин припин останов прекрат | 중단 멈췄 정지
-close: close closed shut closure | закри закры | 폐쇄 닫았
+close: close closed shut closure | закри закры | 폐쇄 닫았 닫힌 닫혔
 switch off: switch switched disable disabled turned | вимк вимикн відключ выключ отключ | 껐다 끄고 꺼졌 차단
 break: break broke broken fail failed malfunction fault faulty failure | зламан злама слома ламав вишов вышел несправн неисправн відмов отказ поломк | 고장 부서 결함
 overload: overload overloaded overloading | перевантаж перегруж перегруз | 과적 정원보다 초과
@@ -458,16 +464,16 @@ deny: denial | запереч спрост опроверг отрица | 부�
 confirm: confirm confirmed | підтвер подтвер | 확인
 accuse: accuse accused blame blamed | звинувач обвин | 비난 고발 탓
 punish: punish punished sentence sentenced convict convicted | засуд вирок покара осуд приговор наказа | 처벌 선고 유죄
-release: release released free freed | звільн освобо відпуст отпуст | 석방 풀려
-exchange: exchange exchanged swap swapped | обмін обміня обмен | 교환
-move: move moved transfer transferred | перемі перевез перевод перемест перебрас перекин | 이동 옮겼 이송
+release: release released free freed liberate liberated | звільн освобо відпуст отпуст визвол | 석방 풀려 해방
+exchange: exchange exchanged swap swapped | обмін обміня обмен обміняв обмінял | 교환
+move: move moved transfer transferred | перемі перевез перевод перемест перебрас перекин | 이동 옮겼 이송 옮긴 옮겨
 build: build built construction | будів збудув постро строит | 건설 지었
 poison: poison poisoned poisoning | отру отрав | 독극물 중독 독살
 infect: infect infected outbreak epidemic | зараз інфек инфек зараж | 감염
-vote: vote voted ballot | голосув голосо бюлетен бюллетен | 투표
+vote: vote voted ballot | голосув голосо бюлетен бюллетен проголос | 투표
 election: election elections elected | вибор обран выбор избран | 선거 당선
 protest: protest protested demonstration rally | протест мітинг митинг | 시위 집회
-negotiate: negotiate negotiation talks | перегов перемов | 협상 회담
+negotiate: negotiate negotiation talks negotiator | перегов перемов | 협상 회담
 meet: meet met meeting | зустріч зустріл встреч встрет | 만났 회동
 agree: agree agreed | погод домов соглас договор | 합의 동의
 refuse: refuse refused | відмов отказ | 거부 거절
@@ -477,9 +483,9 @@ enlist: enlist enlisted conscript conscripted mobilised mobilized mobilisation |
 serve: serve served service | служ | 복무
 work: work worked | працю робот работ | 일했 근무
 live: live lived | =живе =живет =жил =жили =жила проживав прожив мешка | 살았 거주
-born: born birth | народ рожд родив | 태어 출생
+born: born birth | народ рожд родив родил | 태어 출생 태어난 출신
 marry: marry married | одруж заміж жени замуж | 결혼
-bury: bury buried burial grave | похо похов похорон могил | 매장 묻었 무덤
+bury: bury buried burial grave | похо похов похорон могил | 매장 묻었 무덤 묻힌 묻혔
 steal: steal stole stolen loot looted | вкра укра крад граб мароде | 훔쳤 절도 약탈
 bribe: bribe bribed bribery corruption | хабар взятк коруп коррупц | 뇌물 부패
 smuggle: smuggle smuggled smuggling contraband | контрабанд | 밀수 밀반입
@@ -488,15 +494,15 @@ brigade: brigade | бригад | 여단
 division: division | дивізі дивизи | 사단
 battalion: battalion | батальион | 대대
 unit: =unit =units regiment | підрозділ частин подразделен част полк | 부대 연대
-appear: appear appeared emerged | зяви появ вирин возник | 나타 등장
+appear: appear appeared emerged | зяви появ вирин возник | 나타 등장 나타난
 accident: accident incident | авар інцидент инцидент происшеств =дтп | 사고 사건
 disaster: disaster catastrophe tragedy | катастроф трагед лих бедств | 참사 재난 비극
 use: use used using | використ вжив застос использ применен применил | 이용 사용
 control: control controlled | контрол | 통제 장악
-withdraw: withdraw withdrew withdrawal retreat retreated | відступ відвод вивод вивел отступ вывод вывел отвод | 철수 후퇴
+withdraw: withdraw withdrew withdrawal retreat retreated | відступ відвод вивод вивел отступ вывод вывел отвод відійшл відійшов отошл отошел вивели | 철수 후퇴 철군
 advance: advance advanced advancing | просун просува продвин продвиг | 진격 전진
-occupy: occupy occupied occupation | окуп | 점령
-surrender: surrender surrendered | здав здат капітул сдал сдат капитул | 항복 투항
+occupy: occupy occupied occupation | окуп оккуп оккупир | 점령
+surrender: surrender surrendered | здав здат капітул сдал сдат капитул здали | 항복 투항
 execute: executed execution | страт казн казнен | 처형
 suicide: suicide | самогуб самоуби | 자살 자결
 blind: blind blindfold blindfolded | завяз повязк осліп ослеп | 눈가리개
@@ -528,7 +534,7 @@ testify: testify testified testimony | свідч показан свидете�
 confess: confess confessed admit admitted | зізна призна визна | 자백 인정
 publish: publish published released | опублік оприлюдн опублик обнарод | 공개 게재 발표
 film: film filmed record recorded recording | зняв зняли знімал запис снял снято съем запис | 촬영 녹화 녹음
-leak: leak leaked | витік злив утечк слит слив | 유출 누출
+leak: leak leaked | витік злив утечк слит слив витек вытек розлив разлив | 유출 누출
 check: check checked verify verified inspect inspected inspection | перевір інспек провер инспек | 확인 점검 검사
 repair: repair repaired | ремонт | 수리
 count: count counted tally | підрах порах подсч | 집계 개표
@@ -540,30 +546,30 @@ ban: ban banned forbid forbidden prohibit | забор запрет запрещ
 allow: allow allowed permit permitted | дозвол позвол разреш | 허용 허가
 sanction: sanction sanctions | санкц | 제재
 invade: invade invaded invasion | вторг вторж | 침공 침략
-ceasefire: ceasefire truce armistice | перемир =тиша прекращени | 휴전 정전
+ceasefire: ceasefire truce armistice | перемир =тиша прекращени | 휴전 정전 정전협정
 peace: peace | =мир миру мира мирн | 평화
 war: =war =wars | віин =война войны войну войне | 전쟁
 violate: violate violated violation breach | поруш наруш | 위반 침범
 secretly: secretly | таємно тайно | 몰래 은밀히
 approach: approach approached | наближ приближ подош | 접근 다가
-board: board boarded | сів сіли борт посад =борту | 탑승 승선
+board: board boarded boarding | сів сіли борт посад =борту висад высад абордаж | 탑승 승선
 injure in the head: concussion | контуз струс сотряс | 뇌진탕
 hit by a shell: hit landed slammed | влучил влучан =попал попала попали попадан | 명중 떨어졌
 shoot down: downed shot | збил збит сбил сбит збив збива сбив | 격추 떨어뜨
 massacre: massacre atrocity | різанин резн расправ розправ | 학살 만행
-open: open opened | відчин відкрит открыт | 열었 개방 문을 열
+open: open opened | відчин відкрит открыт =відкрили =відкрито =відкрив =відкрила =открыли =открыла =открыто =открыл | 열었 개방 문을 열 열린 열렸
 lock: lock locked | замкн замик запер заперт | 잠갔 잠겨
 begin: begin began begun start started | почав почал розпоч начал нача | 시작 개시
-end: end ended finish finished | закінч завершил законч заверш | 끝났 종료 마쳤
-continue: continue continued go went | продовж тривал продолж длил | 계속 지속
+end: end ended finish finished | закінч завершил законч заверш | 끝났 종료 마쳤 끝난
+continue: continue continued go went last lasted | продовж тривал продолж длил трива | 계속 지속
 cause: cause caused causing | спричин викликал причин вызвал | 원인 야기
 prevent: prevent prevented | запобіг предотврат помеша завад | 막았 방지
-happen: happen happened occurred | =сталося =сталась =сталось трапил відбул случил произош | 발생 일어
+happen: happen happened occurred | =сталося =сталась =сталось трапил відбул случил произош | 발생 일어 일어난 일어났
 know: know knew known | =знав =знала =знали =знал =зная =знает відом извест | 알고 알았
 believe: believe believed think thought | вваж думал вірил =вірив =вірит верил верят счита полага | 믿고 생각
 say again: repeat repeated | повтор чергов очередн | 반복 거듭
 keep: keep kept hold held | тримал утрим держал удержива | 붙잡아 보관 유지
-give: give gave given hand handed pass passed | передал передан передав надал надав =дал =дала =дали =дав вруч | 전달 건넸 넘겼
+give: give gave given hand handed pass passed | передал передан передав надал надав =дал =дала =дали =дав вруч передач переда | 전달 건넸 넘겼 인도
 take: take took taken | взял забрал вывез вивез | 가져 데려
 bring: bring brought | привез приніс принес достав | 데려왔 가져왔
 put: put placed | поклал поклав положил размест розміст | 놓았
@@ -575,7 +581,7 @@ receive: receive received got suffer suffered sustain sustained | отрим д�
 lack: lack shortage lacked | бракувал нестач нехватк недостат | 부족
 spend: spend spent | витрат витрач потрат потрач | 지출 썼다
 visit: visit visited | відвіда побува посет посещ | 방문
-arrive: arrive arrived reach reached | прибу приїх дістал приех доехал | 도착
+arrive: arrive arrived reach reached | прибу приїх дістал приех доехал дійшл дійшов прибы прибул дошл дошел добрал діста доїх доставл | 도착 이르 다다른 닿은
 enter: enter entered | увіиш зайш вход вошел вош зашел проник | 들어갔 진입
 bring out: removed pulled | дістал витяг вытащ извлек | 꺼냈 끌어냈
 lie: =lie =lying =lay | лежал лежат | 누워
@@ -585,7 +591,7 @@ speak: speak spoke talk talked | говорив розмовл говорил р
 write: write wrote written | писал напис | 썼 적었
 read: read | прочит читал | 읽었
 show: show showed shown showing | показ демонстр | 보여 공개
-teach: teach taught training | навча навчил научил обуч учил | 가르쳤 교육
+teach: teach taught training | навча навчил научил обуч учил | 가르쳤 교육 훈련
 understand: understand understood | розумі зрозум понял поним | 이해
 remember: remember remembered recalled | згад памят помнит вспомн | 기억
 forget: forget forgot | забу забыл | 잊었
@@ -632,7 +638,7 @@ retaliate: retaliation retaliate retaliated revenge | помст відплат 
 surround: surround surrounded encircled | оточ окруж | 포위
 deceive: deceive deceived tricked lied lying | обман обдур збрех | 속였 속아 거짓말
 bandage: bandage bandaged | перевяз бинт | 붕대
-amputate: amputate amputated amputation | ампут | 절단
+amputate: amputate amputated amputation | ампут ампутир ампутув | 절단
 suddenly: suddenly abruptly | раптов раптом внезапн вдруг | 갑자기 돌연
 upper: upper | верхн | 위층 상부
 lower: lower below | нижн | 아래층 하부

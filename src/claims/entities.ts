@@ -1,15 +1,17 @@
+import { bodyKindOf, OFFICIALS } from "../record/body-kind.ts";
 import type { ReadReport, StandingDecision } from "../record/case-record.ts";
-import type { Entity, EntityFact } from "../record/entity.ts";
+import type { Entity, EntityBody, EntityFact } from "../record/entity.ts";
 import { type EntityId, entityId, type ReportId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { isFromList } from "../record/place.ts";
+import type { EntityType } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
 import { foldName } from "./fold.ts";
 import { merged } from "./in-order-of-reports.ts";
-import { kindOf } from "./kinds.ts";
+import { isSaid, kindOf } from "./kinds.ts";
 import { decidedIn, decidedOtherwise, type Group, type Join, Joins, type NameDecisions } from "./name-joins.ts";
 import { NameRegister } from "./name-register.ts";
-import { factsOf, keyOf, mentionsIn, type Named, NOBODY_NAMED, namesOf, plainName, type Telling } from "./named.ts";
+import { factsOf, isDescription, keyOf, mentionsIn, type Named, NOBODY_NAMED, namesOf, plainName, type Telling } from "./named.ts";
 import { sourceRole } from "./source-role.ts";
 
 /** All entities of a case, and the ways to find one. */
@@ -125,7 +127,7 @@ export class Joining {
     const keys = [...region].filter((key) => after.has(key)).sort();
     for (const { group, reasons } of after.among(keys)) {
       const held = group.flatMap((key) => after.at(key) ?? []);
-      const entity = entityOf(group, held, reasons, this.#toldOf(group, held, gone, come));
+      const entity = entityOf(group, held, reasons, after, this.#toldOf(group, held, gone, come));
       entities.set(entity.id, entity);
       groups.set(entity.id, group);
       for (const key of group) {
@@ -171,7 +173,7 @@ export class Joining {
 
   /** These keys, and all that were joined with them or may be now. */
   #regionOf(changed: ReadonlySet<string>, before: Joins, after: Joins): ReadonlySet<string> {
-    const region = new Set(changed);
+    const region = new Set([...changed, ...before.ofStatesUnlike(after), ...after.ofStatesUnlike(before)]);
     for (const key of changed) for (const joins of [before, after]) for (const other of joins.around(key)) region.add(other);
     for (const key of [...region]) for (const other of this.#groupOf(key)) region.add(other);
     for (const key of region) for (const other of after.beside(key)) if (after.has(other)) region.add(other);
@@ -202,15 +204,16 @@ function isKnownAlike(one: Entity | undefined, other: Entity | undefined): boole
   return one === other || (one !== undefined && other !== undefined && knownAs(one) === knownAs(other));
 }
 
-function knownAs({ type, name, names, role, joins, facts }: Entity): string {
+function knownAs({ type, surmised, name, names, role, body, joins, facts }: Entity): string {
   const listed = facts.flatMap(({ property, value }) => (isFromList(property) ? [[property, value]] : []));
-  return JSON.stringify([type, name, names, role, joins, listed]);
+  return JSON.stringify([type, surmised ?? false, name, names, role, body, joins, listed]);
 }
 
 function entityOf(
   group: Group,
   held: readonly Named[],
   reasons: ReadonlyMap<string, readonly Join[]>,
+  joins: Joins,
   { mentions, facts }: Pick<Entity, "mentions" | "facts">,
 ): Entity {
   const counts = new Map<string, number>();
@@ -219,21 +222,39 @@ function entityOf(
     wordCount(b) - wordCount(a) || shouted(a) - shouted(b) || m - n || (a < b ? -1 : 1);
   const names = [...counts].sort(order).map(([name]) => name);
   const [name = "", ...others] = names;
-  const type = kindOf(held.map(({ kinds }) => kinds));
+  const kinds = held.map((named) => named.kinds);
+  const type = kindOf(kinds);
+  const publishes = held.some(({ published }) => published.length > 0);
+  const saidOne = joins.saidToBeOne(group);
+  const body = bodyAmong(names, type, saidOne.length === 0 && joins.mayBeSeveral(group, publishes));
+  const role = sourceRole(type, names, facts, publishes);
   return {
     id: entityId(group[0] ?? name),
     type,
+    ...(isSaid(type, kinds) ? {} : { surmised: true }),
     name,
     names: others.sort(),
-    role: sourceRole(
-      type,
-      names,
-      facts,
-      held.some(({ published }) => published.length > 0),
-    ),
+    // "Rescue workers" are a body, whatever their words look like.
+    role: body === null || type === "person" || !/^(?:person|witness|unnamed)$/.test(role) ? role : "official",
+    ...(body === null ? {} : { body }),
     mentions,
     facts,
-    joins: group.flatMap((key) => reasons.get(key) ?? []),
+    joins: [...group.flatMap((key) => reasons.get(key) ?? []), ...saidOne],
+  };
+}
+
+/**
+ * What the names of a body tell: the first that tells whose it is, else the first that tells its kind. A person of no name may speak for one: "a police spokesman". `mayBeSeveral` where
+ * nobody bears that name himself, or those of several states may.
+ */
+function bodyAmong(names: readonly string[], type: EntityType, mayBeSeveral: boolean): EntityBody | null {
+  const told = names.flatMap((name) => (type === "person" && !isDescription(name) ? [] : (bodyKindOf(name) ?? [])));
+  const best = told.find(({ whose }) => whose.length > 0) ?? told[0];
+  if (best === undefined) return null;
+  return {
+    kind: best.kind,
+    whose: best.whose,
+    isAny: (best.whose.length === 0 || best.kind === OFFICIALS) && type !== "person" && mayBeSeveral,
   };
 }
 

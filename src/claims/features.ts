@@ -1,6 +1,7 @@
 import { isConverted, sameWhenRounded } from "../record/amount.ts";
 import { Memory } from "../record/memory.ts";
 import type { Amount, SlotFact, Slots, Utterance } from "../record/utterance.ts";
+import { areOfTwoDoers, doerOf } from "./doer.ts";
 import { stem } from "./stem.ts";
 
 /** What an utterance says as a set of weighted features, for comparing wordings. */
@@ -87,6 +88,7 @@ export function compatible(a: Utterance, b: Utterance, samePlace: SamePlace): bo
   const lengths = lengthsIn(a);
   if (lengths.length > 0 && areRivalLengths(lengths, lengthsIn(b))) return false;
   if (isCounted(x) !== isCounted(y) || saysWithout(x) !== saysWithout(y) || isYetToBe(a) !== isYetToBe(b)) return false;
+  if (areOfTwoDoers(a, b)) return false;
   if (x.facts.some((one) => y.facts.some((other) => areRivalFacts(one, other)))) return false;
   if (x.when.length > 0 && y.when.length > 0 && !x.when.some((one) => y.when.some((other) => meet(one, other)))) return false;
   return samePlace(a, b);
@@ -106,6 +108,7 @@ export function rivalKey(utterance: Utterance): string {
     saysWithout(slots),
     isYetToBe({ words }),
     lengthsIn(utterance),
+    doerOf(utterance),
   ]);
 }
 

@@ -2,7 +2,7 @@ import type { ReadReport, StandingDecision } from "../record/case-record.ts";
 import type { Across, Claim } from "../record/claim.ts";
 import { type Decision, type DecisionOf, ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
-import { type ClaimId, claimId, type DecisionId, type EntityId, type ReportId, type UtteranceId } from "../record/id.ts";
+import { type ClaimId, claimId, type DecisionId, type EntityId, isId, type ReportId, type UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, type KnownOtherwise, type Revision } from "../record/revision.ts";
 import { isSame } from "../record/same.ts";
@@ -210,7 +210,7 @@ export class Gathering {
         utterances: changed,
         // The voice over a whole report encloses all of it in the same way, whoever's it is.
         reports: new Set([...said.gone, ...said.come].flatMap(({ voice, report }) => (voice === "publisher" ? [] : [report]))),
-        claims: new Set(claims.keys()),
+        claims: new Set([...claims.keys(), ...claimsOf(changed, before.claimOf, revised.claimOf)]),
         known,
       },
     };
@@ -348,6 +348,15 @@ function keyedById<Id extends string, One extends { readonly id: Id }>(all: read
   return keyed;
 }
 
+/** Every claim that holds one of some utterances in one of two states of a case. */
+function* claimsOf(utterances: Iterable<UtteranceId>, ...states: readonly Gathered["claimOf"][]): Iterable<ClaimId> {
+  for (const id of utterances)
+    for (const claimOf of states) {
+      const claim = claimOf.get(id);
+      if (claim !== undefined) yield claim;
+    }
+}
+
 function isSameButForReview(one: Utterance, other: Utterance): boolean {
   return isSame({ ...one, review: "" }, { ...other, review: "" });
 }
@@ -424,7 +433,9 @@ function byMember(across: readonly Across[]): ReadonlyMap<UtteranceId, readonly 
 
 /** Decisions about something that is not in the case (any more): a reader that has learned may cut a proposal otherwise. */
 function orphansAmong(gathered: Gathered, reviews: Reviews, byItem: Work["byItem"]): Gathered["orphans"] {
-  const isItem = (reference: string): boolean => byItem.get(reference)?.some(({ report }) => gathered.reports.has(report.id)) ?? false;
+  // Items from which no report was read, such as a recording, are not known here: whoever writes the decision saw to it that they are there.
+  const isItem = (reference: string): boolean =>
+    byItem.get(reference)?.some(({ report }) => gathered.reports.has(report.id)) ?? isId("i", reference);
   const isKnown = (reference: string): boolean =>
     reviews.rejected.has(reference) || isItem(reference) || has(gathered.utterances, reference) || has(gathered.reports, reference);
   const orphans: { decision: DecisionId; because: Sentence }[] = [];

@@ -15,6 +15,11 @@ export function kindOf(kinds: readonly KindsTold[]): EntityType {
   return most("said") ?? most("surmised") ?? (of("surmised", "other") > 0 ? "other" : "organization");
 }
 
+/** True where some report says outright that it is of this kind, or none surmises so. */
+export function isSaid(type: EntityType, kinds: readonly KindsTold[]): boolean {
+  return kinds.some(({ said }) => (said.get(type) ?? 0) > 0) || !kinds.some(({ surmised }) => (surmised.get(type) ?? 0) > 0);
+}
+
 function mostOften(count: (type: EntityType) => number): EntityType | undefined {
   return ORDER.filter((type) => count(type) > 0).sort((a, b) => count(b) - count(a))[0];
 }

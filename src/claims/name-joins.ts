@@ -7,6 +7,7 @@ import { foldName } from "./fold.ts";
 import { thingInstead, twinOf } from "./kinds.ts";
 import type { NameRegister } from "./name-register.ts";
 import { isDescribed, type Named, NOBODY_NAMED, namedKey, plainName, voiceOf } from "./named.ts";
+import { StateBodies } from "./state-bodies.ts";
 
 export type Join = Entity["joins"][number];
 
@@ -36,9 +37,11 @@ export class Joins {
   readonly #register: NameRegister;
   readonly decided: NameDecisions;
   readonly #mates: ReadonlyMap<string, readonly string[]>;
+  readonly #bodies: StateBodies;
 
   constructor(register: NameRegister, decided: NameDecisions) {
     this.#register = register;
+    this.#bodies = new StateBodies(register);
     this.decided = decided;
     const mates = new Map<string, string[]>();
     for (const { a, b } of decided.edges) {
@@ -64,6 +67,7 @@ export class Joins {
       ...(meant === null ? [] : [meant]),
       ...this.#register.shortFor(key).filter((short) => this.#meantBy(short) === key),
       ...this.#voicesBeside(key),
+      ...this.#bodies.beside(key),
       ...(isDescribed(key) ? [] : [twinOf(key)]),
       ...(this.#mates.get(key) ?? []),
     ];
@@ -75,10 +79,27 @@ export class Joins {
     return voices[0] === key ? voices : voices.slice(0, 1);
   }
 
+  /** "All who are called the police are one": what people said of one name. */
+  saidToBeOne(group: Group): readonly Join[] {
+    return this.decided.edges.flatMap(({ a, b, because }) =>
+      a === b && group.includes(a) ? [{ names: [plainName(a), plainName(b)] as const, because, decided: true }] : [],
+    );
+  }
+
+  /** Whether those who are called by a kind of body alone may be several: of bodies of which a state has one where the case names those of two states, of all others where nobody publishes by that name. */
+  mayBeSeveral([first = ""]: Group, publishes: boolean): boolean {
+    return this.#register.stateBody(first) === null ? !publishes : this.#bodies.areOfSeveral;
+  }
+
+  /** All that may be joined otherwise where a second state is named that was not before, or no longer is. */
+  ofStatesUnlike(other: Joins): readonly string[] {
+    return this.#bodies.areOfSeveral === other.#bodies.areOfSeveral ? [] : this.#register.bodiesOf();
+  }
+
   /** What may be joined otherwise where something is told otherwise under a key: besides, all who are meant by its short names, and these. */
   around(key: string): Iterable<string> {
     const short = this.#register.shortFor(key);
-    return [...this.beside(key), ...short, ...short.flatMap((one) => this.#meantBy(one) ?? [])];
+    return [...this.beside(key), ...this.#bodies.around(key), ...short, ...short.flatMap((one) => this.#meantBy(one) ?? [])];
   }
 
   /** Every key under which somebody stands by this name, folded, and not by another of his. */
@@ -134,10 +155,15 @@ export class Joins {
       const because = say`no report says that “${plainName(key)}” is a person, and one that names it says that it is none (${term(kind)})`;
       return [{ a: key, b: twinOf(key), because, decided: false }];
     }
+    const body = this.#bodies.meantBy(key);
+    if (body !== null) {
+      const because = say`“${plainName(key)}” and “${plainName(body)}” are one: this case names only one state that has such a body`;
+      return [{ a: key, b: body, because, decided: false }];
+    }
     const [first] = this.#register.voicesWith(key);
     if (first === undefined || first === key) return [];
-    const body = voiceOf(first, this.#register.at(first) ?? NOBODY_NAMED);
-    return [{ a: key, b: first, because: say`both speak for ${body ?? ""} and neither is named`, decided: false }];
+    const served = voiceOf(first, this.#register.at(first) ?? NOBODY_NAMED);
+    return [{ a: key, b: first, because: say`both speak for ${served ?? ""} and neither is named`, decided: false }];
   }
 }
 

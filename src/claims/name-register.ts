@@ -5,6 +5,7 @@ import { foldName } from "./fold.ts";
 import { merged } from "./in-order-of-reports.ts";
 import {
   isDescribed,
+  isOfState,
   keyOf,
   keysIn,
   kindsOtherwise,
@@ -15,6 +16,7 @@ import {
   type Publishing,
   plainName,
   shortNamesOf,
+  stateBodyUnder,
   type Telling,
   usedOtherwise,
   voiceOf,
@@ -39,6 +41,8 @@ export class NameRegister {
   readonly #short: Keys;
   /** Those who speak, unnamed, for each body by its folded name. */
   readonly #voices: Keys;
+  /** The names of bodies of which a state has one, by their kind. */
+  readonly #bodies: Keys;
 
   private constructor(
     nodes: Patched<string, Named>,
@@ -47,6 +51,7 @@ export class NameRegister {
     bearing: Keys,
     short: Keys,
     voices: Keys,
+    bodies: Keys,
   ) {
     this.#nodes = nodes;
     this.#keysIn = keys;
@@ -54,12 +59,13 @@ export class NameRegister {
     this.#bearing = bearing;
     this.#short = short;
     this.#voices = voices;
+    this.#bodies = bodies;
   }
 
   /** `reports` in the order of their ids. */
   static of(reports: readonly ReadReport[]): NameRegister {
     const none = <Key extends string, Value>(): Patched<Key, Value> => Patched.over(new Map<Key, Value>());
-    return new NameRegister(none(), none(), none(), none(), none(), none()).with([], reports).register;
+    return new NameRegister(none(), none(), none(), none(), none(), none(), none()).with([], reports).register;
   }
 
   /** The register without some of its reports and with others, which are new to it; and the keys under which something is told otherwise. */
@@ -100,6 +106,7 @@ export class NameRegister {
       index(this.#bearing, (_, named) => new Set([...namesOf(named).keys()].map(foldName))),
       index(this.#short, shortNamesOf),
       index(this.#voices, (key, named) => [voiceOf(key, named)].flatMap((body) => (body === null ? [] : [foldName(body)]))),
+      index(this.#bodies, (key, named) => (isOfState(key, named) ? [ALL, stateBodyUnder(key, named) ?? ALL] : NONE)),
     );
     const changed = new Set([...nodes].flatMap(([key, named]) => (named === undefined && was(key) === undefined ? [] : [key])));
     return { register, changed };
@@ -147,6 +154,16 @@ export class NameRegister {
     return named === undefined ? NONE : [...shortNamesOf(key, named)];
   }
 
+  /** The kind of a body of which a state has one; null where this is none. */
+  stateBody(key: string): string | null {
+    return stateBodyUnder(key, this.#nodes.get(key) ?? NOBODY_NAMED);
+  }
+
+  /** All names of bodies of a kind of which a state has one; without a kind, all that tell of states. */
+  bodiesOf(kind: string = ALL): readonly string[] {
+    return this.#bodies.get(kind) ?? NONE;
+  }
+
   /** All who speak unnamed for the body for which this one does; none where he does not. */
   voicesWith(key: string): readonly string[] {
     const body = voiceOf(key, this.#nodes.get(key) ?? NOBODY_NAMED);
@@ -155,6 +172,8 @@ export class NameRegister {
 }
 
 const NONE: readonly string[] = [];
+/** No kind of body. */
+const ALL = "";
 
 /** What reports tell of each key, and under which folded names they are published. */
 function toldIn(reports: readonly ReadReport[]) {

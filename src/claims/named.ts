@@ -1,3 +1,4 @@
+import { type BodyKind, bodyKindOf } from "../record/body-kind.ts";
 import type { ReadReport } from "../record/case-record.ts";
 import type { EntityFact } from "../record/entity.ts";
 import type { ReportId } from "../record/id.ts";
@@ -55,6 +56,8 @@ export const NOBODY_NAMED: Named = {
   decided: null,
 };
 
+const BODIES: ReadonlySet<EntityType> = new Set<EntityType>(["organization", "group", "place", "other"]);
+
 /** True for what tells who somebody is in place of naming him: "a spokesman", "the rifleman". */
 export function isDescription(name: string): boolean {
   return /^(?:\p{Ll}|(?:The|A|An|One|Two) \p{Ll})/u.test(name) || KOREAN_DESCRIPTION.test(name);
@@ -64,10 +67,13 @@ export function isDescription(name: string): boolean {
 const KOREAN_DESCRIPTION =
   /^(?:한|두|세|어느|어떤|익명의|일부|복수의|해당|현지|생포된|체포된|붙잡힌|숨진|그|이|저|당시|다른|또 다른|나머지|전직|목격자|생존자|피해자)\s[가-힣]|^[가-힣A-Z(][^\n]{0,58}(?:관계자|당국자|소식통|주민|전문가|목격자|생존자|유족|병사|군인|포로|장교|관리|공무원|직원|변호인|재판부|노조|남성|여성|남편|아내|동료|간호조무사|상인|피고인|피의자|증인|대변인|대원|들|명|측)$|^(?:대변인|시장|장관|총리|대통령|원장|병원장|재판장|검사|판사|검찰|변호사|선장|기장|이장|교장)$/;
 
-/** Under what key a report's own entity is put: by its name, and where that is a description by the report as well. */
+/**
+ * Under what key a report's own entity is put: by its name, and where that is a description by the report as well. "The police" is what many reports call a body of that kind, in small letters or
+ * capitals: it is no description, and whether all mean one is asked where origins are counted.
+ */
 export function keyOf({ type, name }: ReadEntity, report: ReportId): string {
   const key = namedKey(type === "person", foldName(name));
-  return isDescription(name) ? `${key}@${report}` : key;
+  return isDescription(name) && !(BODIES.has(type) && bodyKindOf(name) !== null) ? `${key}@${report}` : key;
 }
 
 /** The key of whoever bears a folded name. */
@@ -163,6 +169,28 @@ export function shortNamesOf(key: string, { used }: Named): ReadonlySet<string> 
 
 /** Scripts that write names with initials. */
 const WRITTEN_OUT = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
+
+/** Under what bodies of one kind, of which a state has one, are found: names in two languages are never taken for one. Null for all others. */
+export function stateBodyUnder(key: string, named: Named): string | null {
+  const body = bodyUnder(key, named);
+  if (body?.ofState !== true) return null;
+  return /^\p{Script=Latin}/u.test(body.called) ? body.kind : `${body.kind} ${body.called}`;
+}
+
+/** Everything that tells of states: bodies of which each has one, and armed forces that are told to be a state's. */
+export function isOfState(key: string, named: Named): boolean {
+  const body = bodyUnder(key, named);
+  return body !== null && (body.ofState || (body.isOwned && ARMED.has(body.kind)));
+}
+
+const ARMED = new Set(["army", "navy", "air force", "government"]);
+
+/** What the first name under a key tells of a body by its kind; null for people and all others. */
+export function bodyUnder(key: string, { told, published, decided }: Named): BodyKind | null {
+  if (key.startsWith("p:")) return null;
+  const name = told[0]?.entity.name ?? published[0]?.name ?? decided;
+  return name === null ? null : bodyKindOf(name);
+}
 
 const VOICE = /^(?:chief |press |deputy |official )*(?:spokes(?:man|woman|person|people)|press officer|press secretary)$/i;
 

@@ -127,7 +127,7 @@ export function sentenceId(report: ReportId, content: readonly Span[]): Utteranc
 
 /** The identifier under which words that are split off an utterance stand. */
 export function partId({ report, rule, cue, sourceSpan }: Utterance, rest: readonly Span[]): UtteranceId {
-  return rule === "own-voice" ? sentenceId(report, rest) : attributedId(report, cue, sourceSpan, rest);
+  return rule.startsWith("own-voice") ? sentenceId(report, rest) : attributedId(report, cue, sourceSpan, rest);
 }
 
 /** What is left of a content without what was split off it; pieces without a word go too. */

@@ -10,6 +10,7 @@ import { AcrossLanguages } from "./across-languages.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import type { Joined } from "./entities.ts";
 import { foldName } from "./fold.ts";
+import { meaningsIn } from "./meanings.ts";
 import { type Kin, placesIn, samePlaceIn } from "./same-place.ts";
 import type { Given } from "./told-alike.ts";
 
@@ -66,17 +67,17 @@ function unlessApart(kin: Kin, decisions: readonly StandingDecision[]): Kin {
   return (a, b) => (isApart(a, b) ? null : kin(a, b));
 }
 
-/** Beyond so many pairs of speakers in two scripts only names that are joined are compared. */
-const PAIRS_OF_SPEAKERS = 30_000;
+/** Beyond so many pairs in two scripts only names that are joined are compared. */
+const PAIRS_COMPARED = 30_000;
 
-/** Who may be one under names in two languages: among speakers in their own words, and any two that somebody asks about. */
+/** Who may be one under names in two languages: among speakers in their own words, among people of whom something is told, and any two that somebody asks about. */
 export function likenesses(
   reports: Gathered["reports"],
   joined: Joined,
   decisions: readonly StandingDecision[],
   kin: Kin,
-): Required<Pick<Gathered, "alikeSpeakers" | "mayBeOne">> {
-  if (!severalLanguages(reports)) return { alikeSpeakers: undefined, mayBeOne: undefined };
+): Required<Pick<Gathered, "alikeSpeakers" | "alikePersons" | "mayBeOne" | "meaningsIn">> {
+  if (!severalLanguages(reports)) return { alikeSpeakers: undefined, alikePersons: undefined, mayBeOne: undefined, meaningsIn: undefined };
   const isKin = unlessApart(kin, decisions);
   const known = new Map<string, boolean>();
   const mayBeOne = (a: EntityId, b: EntityId): boolean => {
@@ -86,18 +87,50 @@ export function likenesses(
     known.set(key, found);
     return found;
   };
-  const sorted = speakersIn(reports, joined);
-  const latin = sorted.filter((id) => /^\p{Script=Latin}/u.test(joined.entities.get(id)?.name ?? ""));
-  const others = sorted.filter((id) => !latin.includes(id));
+  const scriptOf = (id: EntityId): number => SCRIPTS.findIndex((script) => script.test(joined.entities.get(id)?.name ?? ""));
+  return {
+    alikeSpeakers: leastOfEach(alikeAmong(speakersIn(reports, joined), scriptOf, mayBeOne)),
+    alikePersons: leastOfEach(
+      alikeAmong(peopleTold(joined), scriptOf, mayBeOne).filter((group) =>
+        SCRIPTS.every((_, i) => i === CYRILLIC || oneAtMost(group, i, scriptOf)),
+      ),
+    ),
+    mayBeOne,
+    meaningsIn,
+  };
+}
+
+const SCRIPTS = [/^\p{Script=Latin}/u, /^\p{Script=Cyrillic}/u, /^\p{Script=Hangul}/u];
+/** Names in Cyrillic are written in two languages, and in several cases: two of them may be one. */
+const CYRILLIC = 1;
+
+const oneAtMost = (group: readonly EntityId[], script: number, scriptOf: (id: EntityId) => number): boolean =>
+  group.filter((id) => scriptOf(id) === script).length < 2;
+
+/** The groups of those who may be one, each sorted; `ids` sorted. Two names in Latin letters are compared by nothing but themselves. */
+function alikeAmong(
+  ids: readonly EntityId[],
+  scriptOf: (id: EntityId) => number,
+  mayBeOne: (a: EntityId, b: EntityId) => boolean,
+): readonly (readonly EntityId[])[] {
+  const others = ids.filter((id) => scriptOf(id) !== 0);
   const sets = new DisjointSets();
-  if (others.length * sorted.length <= PAIRS_OF_SPEAKERS)
-    for (const a of others) for (const b of sorted) if (a !== b && mayBeOne(a, b)) sets.join(a, b);
-  const alikeSpeakers = new Map<EntityId, EntityId>();
-  for (const id of sorted) {
-    const least = sets.find(id) as EntityId;
-    if (least !== id) alikeSpeakers.set(id, least);
-  }
-  return { alikeSpeakers, mayBeOne };
+  if (others.length * ids.length <= PAIRS_COMPARED)
+    for (const a of others) for (const b of ids) if (a !== b && mayBeOne(a, b)) sets.join(a, b);
+  const groups = new Map<string, EntityId[]>();
+  for (const id of ids) groups.set(sets.find(id), [...(groups.get(sets.find(id)) ?? []), id]);
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function leastOfEach(groups: readonly (readonly EntityId[])[]): ReadonlyMap<EntityId, EntityId> {
+  return new Map(
+    groups.flatMap(([least, ...others]) => (least === undefined ? [] : others.map((id): [EntityId, EntityId] => [id, least]))),
+  );
+}
+
+/** People whose age, birth or the like some report tells. */
+function peopleTold({ entities }: Joined): readonly EntityId[] {
+  return [...entities.values()].flatMap(({ id, type, facts }) => (type === "person" && facts.length > 0 ? [id] : [])).sort();
 }
 
 /** Who is quoted in his own words, by what was read. */

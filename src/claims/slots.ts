@@ -3,7 +3,7 @@ import { daysOf } from "../record/edtf.ts";
 import type { EntityId } from "../record/id.ts";
 import { isFromList } from "../record/place.ts";
 import type { ReadEntity, ReadTime } from "../record/reading.ts";
-import { bySpan, contains, type Span } from "../record/span.ts";
+import { bySpan, contains, overlaps, type Span } from "../record/span.ts";
 import type { Amount, Interval, SlotFact, Slots } from "../record/utterance.ts";
 import type { Joined } from "./entities.ts";
 import { eventClassOf } from "./event-class.ts";
@@ -43,6 +43,10 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
   const howMany = unlessEmpty(
     at.quantities(pieces).map(({ min, max, approximate, unit, span }): Amount => ({ min, max, approximate, unit, span })),
   );
+  // "34 years old" is an age.
+  const howLong = at
+    .times(pieces)
+    .flatMap(({ type, value, span }) => (type === "DURATION" && !facts.some((fact) => overlaps(fact.span, span)) ? [{ value, span }] : []));
   covered.push(...when.map((interval) => interval.span), ...howMany.map((amount) => amount.span));
   const rest = withVerbsJoined(foldedWords(uncovered(reading.text, pieces, covered)));
   // "The ferry sank, killing 23" and "23 died when the ferry sank" tell of deaths first.
@@ -59,6 +63,7 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
     when,
     where: unlessEmpty([...where].sort()),
     howMany,
+    ...(howLong.length === 0 ? {} : { howLong }),
     facts: unlessEmpty(facts),
     negated: isNegated(text),
     stems: unlessEmpty(stems),

@@ -91,8 +91,30 @@ export function statementOf({ words, slots }: Utterance): string {
   return slots.negated ? english(contraryOf(sentence)) : sentence;
 }
 
+/** "put the number at five", "raised the toll to 31": what is left without its verb is told with one again. */
+const COUNT = String.raw`^((?:the|its|their|his|her)\s(?:\p{L}+\s){0,2}(?:number|toll|count|tally|figure|total|estimate)(?:\sof\s[^,;.]{1,120}?)?)`;
+const NUMBER = String.raw`(?:\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b)`;
+const PUT_AT = new RegExp(String.raw`${COUNT}(?=\sat\s(?:\p{L}+\s){0,2}${NUMBER})`, "iu");
+const CHANGED = new RegExp(String.raw`${COUNT}(?=\s(?:from\s\S+\s)?to\s(?:\p{L}+\s){0,2}${NUMBER})`, "iu");
+
+/** "called the video a fake", "calls their claims lies": what something is called, without the verb that says so. */
+const CALLED =
+  /^((?:the|this|that|his|her|its|their|these|those)\s(?:\p{L}[\p{L}'’-]*\s){0,8}?\p{L}[\p{L}'’-]*)(?=\s(?:(?:an?\s(?:\p{L}+\s)?(?:lie|fake|hoax|fabrication|forgery|invention|myth|falsehood))|lies|fakes|fabrications|falsehoods|forgeries|nonsense|false|untrue|baseless|unfounded|propaganda)$)/iu;
+const FINITE = /\b(?:is|are|was|were|be|been|being|has|have|had|prove[sd]?|seem(?:s|ed)?|of\swhat)\b/iu;
+
+function withCopula(words: string): string {
+  const bare = words.replace(/[.,]$/, "");
+  const called = FINITE.test(bare) ? null : CALLED.exec(bare)?.[1];
+  if (called === undefined || called === null || /\s(?:who|that|which|he|she|they|it|never|always|often)$/iu.test(called)) return words;
+  const behind = bare.slice(called.length);
+  const plural = /(?:[^s]s|ies)$/.test(called) && !/^\san?\s/.test(behind);
+  return `${called} ${plural || /^\s(?:lies|fakes|fabrications|falsehoods|forgeries)$/.test(behind) ? "are" : "is"}${behind}`;
+}
+
 function sentenceOf(words: string): string {
-  const trimmed = words
+  const trimmed = withCopula(words)
+    .replace(PUT_AT, "$1 put")
+    .replace(CHANGED, "$1 changed")
     .replace(/\s+/g, " ")
     .replace(BETWEEN_PIECES, " … ")
     .trim()

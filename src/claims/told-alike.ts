@@ -3,7 +3,7 @@ import type { Entity } from "../record/entity.ts";
 import type { EntityId } from "../record/id.ts";
 import { mayLieIn, type NamedPlace } from "../record/place.ts";
 import { listOf, type Part, type Sentence, say, term } from "../record/sentence.ts";
-import type { Utterance } from "../record/utterance.ts";
+import type { Length, Utterance } from "../record/utterance.ts";
 import { type Concept, conceptName, conceptsOf, isOfNation } from "./concepts.ts";
 import { compatible, figureKey, type SamePlace } from "./features.ts";
 import { type Kin, meansSame, placesOfEvent } from "./same-place.ts";
@@ -137,7 +137,7 @@ export interface Given {
 export function judged(a: Told, b: Told, given: Given): Across | null {
   const { entities, samePlace } = given;
   if (!compatible(a.utterance, b.utterance, samePlace)) return null;
-  if (arePlacesApart(a.utterance, b.utterance, given)) return null;
+  if (arePlacesApart(a.utterance, b.utterance, given) || areOfOtherLengths(a.utterance, b.utterance)) return null;
   const values = a.values.filter((value) => b.values.includes(value));
   const met = meetings(a.entities, b.entities, given);
   if (areOthers(a, b, met, entities)) return null;
@@ -218,6 +218,13 @@ function sharedWords(ones: Told["words"], others: Told["words"]): readonly Conce
     left.splice(at, 1);
     return [found];
   });
+}
+
+/** Six years and ten years are rivals, and must not vanish inside one claim; a length of days and one of years are told of two things. */
+function areOfOtherLengths({ slots: { howLong: ones = [] } }: Utterance, { slots: { howLong: others = [] } }: Utterance): boolean {
+  const unitOf = ({ value }: Length): string => value.replace(/[\d.]+/, "");
+  const compared = ones.filter((one) => others.some((other) => unitOf(one) === unitOf(other)));
+  return compared.length > 0 && !compared.some(({ value }) => others.some((other) => other.value === value));
 }
 
 /** True where both say where it happened, and neither place may lie in the other; a country that acts is no such place. */

@@ -2,9 +2,11 @@ import type { ReadReport } from "../record/case-record.ts";
 import type { DecisionOf } from "../record/decision.ts";
 import { type EntityId, type UtteranceId, utteranceId } from "../record/id.ts";
 import type { ReadUtterance } from "../record/reading.ts";
-import { ANSWERS, JUDGES, NAMES, POINTS_BACK, RELAYS, SAYS_WE } from "../record/rule-marks.ts";
+import { ANSWERS, CALLS_UNTRUE, JUDGES, NAMES, POINTS_BACK, RELAYS, SAYS_WE } from "../record/rule-marks.ts";
 import { bySpan, contains, hull, overlaps, type Span, without } from "../record/span.ts";
 import type { Slots, Utterance } from "../record/utterance.ts";
+import { calledUntrue } from "./called-untrue.ts";
+import { isContraryToFact } from "./contrary-to-fact.ts";
 import type { Joined } from "./entities.ts";
 import { countersInItsWords, deniesInItsWords } from "./negation.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
@@ -149,12 +151,15 @@ function sentenceUtterance(
   const parent = nesting.parentOf(id);
   const spoken = isSpoken(correction);
   const spans = leftOf(reading.text, correction?.content ?? content, cut);
-  const said = spans.flatMap((span) => without(span, nesting.within(id)));
+  const own = spans.flatMap((span) => without(span, nesting.within(id)));
+  const untrue = correction === undefined && own.length === 1 ? untrueIn(reading.text, own) : null;
+  const said = untrue === null ? own : [untrue];
   const slots = slotsOf(read, said, joined, at);
   // A question in a report's own voice asserts nothing, nor does the claim that a check of facts is about.
   const [start, end] = hull(spans);
   const asks = ASKED.test(reading.text.slice(start, end)) || isChecked(reading.text, start);
-  const stance = correction?.stance ?? (asks ? "asks" : "asserts");
+  const stance = correction?.stance ?? (untrue !== null ? "denies" : asks ? "asks" : "asserts");
+  const words = said.map((span) => reading.text.slice(...span).trim()).join(" … ");
   const publisher = joined.publisherOf.get(report.id) ?? null;
   const named = correction?.source ?? null;
   return {
@@ -165,12 +170,12 @@ function sentenceUtterance(
     parent,
     source: spoken ? (named === null ? null : joined.named(named)) : publisher,
     content: spans,
-    words: said.map((span) => reading.text.slice(...span).trim()).join(" … "),
+    words,
     stance,
-    polarity: polarityOf(stance, slots.negated),
+    polarity: isContraryToFact(words) ? "open" : polarityOf(stance, slots.negated),
     hedged: stance === "hedges",
     review: reviewOf(reviews, id),
-    rule: "own-voice",
+    rule: untrue === null ? "own-voice" : `own-voice${CALLS_UNTRUE}`,
     slots,
   };
 }
@@ -215,17 +220,19 @@ function attributedUtterance(
   const { report, reading } = read;
   const nested = nesting.within(id);
   const correction = reviews.corrected.get(id);
-  const stance = correction?.stance ?? (isInstead(reading.text, proposal, content) ? "asserts" : proposal.stance);
   const spans = leftOf(reading.text, correction?.content ?? content, cut);
-  const own = spans.flatMap((span) => without(span, nested));
-  const relays = nested.length > 0 && (wordsIn(reading.text, own) < FEW_WORDS || isHowTold(reading.text, own, nested));
+  const whole = spans.flatMap((span) => without(span, nested));
+  const untrue = correction === undefined && proposal.stance === "asserts" ? untrueIn(reading.text, spans) : null;
+  const own = untrue === null ? whole : [untrue];
+  const stance = correction?.stance ?? statedStance(reading.text, proposal, content, untrue);
+  const relays = untrue === null && nested.length > 0 && (wordsIn(reading.text, own) < FEW_WORDS || isHowTold(reading.text, own, nested));
   const slots = relays ? NO_SLOTS : slotsOf(read, own, joined, at);
   const words = relays ? saidWords(reading.text, spans) : wordsLeft(reading.text, own, spans);
   const end = own.at(-1)?.[1] ?? reading.text.length;
   const behind = reading.text.slice(end, end + 8);
   const counters = correction?.stance === undefined && countersInItsWords(words, behind, wordsOf(reading.text, proposal.cue));
   const we = correction?.source === undefined && nesting.parentOf(id) === root && saysWe(read, proposal);
-  const bare = !relays && isUnreviewed(reviews, id) && namesOnly(proposal, words, slots);
+  const bare = !relays && isUnreviewed(reviews, id) && namesOnly(proposal, words, slots, wordsOf(reading.text, proposal.cue));
   return {
     id,
     report: report.id,
@@ -240,13 +247,30 @@ function attributedUtterance(
     words,
     mode: proposal.mode,
     stance,
-    polarity: relays || bare ? "open" : polarityOf(counters ? "asserts" : stance, slots.negated, deniesInItsWords(words, behind)),
+    polarity:
+      relays || bare || isContraryToFact(words)
+        ? "open"
+        : polarityOf(counters ? "asserts" : stance, slots.negated, deniesInItsWords(words, behind)),
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
     medium: proposal.medium?.kind ?? null,
-    rule: `${proposal.rule}${we ? SAYS_WE : ""}${relays ? RELAYS : ""}${bare ? NAMES : ""}`,
+    rule: `${proposal.rule}${marksOf(we, relays, bare, untrue !== null)}`,
     review: reviewOf(reviews, id),
     slots,
   };
+}
+
+const marksOf = (we: boolean, relays: boolean, bare: boolean, untrue: boolean): string =>
+  `${we ? SAYS_WE : ""}${relays ? RELAYS : ""}${bare ? NAMES : ""}${untrue ? CALLS_UNTRUE : ""}`;
+
+/** What a content says is untrue, where it is one sentence that calls a telling so; else null. */
+function untrueIn(text: string, [span, ...others]: readonly Span[]): Span | null {
+  return span === undefined || others.length > 0 ? null : calledUntrue(text.slice(...span), span[0]);
+}
+
+/** “Claims that soldiers were there are false,” said in so many words, denies that they were. */
+function statedStance(text: string, proposal: ReadUtterance, content: readonly Span[], untrue: Span | null): Utterance["stance"] {
+  if (untrue !== null) return "denies";
+  return isInstead(text, proposal, content) ? "asserts" : proposal.stance;
 }
 
 const isUnreviewed = (reviews: Reviews, id: UtteranceId): boolean => reviewOf(reviews, id) === "unreviewed";
@@ -274,10 +298,18 @@ const CLAUSE = /[,;:—–]|(?<!\p{L})(?:and|but|that|which|who|if|whether|becau
  * "saw the boat", "published the picture": a thing that was seen, shown, asked for or made public is no statement. What somebody confirms, denies or announces is
  * one, "confirmed the ceasefire", and so is whatever happened, "showed the shelling".
  */
-function namesOnly({ names, cueClass }: ReadUtterance, words: string, { what, howMany, when, facts, negated }: Slots): boolean {
+function namesOnly(
+  { names, cueClass }: ReadUtterance,
+  words: string,
+  { what, howMany, when, facts, negated }: Slots,
+  cue: string,
+): boolean {
   if (names !== true || what !== null || howMany.length + when.length + facts.length > 0 || negated) return false;
-  return /^(?:perceive|show|order|ask)$/.test(cueClass) || PAPER.test(words);
+  return /^(?:perceive|show|order|ask)$/.test(cueClass) || PAPER.test(words) || REASON.test(cue);
 }
+
+/** "blaming a clerical error": a reason that is given, of which nothing is said. */
+const REASON = /^(?:blam|cit)(?:e[sd]?|ing)$/iu;
 
 /** What is published, and not what is told by it. */
 const PAPER =
@@ -294,12 +326,17 @@ function saysWe({ report, reading: { text } }: ReadReport, { source: { span, ent
   // "Заяви штабу — фейк.": a verdict that nobody is named for is the report's own.
   if (rule === "verdict" && span === null) return report.medium !== "transcript";
   if (span === null || entity !== null || report.medium === "transcript") return false;
-  if (!/^(?:i|we|я|ми|мы|나는?|저는|제가|내가|우리는?|저희는?)$/iu.test(text.slice(...span).trim())) return false;
+  const words = text.slice(...span).trim();
+  if (!/^(?:i|we|я|ми|мы|나는?|저는|제가|내가|우리는?|저희는?)$/iu.test(words) && !OWN_DATA.test(words)) return false;
   const before = text.slice(Math.max(0, span[0] - QUOTED_ROOM), span[0]);
   const open = Math.max(before.lastIndexOf("“"), before.lastIndexOf("«"));
   if (open > Math.max(before.lastIndexOf("”"), before.lastIndexOf("»"))) return false;
   return before.slice(before.lastIndexOf("\n") + 1).split('"').length % 2 === 1;
 }
+
+/** "According to available data": whoever publishes it has them, and names nobody. */
+const OWN_DATA =
+  /^(?:(?:the )?(?:available|preliminary|latest|updated|operational|our(?: own)?)\s(?:data|information|intelligence|estimates?|figures|reports)|(?:наявн|попередн|оперативн|уточнен|имеющ|предварит)\p{L}+\s(?:дан|інформац|информац|відомост|сведен)\p{L}*)$/iu;
 
 /** A quotation in which somebody says "I" or "we" has begun no more than so many characters before. */
 const QUOTED_ROOM = 2000;

@@ -119,6 +119,7 @@ function questionsBetween(before: readonly Weighing[], after: readonly Weighing[
     const next =
       after.find((other) => other.question === weighing.question) ?? after.find((other) => asksTheSame(weighing, other, successor));
     if (next !== undefined) matched.add(next);
+    if (next === weighing) continue;
     const answers = next === undefined ? [] : answersBetween(weighing.answers, next.answers, successor);
     if (next === undefined || answers.length > 0)
       changes.push({ ...headOf(weighing), change: next === undefined ? "gone" : "changed", answers });

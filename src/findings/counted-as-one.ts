@@ -1,9 +1,9 @@
 import type { Findings } from "../record/findings.ts";
 import type { EntityId, OriginId } from "../record/id.ts";
-import type { Origin } from "../record/origin.ts";
+import { isOfAnyBody, type Origin } from "../record/origin.ts";
 import { partition } from "../weigh/partition.ts";
 import { standingOf } from "../weigh/standing.ts";
-import { powerOver, wordOfEntity } from "../weigh/voice.ts";
+import { powerOver, wordOfEntity, wordOfOrigin } from "../weigh/voice.ts";
 
 /** Under which name all that certainly counts as one with an origin is known in the whole case, and all that may. */
 interface Together {
@@ -19,17 +19,19 @@ export const countedAsOne: (findings: Findings) => Together = kept(({ gathered, 
     if (surely) certain.join(a, b);
     possible.join(a, b);
   };
-  // All origins of one speaker are certainly one, so his word stands for them: of most claims nothing else has to be known.
+  // All origins of one speaker are certainly one, so his word stands for them: of most claims nothing else has to be known. Those of "police" may be of several.
   const words = new Map<EntityId, string>();
-  const nameOf = ({ id, by }: Origin): string => {
+  const nameOf = (origin: Origin): string => {
+    const { id, by } = origin;
     if (by === null) return id;
     const word = words.get(by) ?? wordOfEntity(by);
     words.set(by, word);
-    return word;
+    return isOfAnyBody(origin) ? wordOfOrigin({ ...origin, by }) : word;
   };
   const under = new Map<EntityId, Set<EntityId | null>>();
   for (const { origins, collapses } of traced.claims.values()) {
     for (const origin of origins) {
+      if (origin.by !== null && isOfAnyBody(origin)) join(nameOf(origin), wordOfEntity(origin.by), false);
       if (origin.by === null || under.get(origin.by)?.has(origin.control)) continue;
       under.set(origin.by, new Set(under.get(origin.by)).add(origin.control));
       const power = powerOver(origin, traced, standing);

@@ -4,7 +4,7 @@ import type { Findings } from "../record/findings.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { Traced } from "../record/origin.ts";
-import type { Revision } from "../record/revision.ts";
+import type { RevisedClaims } from "../record/revision.ts";
 import { isSame } from "../record/same.ts";
 import { Weighed } from "../weigh/weigh.ts";
 import { proposedQuestions } from "./proposed-questions.ts";
@@ -44,7 +44,7 @@ export function judgedAnew(
   before: Findings,
   gathered: Gathered,
   traced: Traced,
-  revision: Revision,
+  revision: RevisedClaims,
   asked: readonly Question[] = [],
 ): Judged {
   const known = judgements.get(before);

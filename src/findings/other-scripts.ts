@@ -1,4 +1,5 @@
 import { peopleNamed, placeNamed } from "../read/gazetteer.ts";
+import { foreignSyllables } from "../read/ko/foreign-words.ts";
 import { ALIKE, spells } from "../read/ko/romanised.ts";
 import type { Entity } from "../record/entity.ts";
 import { candidatesAmong } from "../record/place.ts";
@@ -89,7 +90,10 @@ function spelled(own: readonly string[], others: readonly string[]): Match | nul
   return best;
 }
 
-/** Names in two scripts, or both in Cyrillic, which Ukrainian and Russian share; of a body of a state in one language too, for that has several. A Latin and a Hangul name of a person are compared by spelling alone, or as a Chinese name. */
+/** "마라 솔텐", "타렌": a name of another language, which Hangul writes as it sounds. */
+const isTranscribed = (name: string): boolean => (!HANGUL.test(name) ? /[가-힣]\s[가-힣]/.test(name) : foreignSyllables(name) > 0);
+
+/** Names in two scripts, or both in Cyrillic, which Ukrainian and Russian share; of a body of a state in one language too, for that has several. A Latin and a Hangul name of a person are compared by spelling alone, or as a Chinese name, unless the Hangul one is of another language. */
 function matched(own: readonly ComparedName[], others: readonly string[]): Match | null {
   let best: Match | null = null;
   for (const one of own) {
@@ -101,7 +105,7 @@ function matched(own: readonly ComparedName[], others: readonly string[]): Match
       const compared = comparedName(other, one.type);
       if (chineseMatch(one, compared) === true)
         return { names: [one.name, other], score: WHOLE, because: say`“${one.name}” and “${other}” can be one Chinese name` };
-      if (one.type === "person" && script !== 1 && apart !== 1) continue;
+      if (one.type === "person" && script !== 1 && apart !== 1 && ![one.name, other].some(isTranscribed)) continue;
       const match = matchOf(one, compared);
       if (match === "whole") return { names: [one.name, other], score: WHOLE, because: reasonOf(one, other, script === apart) };
       if (match === "surname" && best === null)

@@ -1,16 +1,14 @@
-import type { Claim } from "../record/claim.ts";
 import type { Findings } from "../record/findings.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { ClaimId, ReportId } from "../record/id.ts";
+import type { ClaimId, ReportId, UtteranceId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
 import type { Report } from "../record/report.ts";
 import type { Revision } from "../record/revision.ts";
-import type { Utterance } from "../record/utterance.ts";
 import { byInstant, instantOf } from "../trace/instant.ts";
 import { trace } from "../trace/trace.ts";
 import { tracingBehind } from "./findings.ts";
-import { retold, type Silenced, withoutUtterances } from "./retold.ts";
+import { membersLeft, retold, type Silenced, withoutUtterances } from "./retold.ts";
 
 /**
  * What is found when some reports are left out: what they say, and what others got from them. What was learned from them of who is who stays, and so do
@@ -19,14 +17,18 @@ import { retold, type Silenced, withoutUtterances } from "./retold.ts";
 export function withoutReports(findings: Findings, gone: ReadonlySet<ReportId>): Findings {
   if (gone.size === 0) return findings;
   const { gathered, traced } = findings;
-  const quiet = withoutUtterances(gathered, silencedWith(gone, gathered));
+  const quiet = withoutUtterances(gathered, silencedWith(gone, gathered), () => gone);
   const leaving = new Map([...gone].map((id) => [id, undefined]));
   const left = {
     ...quiet.gathered,
     reports: Patched.over(gathered.reports).with(leaving),
     publisherOf: Patched.over(gathered.publisherOf).with(leaving),
   };
-  const revision: Revision = { ...quiet.revision, known: { moved: gone, entities: new Set(), reports: gone, published: gone } };
+  const revision: Revision = {
+    ...quiet.revision,
+    reports: gone,
+    known: { moved: gone, entities: new Set(), reports: gone, published: gone },
+  };
   const copies = copiesWithout(traced.copies, gathered.reports, gone);
   const found = tracingBehind(findings)?.revised(left, revision, copies).traced ?? trace(left, copies);
   return retold(findings, left, found, revision);
@@ -34,21 +36,19 @@ export function withoutReports(findings: Findings, gone: ReadonlySet<ReportId>):
 
 /** All that some reports say, by the claim that it belongs to. */
 function silencedWith(gone: ReadonlySet<ReportId>, { spoken, claimOf, claims }: Gathered): readonly Silenced[] {
-  const said = new Map<Claim | null, Utterance[]>();
+  const said = new Map<ClaimId | null, UtteranceId[]>();
   for (const report of gone)
-    for (const utterance of spoken.get(report) ?? []) {
-      const claim = claims.get(claimOf.get(utterance.id) ?? NO_CLAIM) ?? null;
+    for (const { id } of spoken.get(report) ?? []) {
+      const claim = claimOf.get(id) ?? null;
       const known = said.get(claim) ?? [];
-      known.push(utterance);
+      known.push(id);
       said.set(claim, known);
     }
-  return [...said].map(([claim, utterances]) => {
-    const silent = new Set(utterances.map(({ id }) => id));
-    return { claim: claim && { ...claim, members: claim.members.filter((member) => !silent.has(member)) }, utterances };
+  return [...said].map(([id, utterances]) => {
+    const claim = id === null ? undefined : claims.get(id);
+    return { claim: claim === undefined ? null : membersLeft(claim, utterances), utterances };
   });
 }
-
-const NO_CLAIM = "" as ClaimId;
 
 /**
  * What reports took from each other, where some are left out. Texts that are the same were compared in the name of the earliest of them: where that one is left

@@ -13,16 +13,21 @@ const LINKS = /^(?:of|from|by|with|in|on|for)$/;
 export function isBareThing({ tokens }: Document, content: readonly Span[]): boolean {
   const [span, ...others] = content;
   if (span === undefined || others.length > 0) return false;
-  const first = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, span[0]);
+  const opening = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, span[0]);
+  const first = isMark(tokens[opening]) ? opening + 1 : opening;
   let nouns = 0;
   let i = first;
   for (; i < tokens.length && (tokens[i]?.end ?? 0) <= span[1]; i++) {
     const token = tokens[i];
+    if (first > opening && isMark(token)) break;
     if (token === undefined || i - first >= LONGEST || !fits(token, i === first)) return false;
     if (/^NN/.test(token.tag)) nouns++;
   }
   return nouns > 0 && /^NN/.test(tokens[i - 1]?.tag ?? "") && isDetermined(tokens[first]);
 }
+
+/** "blaming “a clerical error”": marks make no statement of it. */
+const isMark = (token: Token | undefined): boolean => token !== undefined && /^["“”‘’']+$|^``$|^''$/.test(token.text);
 
 function fits({ tag, lower, kind }: Token, opens: boolean): boolean {
   if (kind === "number" || lower === "no" || lower === "neither" || lower === "what") return false;

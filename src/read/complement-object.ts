@@ -17,6 +17,7 @@ import {
   isTitle,
   isVerbal,
 } from "./unit-class.ts";
+import { isVerdict } from "./verdict.ts";
 
 /** A verb in its bare form, as behind "to", an adverb before it or not. */
 export const isBareVerb = (units: readonly Unit[], at: number): boolean =>
@@ -134,18 +135,14 @@ function isCalledSo(units: readonly Unit[], at: number, stop: number, end: numbe
   if (stop < end && (isQuote(next) || /^(?:DT|PRP\$|JJ|NN|VBG|VBN|CD|RB)/.test(next?.tag ?? "")) && !isTimeNoun(next)) return true;
   const last = units[stop - 1];
   // "call the minister's claims | lies", "calls the claim that twelve were freed | a lie"
-  if (stop > at + 2 && VERDICT.test(last?.lower ?? "")) return true;
-  if (next?.lower === "that" && isSpeechNoun(last?.lower ?? "") && VERDICT.test(units[end - 1]?.lower ?? "")) return true;
+  if (stop > at + 2 && isVerdict(last?.lower ?? "")) return true;
+  if (next?.lower === "that" && isSpeechNoun(last?.lower ?? "") && isVerdict(units[end - 1]?.lower ?? "")) return true;
   // “theatre” may stand in marks that are no unit of their own.
   for (let i = at + 1; i < stop; i++) if (isQuote(units[i]) || (units[i]?.start ?? 0) - (units[i - 1]?.end ?? 0) > 1) return true;
   // What a pronoun is called stands in the same phrase, and so does an adjective behind its noun.
   if (/^(?:me|him|her|them|us|you|it|this|that|these|those)$/.test(units[at]?.lower ?? "")) return stop > at + 1;
   return stop > at + 1 && /^JJ/.test(last?.tag ?? "") && /^NN/.test(units[stop - 2]?.tag ?? "");
 }
-
-/** What is called untrue, or somebody a hero or a traitor, without an article. */
-const VERDICT =
-  /^(?:lies?|falsehoods?|fabrications?|inventions?|fantas(?:y|ies)|fiction|nonsense|rubbish|garbage|propaganda|disinformation|misinformation|slander|libel|hearsay|gossip|speculation|rumou?rs?|fakes?|false|untrue|baseless|unfounded|absurd|ridiculous|exaggerat(?:ed|ions?)|myths?|hoax(?:es)?|heroes|traitors|murderers|terrorists|criminals|cowards|martyrs)$/;
 
 /** "called her", "called them back": a pronoun with nothing said of it. */
 const isCalledUp = (units: readonly Unit[], at: number, stop: number, end: number): boolean =>

@@ -1,7 +1,7 @@
 import { type ChunkGroup, typeOf } from "./entity-group.ts";
 import { peopleNamed } from "./gazetteer.ts";
 import { nameKey } from "./name-key.ts";
-import { CHINESE, GIVEN, KOREAN, PAPERS } from "./name-lexicon.ts";
+import { CHINESE, GIVEN, KOREAN, PAPERS, pastHonorific } from "./name-lexicon.ts";
 import { isVesselPrefix } from "./name-type.ts";
 import { isAcronym, type NameWord } from "./name-word.ts";
 import { isChineseName } from "./surname-first.ts";
@@ -144,7 +144,7 @@ function besideTitles(groups: readonly ChunkGroup[], words: readonly NameWord[])
       const comma = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
       const beside =
         (words[comma]?.text === "," ? ends.get(comma) : undefined) ??
-        (/^[,(]$/.test(words[last]?.text ?? "") ? begins.get(last + 1) : undefined);
+        (/^[,(]$/.test(words[last]?.text ?? "") ? (begins.get(last + 1) ?? begins.get(pastHonorific(words, last + 1))) : undefined);
       if (beside !== undefined) return [[group, beside]];
     }
     return [];

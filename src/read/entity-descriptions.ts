@@ -1,6 +1,6 @@
 import type { Span } from "../record/span.ts";
 import { peopleAt } from "./gazetteer.ts";
-import { PERSON_NOUNS, TITLE_MODIFIERS, TITLE_TABLE } from "./name-lexicon.ts";
+import { PERSON_NOUNS, pastHonorific, TITLE_MODIFIERS, TITLE_TABLE } from "./name-lexicon.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
 import { markOf } from "./word-mark.ts";
@@ -200,10 +200,13 @@ function endsPhrase(word: NameWord, far: boolean): boolean {
 function officer(document: Document, words: readonly NameWord[], i: number, sentence: Sentence, named: Named): Phrase | null {
   let k = named.bodies.has(i) ? (named.others.get(i) ?? 0) : 0;
   if (k === 0 || named.persons.has(i)) return null;
-  if (/^['’]s?$/.test(words[k]?.text ?? "")) k++;
+  const owned = /^['’]s?$/.test(words[k]?.text ?? "");
+  if (owned) k++;
   while (k < sentence.last && TITLE_MODIFIERS.has(words[k]?.lower ?? "") && headCount(words, k, sentence) === 0) k++;
   const count = headCount(words, k, sentence);
-  return count === 0 ? null : after(document, words, k, k + count, sentence, named.persons, false);
+  // "the ministry's spokeswoman, Turid Aas": one holds it, and is named.
+  const isTold = owned && words[k + count]?.text === "," && named.persons.has(pastHonorific(words, k + count + 1));
+  return count === 0 ? null : after(document, words, k, k + count, sentence, named.persons, isTold);
 }
 
 /** "Minister for the Islands, Greta Lindqvist,": an office without an article before whoever holds it. */
@@ -224,7 +227,7 @@ function ownedOffice(words: readonly NameWord[], i: number, sentence: Sentence, 
   let k = i;
   while (k < sentence.last && TITLE_MODIFIERS.has(words[k]?.lower ?? "") && headCount(words, k, sentence) === 0) k++;
   const count = headCount(words, k, sentence);
-  if (count === 0 || words[k + count]?.text !== "," || !named.persons.has(k + count + 1)) return null;
+  if (count === 0 || words[k + count]?.text !== "," || !named.persons.has(pastHonorific(words, k + count + 1))) return null;
   const head = words
     .slice(k, k + count)
     .map(({ lower }) => lower)

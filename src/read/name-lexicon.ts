@@ -34,6 +34,10 @@ export const TITLE_TABLE: NameTable<TitleKind> = new NameTable<TitleKind>();
 for (const kind of ["honorific", "office", "rank", "trade"] as const)
   for (const title of section(titles, kind)) TITLE_TABLE.add(title, kind);
 
+/** ", | Mr | Idir Bakkali": the token behind a form of address before a name, or `at`. */
+export const pastHonorific = (words: readonly { readonly text: string }[], at: number): number =>
+  TITLE_TABLE.get(words[at]?.text ?? "") === "honorific" ? at + 1 : at;
+
 /** Words that stand before a title and belong to it: "deputy", "foreign". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(section(titles, "modifier"));
 /** Nouns for a person of whom facts may be told: "captive", "rifleman". */

@@ -22,6 +22,7 @@ import {
   isVerbal,
 } from "./unit-class.ts";
 import { verbGroup } from "./verb-group.ts";
+import { isVerdict } from "./verdict.ts";
 
 /** Nouns of saying, by what their verb does. */
 const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
@@ -143,7 +144,7 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
   // "reports of losses were false": what they are of has no verb of its own.
   const ending = endOf(units, that.at, { ...plainSetting(end), relative: true }, i, that.of);
   const content = spanBetween(units, that.at, ending.to);
-  if (content === null) return null;
+  if (content === null || isCalledUntrue(units, start, ending.to)) return null;
   return {
     cue: [[noun.start, noun.end]],
     cueClass,
@@ -157,6 +158,11 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
     grounds: { source: source === null ? "nobody" : "possessor", content: "that", ended: ending.why },
   };
 }
+
+/** "call | the claims of the minister lies": what ends with it is called so, and is not what they say. */
+const isCalledUntrue = (units: readonly Unit[], start: number, to: number): boolean =>
+  /^(?:call|calls|called|calling|brand|branded|label|labelled|labeled|deem|deemed)$/.test(units[start - 1]?.lower ?? "") &&
+  isVerdict(units[to - 1]?.lower ?? "");
 
 type Range = readonly [number, number];
 

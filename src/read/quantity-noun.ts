@@ -109,8 +109,30 @@ function fateOrTwo(words: readonly TimeWord[], at: number, fate: string): NounRe
 export function fateOf(words: readonly TimeWord[], first: number, noun: NounRead): string | null {
   const before = FATES.get(lowerAt(words, first - 1));
   const fate =
-    (before !== undefined && lowerAt(words, first - 1) !== "dead" ? before : undefined) ?? fateAt(words, noun.next)?.unit ?? null;
+    (before !== undefined && lowerAt(words, first - 1) !== "dead" ? before : undefined) ??
+    fateIn(words, first) ??
+    fateAt(words, pastAside(words, noun.next))?.unit ??
+    null;
   return fate === null || CUSTODY.has(fate) ? null : fate;
+}
+
+/** "the deaths of 13 persons". */
+function fateIn(words: readonly TimeWord[], first: number): string | undefined {
+  if (lowerAt(words, first - 1) !== "of") return undefined;
+  return /^(?:deaths|killings|killing)$/.test(lowerAt(words, first - 2)) ? "killed" : undefined;
+}
+
+/** So many words may tell who is among those who are counted. */
+const ASIDE = 9;
+
+/** "Fourteen people, | including five children, | were killed": the word behind an aside that tells of a part of them, or `at`. */
+function pastAside(words: readonly TimeWord[], at: number): number {
+  if (words[at]?.text !== "," || !/^(?:including|among|most|half|many|some|all)$/.test(lowerAt(words, at + 1))) {
+    const part = words[at]?.text === "," && lowerAt(words, at + 2) === "of" && /^(?:them|whom)$/.test(lowerAt(words, at + 3));
+    if (!part) return at;
+  }
+  for (let i = at + 2; i < at + ASIDE; i += 1) if (words[i]?.text === ",") return i + 1;
+  return at;
 }
 
 /** "two wounded soldiers" counts soldiers. */

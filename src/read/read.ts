@@ -1,4 +1,5 @@
 import type { Reading } from "../record/reading.ts";
+import { withBareBodies } from "./bare-body.ts";
 import { readCredits } from "./credits.ts";
 import { sentencesIn, takeApart } from "./document.ts";
 import { withFirstPersons } from "./first-person.ts";
@@ -37,7 +38,9 @@ export function read(source: Source, placeList: (() => PlaceIndex) | null = null
   const found = merged(
     partsByLanguage(text, language).map((part) => {
       const reader = readerOf(part);
-      return reader === undefined ? unread(part) : reader.read({ text: part.text, publisher, published, placeList });
+      if (reader === undefined) return unread(part);
+      const read = reader.read({ text: part.text, publisher, published, placeList });
+      return { ...read, ...withBareBodies(part.text, read) };
     }),
   );
   const renderings = renderingsIn(text, found.sentences, found.entities);

@@ -1,4 +1,4 @@
-import type { ClaimId, QuestionId, UtteranceId } from "./id.ts";
+import { type ClaimId, claimId, type QuestionId, type UtteranceId } from "./id.ts";
 import type { Sentence, Wording } from "./sentence.ts";
 import type { Slots } from "./utterance.ts";
 
@@ -14,6 +14,11 @@ export interface Claim {
   readonly grouping: "single" | "slots" | "wording" | "languages" | "decided";
   /** Members in two languages that are taken to say the same, each pair with the reason. Proposals: a person may part them. Absent where there are none. */
   readonly across?: readonly Across[];
+}
+
+/** Every identifier under which a claim may have been named: its own is made of its earliest utterance, and is another once an earlier one has come. */
+export function everyIdOf({ members }: Pick<Claim, "members">): readonly ClaimId[] {
+  return members.map((member) => claimId(member));
 }
 
 /** Two utterances in two languages that may state one claim: a proposal, which joins no entities. */

@@ -10,15 +10,28 @@ export type SourceRole = "official" | "captive" | "outlet" | "document" | "media
 export interface Entity {
   readonly id: EntityId;
   readonly type: EntityType;
+  /** Set where no report says outright that it is of this type. Absent otherwise. */
+  readonly surmised?: true;
   readonly name: string;
   /** Every other name, sorted. */
   readonly names: readonly string[];
   readonly role: SourceRole;
+  /** What its names tell of a body by its kind; absent for all others. */
+  readonly body?: EntityBody;
   /** In the order of their reports' ids, and within one of their places. */
   readonly mentions: readonly { readonly report: ReportId; readonly span: Span }[];
   readonly facts: readonly EntityFact[];
   /** Why names were joined: one sentence a join, sorted. Joins that no person made are proposals. */
   readonly joins: readonly { readonly names: readonly [string, string]; readonly because: Wording; readonly decided: boolean }[];
+}
+
+/** A body that is called by its kind: "the police", "Halm police". */
+export interface EntityBody {
+  readonly kind: string;
+  /** Whose it is, in lower case; none where no name tells it. */
+  readonly whose: readonly string[];
+  /** True where those who call it so may mean several, and nobody said that they mean one. */
+  readonly isAny: boolean;
 }
 
 /** Where a report mentions somebody, in the order of the text. Takes time logarithmic in the number of all mentions. */

@@ -124,3 +124,8 @@ export interface Traced {
   /** Groups of sources under one power: entity → the entity that stands for the group. */
   readonly controlOf: ReadonlyMap<EntityId, { readonly group: EntityId; readonly certain: boolean; readonly because: Wording }>;
 }
+
+/** True for the word of a body that is told by its kind alone: whoever else has it from "police" may have it from others. */
+export function isOfAnyBody({ kind, by, access }: Pick<Origin, "kind" | "by" | "access">): boolean {
+  return kind === "official-assertion" && by !== null && access?.startsWith("via ") === true;
+}

@@ -11,11 +11,14 @@ export interface Revision {
   readonly utterances: ReadonlySet<UtteranceId>;
   /** The reports in which something is said otherwise, comes or goes. */
   readonly reports: ReadonlySet<ReportId>;
-  /** Claims that are new, gone, or hold something else than before. */
+  /** Claims that are new, gone, or hold something else than before; among them every claim that holds one of the utterances, or held it. */
   readonly claims: ReadonlySet<ClaimId>;
   /** Null where all reports are the same, and everybody in them is known as before. */
   readonly known: KnownOtherwise | null;
 }
+
+/** The same for whoever does not go through reports. */
+export type RevisedClaims = Omit<Revision, "reports">;
 
 /** What is different where somebody is named otherwise, or other reports are in use. */
 export interface KnownOtherwise {

@@ -10,5 +10,7 @@ export const JUDGES = " (judges)";
 export const ANSWERS = " (answers)";
 /** The publisher speaks of itself; what it points back at may be told behind it. */
 export const SAYS_WE = " (we)";
+/** It calls untrue what somebody tells: what that is, is denied. */
+export const CALLS_UNTRUE = " (calls untrue)";
 /** It only names a thing that somebody saw, showed, published or asked for: it states nothing by itself. */
 export const NAMES = " (names)";

@@ -41,6 +41,8 @@ export interface Slots {
   readonly when: readonly Interval[];
   readonly where: readonly EntityId[];
   readonly howMany: readonly Amount[];
+  /** How long something takes or took: durations of ISO 8601. Absent where no length is told. */
+  readonly howLong?: readonly Length[];
   /** Properties stated of a subject: an age, a birth year, a nationality, a name on a document. */
   readonly facts: readonly SlotFact[];
   /** The content itself is negated: "no soldiers were sent". */
@@ -64,6 +66,11 @@ export interface Amount {
   readonly max: number | null;
   readonly approximate: boolean;
   readonly unit: string | null;
+  readonly span: Span;
+}
+
+export interface Length {
+  readonly value: string;
   readonly span: Span;
 }
 

@@ -87,7 +87,18 @@ export interface ReportView extends ReportLine {
   /** Where the pages of its PDF begin; none where it was read from something else. */
   readonly pages: readonly PageMark[];
   readonly url: string | null;
-  readonly item: { readonly id: ItemId; readonly name: string; readonly kind: ItemKind; readonly mediaType: string };
+  /** The videos and recordings of sound whose words it gives; none for most. */
+  readonly recordings: readonly RecordingLine[];
+  /** When in these its parts are heard; none where that is not known, and where it has no recording. */
+  readonly times: readonly TimeMark[];
+  /** `reports`: how many reports were read from it. */
+  readonly item: {
+    readonly id: ItemId;
+    readonly name: string;
+    readonly kind: ItemKind;
+    readonly mediaType: string;
+    readonly reports: number;
+  };
   /** In order of their place in the text. */
   readonly utterances: readonly UtteranceLine[];
   readonly rejected: readonly RejectedLine[];
@@ -103,6 +114,24 @@ export interface PageMark {
   readonly number: number;
   /** The offset of its first word in the text of the report. */
   readonly at: number;
+}
+
+/** A recording of which a report gives the words: it was read from it, carries it, was tied to it by a person, or is named like it. */
+export interface RecordingLine {
+  readonly item: ItemId;
+  readonly name: string;
+  readonly kind: "video" | "sound";
+  readonly mediaType: string;
+  /** As its head names them; none where that cannot be read. */
+  readonly codecs: readonly string[];
+  readonly because: "itself" | "decided" | "carried" | "named";
+}
+
+export interface TimeMark {
+  /** The offset in the text of the report. */
+  readonly at: number;
+  /** From the beginning of the recording. */
+  readonly seconds: number;
 }
 
 /** A page of a PDF, and where words of the report stand on it. */
@@ -456,6 +485,8 @@ export interface EventLine {
   readonly decision: Decision["kind"] | null;
   /** How many events were erased, or parts a dossier has; null for any other event. */
   readonly amount: number | null;
+  /** Of what was uncovered, whether it is a recording, which was played. */
+  readonly played: boolean;
   readonly because: string | null;
   /** A decision that stands and can be taken back. */
   readonly undo: DecisionId | null;
@@ -538,4 +569,4 @@ type FoundOf =
   | { readonly kind: "claim"; readonly first: UtteranceId | null; readonly members: number }
   | { readonly kind: "question" }
   | { readonly kind: "report" | "text"; readonly id: ReportId; readonly publisher: string | null; readonly published: string | null }
-  | { readonly kind: "item"; readonly item: ItemKind };
+  | { readonly kind: "item"; readonly id: ItemId; readonly item: ItemKind };

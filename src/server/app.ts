@@ -14,6 +14,7 @@ import { itemsRoute } from "./routes/items.ts";
 import { logRoute } from "./routes/log.ts";
 import { mapRoute } from "./routes/map.ts";
 import { questionsRoute } from "./routes/questions.ts";
+import { recordingsRoute } from "./routes/recordings.ts";
 import { reportsRoute } from "./routes/reports.ts";
 import { searchRoute } from "./routes/search.ts";
 import { timelineRoute } from "./routes/timeline.ts";
@@ -44,6 +45,7 @@ export function createApp(context: Context): Hono {
   app.route("/api/utterances", utterancesRoute(context));
   app.route("/api/decisions", decisionsRoute(context));
   app.route("/api/items", itemsRoute(context));
+  app.route("/api/recordings", recordingsRoute(context));
   app.route("/api/entities", entitiesRoute(context));
   app.route("/api/timeline", timelineRoute(context));
   app.route("/api/map", mapRoute(context));

@@ -1,5 +1,6 @@
 import type { DrawnPage } from "../capture/pdf-page.ts";
 import type { Sheet } from "../capture/sheet.ts";
+import type { RecordingBytes } from "../case/recording.ts";
 import type { CaseRecord } from "../record/case-record.ts";
 import type { Decision, PixelBox } from "../record/decision.ts";
 import type { LoggedEvent } from "../record/event.ts";
@@ -33,8 +34,10 @@ export interface ServedCase {
   /** What would differ if something were supposed, as the JSON of `firsthand/what-if@1`; nothing is written. `signal` ends work that nobody waits for any more. */
   suppose(suppositions: readonly Supposition[], signal: AbortSignal): Promise<string>;
   bytes(item: ItemId): Promise<Uint8Array>;
-  /** Records that the covered faces of a picture were looked at, and why. */
+  /** Records that the covered faces of a picture were looked at, or a recording was played, and why. */
   uncover(item: ItemId, because: string): void;
+  /** The bytes of a video or a recording, once they were compared with its digest. */
+  recording(item: Item): Promise<RecordingBytes>;
   /** Small grey frames of a video as one picture, or a sentence why there are none. */
   frames(item: ItemId): Promise<Sheet>;
   /** A page of a PDF, by its number from one on. Rejects for what is none, and where it cannot be drawn. */

@@ -5,6 +5,7 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  "media-src 'self'",
   "connect-src 'self'",
   "font-src 'self'",
   "frame-ancestors 'none'",

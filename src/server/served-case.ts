@@ -1,6 +1,7 @@
 import type { DrawnPage } from "../capture/pdf-page.ts";
 import { framesOf } from "../case/look.ts";
 import type { OpenCase } from "../case/open-case.ts";
+import { Recordings } from "../case/recording.ts";
 import { isReview } from "../case/reviewed.ts";
 import { Supposer } from "../case/supposer.ts";
 import { tellingWords } from "../publish/pictures/page-words.ts";
@@ -25,6 +26,7 @@ export function servedCase(opened: OpenCase, supposer: Supposer = new Supposer(o
     return events.value;
   };
   let protection: { readonly at: number; readonly value: ServedProtection } | null = null;
+  const recordings = new Recordings(opened);
   const pages = new DrawnPages((item) => opened.bytes(item));
   /** Of the page that was asked for last: whoever draws on it asks again whenever the case changes, and nobody for two at once. */
   let telling: { readonly at: number; readonly page: DrawnPage; readonly value: Promise<readonly PixelBox[]> } | null = null;
@@ -41,6 +43,7 @@ export function servedCase(opened: OpenCase, supposer: Supposer = new Supposer(o
     suppose: (suppositions, signal) => supposer.suppose(suppositions, signal),
     bytes: (item) => opened.bytes(item),
     uncover: (item, because) => opened.uncover(item, because),
+    recording: (item) => recordings.bytes(item),
     frames: (item) => framesOf(opened, item),
     page: (item, number) => pages.page(item, number),
     tellingWords: (page) => {

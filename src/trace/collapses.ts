@@ -4,8 +4,9 @@ import type { Digest } from "../record/digest.ts";
 import type { EntityId, OriginId, ReportId, UtteranceId } from "../record/id.ts";
 import type { Collapse, CollapseReason, Evidence, Link } from "../record/origin.ts";
 import { english, listOf, type Part, type Sentence, say, type Wording, withoutStop } from "../record/sentence.ts";
+import { ofBodies } from "./bare-bodies.ts";
 import type { Control } from "./control.ts";
-import type { Ended } from "./ended.ts";
+import { type Ended, powersOverOrigin } from "./ended.ts";
 import type { Flow, Followed } from "./flow.ts";
 import { type Ground, listAt, named, pairKey, publisherNamed } from "./ground.ts";
 import type { Power } from "./power.ts";
@@ -30,7 +31,17 @@ interface Found {
  */
 export function collapsesOf(found: Found): readonly Collapse[] {
   const links = ofLinks(found);
-  const all = found.ended.length < 2 ? links : [...ofGroups(found), ...ofNames(found), ...ofPowers(found), ...ofMedia(found), ...links];
+  const all =
+    found.ended.length < 2
+      ? links
+      : [
+          ...ofGroups(found),
+          ...ofNames(found),
+          ...ofBodies(found.ground.gathered, found.ended),
+          ...ofPowers(found),
+          ...ofMedia(found),
+          ...links,
+        ];
   if (all.length < 2) return all;
   const keyed = all.map((collapse) => ({
     collapse,
@@ -84,7 +95,7 @@ function ofPowers({ ground, control, ended }: Found): readonly Collapse[] {
   if (!ended.some(({ origin }) => origin.by !== null && control.over(origin.by).length > 0)) return [];
   const under = new Map<EntityId, Ended[]>();
   for (const one of ended) {
-    for (const power of one.origin.by === null ? [] : control.powersOver(one.origin.by)) listAt(under, power).push(one);
+    for (const power of powersOverOrigin(ground, control, one.origin)) listAt(under, power).push(one);
   }
   const found: Collapse[] = [];
   for (const [power, together] of under) {

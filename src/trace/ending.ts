@@ -1,3 +1,4 @@
+import { OFFICIALS } from "../record/body-kind.ts";
 import type { Digest } from "../record/digest.ts";
 import type { Entity } from "../record/entity.ts";
 import type { EntityId, ReportId, UtteranceId } from "../record/id.ts";
@@ -98,7 +99,7 @@ export class EndingFinder {
     switch (source?.role ?? "unnamed") {
       case "official":
       case "organization":
-        return this.#plain("official-assertion", utterance.source, true, utterance.report);
+        return this.#plain("official-assertion", utterance.source, true, utterance.report, dark);
       case "captive":
         return this.#plain("custodial-statement", utterance.source, true, utterance.report);
       case "document":
@@ -136,8 +137,11 @@ export class EndingFinder {
     return HEARD.test(text.slice(...heard)) && THAT.test(text.slice(heard[1], said[0] + ROOM_OF_THAT));
   }
 
-  #plain(kind: OriginKind, by: EntityId | null, resolved: boolean, report: ReportId): Ending {
+  #plain(kind: OriginKind, by: EntityId | null, resolved: boolean, report: ReportId, dark: Lead | null = null): Ending {
     if (by === null) return ending(kind, null, this.#voucher(report, null), resolved);
+    const body = this.#entity(by)?.body;
+    // Nobody can tell whose police "police" are: whoever publishes that stands for them. "Officials" may be of any body.
+    if (body?.isAny === true) return ending(kind, by, this.#voucher(report, dark), resolved && body.kind !== OFFICIALS);
     const words = this.#words.get(kind) ?? new Map<EntityId, Ending>();
     this.#words.set(kind, words);
     const known = words.get(by);

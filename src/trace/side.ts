@@ -5,7 +5,7 @@ import type { Utterance } from "../record/utterance.ts";
 import { pathTo } from "./chain.ts";
 import { collapsesOf } from "./collapses.ts";
 import type { Control } from "./control.ts";
-import type { Ended } from "./ended.ts";
+import { type Ended, groupOfOrigin, powersOverOrigin } from "./ended.ts";
 import { type Ending, keyOf } from "./ending.ts";
 import type { Flow, Followed } from "./flow.ts";
 import { type Ground, listAt, type Polarity } from "./ground.ts";
@@ -59,12 +59,12 @@ export function traceSide(
       resolved,
     };
     const shownIn = ending.media.length === 0 ? NOWHERE : [...new Set(ends.map(({ report }) => report))];
-    return { origin, ending, shownIn, group: by === null ? origin.id : control.groupOf(by) };
+    return { origin, ending, shownIn, group: groupOfOrigin(ground, control, origin) };
   });
   ended.sort((a, b) => (a.origin.id < b.origin.id ? -1 : 1));
   const collapses = collapsesOf({ ground, flow, control, members: followed, ended });
   return {
-    side: { reports: place.reports, origins: boundsOf(ended, collapses, control) },
+    side: { reports: place.reports, origins: boundsOf(ground, ended, collapses, control) },
     origins: ended.map(({ origin }) => origin),
     collapses,
     dark,
@@ -131,38 +131,44 @@ function shortest(ground: Ground, ends: readonly Utterance[]): readonly Utteranc
  * Upper bound: groups under certain collapses, each dark chain a group of its own unless its speaker is counted already. Lower bound: the most
  * resolved origins of which no two may be one; dark chains lead to origins counted already, but something was said, so at least one.
  */
-function boundsOf(ended: readonly Ended[], collapses: readonly Collapse[], control: Control): Bounds {
+function boundsOf(ground: Ground, ended: readonly Ended[], collapses: readonly Collapse[], control: Control): Bounds {
   if (ended.length < 2) return { min: ended.length, max: ended.length };
   const max = new Set(ended.map(({ group }) => group)).size;
   if (ended.filter(({ origin }) => origin.resolved).length < 2) return { min: 1, max };
   const tiesOf = new Map<OriginId, Set<OriginId>>();
-  for (const { members, reason, certain } of collapses) {
-    const [a, b] = members;
+  // All that one reason holds together are tied with each other, and each of them stands for all that the same reasons hold.
+  const held = new Map<OriginId, string[]>();
+  for (const [number, { members, reason, certain }] of collapses.entries()) {
+    const [a, b, more] = members;
     if (certain || reason === "same-control" || a === undefined || b === undefined) continue;
-    setOf(tiesOf, a).add(b);
-    setOf(tiesOf, b).add(a);
+    if (more !== undefined) for (const member of members) listAt(held, member).push(`${number}`);
+    else {
+      setOf(tiesOf, a).add(b);
+      setOf(tiesOf, b).add(a);
+    }
   }
+  const over = ({ origin }: Ended): readonly string[] => [...powersOverOrigin(ground, control, origin), ...(held.get(origin.id) ?? [])];
   // Origins under the same powers and tied by nothing else are interchangeable: one stands for all.
   const kept = new Map<string, Ended>();
   for (const one of ended) {
     if (!one.origin.resolved) continue;
-    const powers = one.origin.by === null ? one.origin.id : [...control.powersOver(one.origin.by)].sort().join(" ");
-    kept.set(tiesOf.has(one.origin.id) ? one.origin.id : powers, one);
+    const powers = [...over(one)].sort().join(" ");
+    kept.set(tiesOf.has(one.origin.id) || powers === "" ? one.origin.id : powers, one);
   }
-  return { min: Math.max(1, independentCount(tiesAmong([...kept.values()], tiesOf, control))), max };
+  return { min: Math.max(1, independentCount(tiesAmong([...kept.values()], tiesOf, over))), max };
 }
 
 function tiesAmong(
   origins: readonly Ended[],
   tiesOf: ReadonlyMap<OriginId, ReadonlySet<OriginId>>,
-  control: Control,
+  over: (one: Ended) => readonly string[],
 ): readonly Set<number>[] {
   const ties = origins.map(() => new Set<number>());
   const numbers = new Map(origins.map(({ origin }, number) => [origin.id, number]));
   const under = new Map<string, number[]>();
-  origins.forEach(({ origin }, number) => {
-    for (const power of origin.by === null ? [] : control.powersOver(origin.by)) listAt(under, power).push(number);
-    for (const other of tiesOf.get(origin.id) ?? []) {
+  origins.forEach((one, number) => {
+    for (const power of over(one)) listAt(under, power).push(number);
+    for (const other of tiesOf.get(one.origin.id) ?? []) {
       const found = numbers.get(other);
       if (found !== undefined) ties[number]?.add(found);
     }

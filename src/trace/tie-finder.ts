@@ -1,7 +1,7 @@
 import { renderingSaid } from "../record/about-decision.ts";
 import type { DecisionOf } from "../record/decision.ts";
 import type { EntityId, ReportId } from "../record/id.ts";
-import type { CollapseReason, Evidence, Link } from "../record/origin.ts";
+import { type CollapseReason, type Evidence, isOfAnyBody, type Link } from "../record/origin.ts";
 import { type Part, type Sentence, say, type Wording } from "../record/sentence.ts";
 import { contains, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
@@ -92,7 +92,8 @@ export class TieFinder {
     const within = this.#within(utterance, plain, place?.saidIn(utterance.report) ?? NOTHING_SAID);
     const stated = decided.some(isCertain) || within.some(isCertain) ? NO_TIES : this.#stated(utterance);
     const named = decided.length + within.length + stated.length === 0 ? NO_TIES : [...decided, ...within, ...stated];
-    if (named.some(isCertain) || (utterance.voice === "attributed" && plain.resolved)) return relianceOn(named, plain);
+    const isKnown = utterance.voice === "attributed" && plain.resolved && !isOfAnyBody(plain);
+    if (named.some(isCertain) || isKnown) return relianceOn(named, plain);
     const { ties, dark } = this.#led(utterance);
     return relianceOn([...named, ...ties], dark === null ? plain : this.#endings.of(utterance, dark));
   }
@@ -152,11 +153,13 @@ export class TieFinder {
     // Most who are named publish nothing themselves.
     if (source === null || !this.#ground.publishers.has(source)) return NO_TIES;
     if (source === this.#ground.gathered.publisherOf.get(utterance.report)) return NO_TIES;
+    // "The defence ministry" may be that of another state than the one that publishes by that name.
+    const isAny = this.#ground.gathered.entities.get(source)?.body?.isAny ?? false;
     const telling = this.#tellingOf(utterance, source);
     if (telling === null) return [];
     const because = say`${publisherNamed(this.#ground, utterance.report)} names ${named(this.#ground, source)}, whose own report says it`;
     return this.#into(utterance, telling.report, false).flatMap((target) =>
-      tie(utterance, target, "stated-reliance", because, telling.timely, evidenceOf(utterance)),
+      tie(utterance, target, "stated-reliance", because, telling.timely && !isAny, evidenceOf(utterance)),
     );
   }
 

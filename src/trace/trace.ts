@@ -153,7 +153,7 @@ function tracedUnder(
 /** The claims behind which two stand who may be one under two names since, or no longer may: people hold them apart, or there are several languages only now. */
 function heldApartAnew(before: Gathered, after: Gathered, decisions: Revision["decisions"], resting: Resting): Iterable<ClaimId> {
   if ((before.mayBeOne === undefined) !== (after.mayBeOne === undefined)) return after.claims.keys();
-  if (before.mayBeOne === undefined || !areNamesHeldApart(decisions)) return [];
+  if (!areNamesHeldApart(decisions)) return [];
   const names = ofKind(decisions, "different").flatMap((decision) => decision.names ?? []);
   const entities = new Set(names.flatMap((name) => [before, after].flatMap(({ entityNamed }) => entityNamed(name) ?? [])));
   return [...entities].flatMap((entity) => [...resting.on(entity)]);

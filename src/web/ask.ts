@@ -41,13 +41,28 @@ export async function ask<T>(method: "GET" | "POST" | "DELETE", url: string, bod
   throw await refusalOf(response);
 }
 
-async function send(method: string, url: string, body: unknown, signal: AbortSignal | undefined): Promise<Response> {
+/** Why an address that something else asks for, such as a player, is refused; null where it is not. Of its body nothing is read. Throws {@link AskError}. */
+export async function refused(url: string, headers: Readonly<Record<string, string>>): Promise<AskError | null> {
+  const response = await send("GET", url, undefined, undefined, headers);
+  if (!response.ok) return refusalOf(response);
+  await response.body?.cancel();
+  return null;
+}
+
+async function send(
+  method: string,
+  url: string,
+  body: unknown,
+  signal: AbortSignal | undefined,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   try {
     return await fetch(url, {
       method,
       credentials: "same-origin",
       ...(signal === undefined ? {} : { signal }),
-      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+      headers: { ...headers, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   } catch (cause) {
     throw new AskError(0, "unreachable", "", { cause });

@@ -19,6 +19,7 @@ import "./style/drawing.css";
 import "./style/suppose.css";
 import "./style/questions.css";
 import "./style/report.css";
+import "./style/ends.css";
 import "./style/dialog.css";
 import "./style/rooms.css";
 import "./style/map.css";

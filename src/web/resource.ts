@@ -170,8 +170,10 @@ export const itemsResource = family<Part<ItemLine>>("/api/items", "from");
 export const logResource = family<LogView>("/api/log");
 export const eventsResource = family<Part<EventLine>>("/api/log/events", "from");
 export const utteranceResource = family<UtteranceView>("/api/utterances");
-/** What people decided on a claim, a question, or somebody and something. */
+/** What people decided on a claim, a report, an item, a question, or somebody and something. */
 export const decidedResource = family<readonly DecidedLine[]>("/api/decisions", "about");
+/** The decisions of one kind. */
+export const decidedOfKind = family<readonly DecidedLine[]>("/api/decisions", "kind");
 
 /** Something was decided: whatever is in sight is fetched again, the rest when it is next looked at. */
 export function expireAll(): void {

@@ -3,6 +3,8 @@ import type { DecisionOf } from "../record/decision.ts";
 import type { Span } from "../record/span.ts";
 import type { ReportView, UtteranceLine } from "../record/workbench.ts";
 import { decide, undo } from "./decide.ts";
+import { focusNextEnd } from "./ends/end-handles.tsx";
+import { type Ends, useEnds } from "./ends/use-ends.ts";
 import { letterOf } from "./letter-key.ts";
 import type { Words } from "./messages/en.ts";
 import { go } from "./route.ts";
@@ -23,6 +25,10 @@ export interface Review {
   readonly nesting: boolean;
   readonly own: boolean;
   readonly keys: boolean;
+  /** Where the ends of the current one are, as far as they were moved. */
+  readonly ends: Ends;
+  /** Writes what was moved, with a reason of one's own or the usual one. */
+  writeEnds(because: string): void;
   next(): void;
   /** The next one that nobody has reviewed; where there is none, nothing. */
   nextOpen(): void;
@@ -70,6 +76,7 @@ export function useReview(view: ReportView, selected: string | null): Review {
   const current = view.utterances.find((line) => line.id === selected) ?? null;
   const list = view.utterances.filter((line) => own || line.voice === "attributed" || line.id === selected);
   const at = current === null ? -1 : list.indexOf(current);
+  const ends = useEnds(view.text, current);
 
   /** What was said of one proposal is not said of the next. */
   const leave = (): void => {
@@ -92,6 +99,7 @@ export function useReview(view: ReportView, selected: string | null): Review {
     if (current === null || busy) return;
     perform(async () => {
       made.current.push(await decide({ kind: "correct", utterance: current.id, ...correction }, current.standing));
+      ends.wrote();
       ask(false);
     }, done);
   };
@@ -107,6 +115,10 @@ export function useReview(view: ReportView, selected: string | null): Review {
     nesting,
     own,
     keys,
+    ends,
+    writeEnds: (because) => {
+      if (ends.moved) put({ ...ends.correction(), because: because === "" ? words.correctedBecause : because }, "corrected", () => {});
+    },
     next: () => {
       leave();
       // Whoever comes back to a report goes on where nobody has looked yet.
@@ -236,18 +248,27 @@ function actionOf(letter: string | null, shift: boolean, review: Review, accepte
       return shift ? review.nextOpen : review.next;
     case "k":
       return review.previous;
+    case "u":
+      return review.undoLast;
+    default:
+      return review.current === null ? null : actionOn(letter, review, acceptedBecause);
+  }
+}
+
+/** What a key does with the proposal in hand. While its ends are moved and not written, it can be corrected and nothing else. */
+function actionOn(letter: string | null, review: Review, acceptedBecause: string): (() => void) | null {
+  if (letter === "w") return focusNextEnd;
+  if (letter === "e") return () => review.askToCorrect(true);
+  if (review.ends.moved) return null;
+  switch (letter) {
     case "a":
       return () => review.accept(acceptedBecause);
     case "r":
-      return review.current === null ? null : () => review.askToReject(true);
-    case "e":
-      return review.current === null ? null : () => review.askToCorrect(true);
+      return () => review.askToReject(true);
     case "s":
-      return review.current === null ? null : () => review.askToSplit(true);
+      return () => review.askToSplit(true);
     case "n":
-      return review.current === null ? null : () => review.askToNest(true);
-    case "u":
-      return review.undoLast;
+      return () => review.askToNest(true);
     default:
       return null;
   }

@@ -78,7 +78,9 @@ function interestsOf(gathered: Gathered, power: Standing["power"]) {
     of.set(power(entity), before === undefined || before === interest ? interest : "none");
     found.set(claim, of);
   }
-  return (entity: EntityId, claim: ClaimId): Interest => found.get(claim)?.get(power(entity)) ?? "none";
+  const of = (entity: EntityId, claim: ClaimId): Interest => found.get(claim)?.get(power(entity)) ?? "none";
+  // In most cases nobody recorded whom anything serves.
+  return found.size === 0 ? null : of;
 }
 
 /** Of two records of one source from one case the one of more questions holds; of equals the one that is less often right. */
@@ -161,6 +163,7 @@ export function standingOf(gathered: Gathered, traced: Traced): Standing {
       ]),
     knowing: (here) => ({ ...base, trust: (origin) => trustIn(origin, repute, here) }),
     interest: ({ by, control }, claims) => {
+      if (interestOf === null) return "none";
       const parties = [by, control].filter((party) => party !== null);
       const all = parties.flatMap((party) => claims.map((claim) => interestOf(party, claim)));
       return all.includes("for") ? "for" : all.includes("against") ? "against" : "none";

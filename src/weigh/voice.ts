@@ -1,7 +1,7 @@
 import type { Answer, Question } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, OriginId, ReportId } from "../record/id.ts";
-import type { Collapse, Origin, Traced } from "../record/origin.ts";
+import { type Collapse, isOfAnyBody, type Origin, type Traced } from "../record/origin.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { ContributionFigures } from "../record/weighing.ts";
 import { byInstant, type Instant, instantOf } from "../trace/instant.ts";
@@ -55,16 +55,19 @@ export function wordOfEntity(entity: EntityId): string {
   return `by ${entity}`;
 }
 
+/** The label under which a grouping knows all that is certainly one word with an origin's. */
+export function wordOfOrigin(origin: Origin & { readonly by: EntityId }): string {
+  return isOfAnyBody(origin) ? `${wordOfEntity(origin.by)} ${origin.access}` : wordOfEntity(origin.by);
+}
+
 /** The label under which a grouping knows all that stands under the power that an origin does, and whether that is certain; null where nobody speaks. */
-export function powerOver(
-  { by, control }: Origin,
-  traced: Traced,
-  standing: Standing,
-): { readonly label: string; readonly surely: boolean } | null {
+export function powerOver(origin: Origin, traced: Traced, standing: Standing): { readonly label: string; readonly surely: boolean } | null {
+  const { by, control } = origin;
   const under = control ?? by;
   if (under === null) return null;
   const steps = [by, under].filter((entity) => entity !== null && standing.power(entity) !== entity);
-  const surely = steps.every((entity) => entity !== null && traced.controlOf.get(entity)?.certain !== false);
+  const isOne = steps.length > 0 || !isOfAnyBody(origin);
+  const surely = isOne && steps.every((entity) => entity !== null && traced.controlOf.get(entity)?.certain !== false);
   return { label: `under ${standing.power(under)}`, surely };
 }
 
@@ -84,7 +87,11 @@ export function groupingOf(claims: readonly ClaimId[], traced: Traced, standing:
       for (const member of collapse.members) join(collapse.members[0] ?? member, member, collapse.certain);
     }
     for (const origin of found?.origins ?? []) {
-      if (origin.by !== null) join(origin.id, wordOfEntity(origin.by), true);
+      if (origin.by !== null) {
+        const { by } = origin;
+        join(origin.id, wordOfOrigin({ ...origin, by }), true);
+        join(origin.id, wordOfEntity(by), !isOfAnyBody(origin));
+      }
       const power = powerOver(origin, traced, standing);
       if (power !== null) join(origin.id, power.label, power.surely);
     }

@@ -2,6 +2,7 @@ import type { Question } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, QuestionId } from "../record/id.ts";
 import type { ClaimOrigins, Traced } from "../record/origin.ts";
+import { PutOff } from "../record/put-off.ts";
 import { isSame } from "../record/same.ts";
 import type { Weighing } from "../record/weighing.ts";
 import { answersOf } from "./answers.ts";
@@ -10,7 +11,7 @@ import { outcomeOf } from "./outcome.ts";
 import type { Counted, Here } from "./reliability.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { type TrackRecords, trackRecordsIn } from "./track-record.ts";
-import { claimsOf, powerOver } from "./voice.ts";
+import { claimsOf, groupingOf, powerOver } from "./voice.ts";
 
 /**
  * Weighs the answers of each question by the origins behind them: one weighing a question, in the order of the questions,
@@ -27,11 +28,19 @@ export function weigh(gathered: Gathered, traced: Traced, questions: readonly Qu
 interface Entry {
   readonly hearing: Hearing;
   readonly origins: Origins;
-  /** What it saw of the standing of whoever speaks to it; see {@link seenIn}. */
-  readonly seen: string;
+  readonly seen: Seen;
   /** What it was told of how other questions came out, for whoever speaks to it. */
   readonly told: ReadonlyMap<EntityId, Told>;
+  readonly answers: PutOff<Weighing["answers"]>;
   readonly weighing: Weighing;
+}
+
+/** What a question sees of the standing of whoever speaks to it, as text. */
+interface Seen {
+  /** What each word rests on, and whom it serves: with these and the origins themselves, each voice weighs the same. */
+  readonly words: string;
+  /** Which of them stand under one power. */
+  readonly powers: string;
 }
 
 /** What was traced of each claim that speaks for or against an answer. */
@@ -151,25 +160,23 @@ function isSpokenToBy(entities: ReadonlySet<EntityId>, origins: Origins): boolea
 const NOBODY: ReadonlySet<EntityId> = new Set();
 
 /**
- * All that the weighing of a question sees of the standing of whoever speaks to it, as text: what each word rests on, whom it serves, and which of them stand
- * under one power. Under whose power one stands alone makes no difference, unless it is said in captivity, where the power is named.
+ * All that the weighing of a question sees of the standing of whoever speaks to it. Under whose power one stands alone makes no difference, unless it is said in
+ * captivity, where the power is named.
  */
-function seenIn(origins: Origins, traced: Traced, standing: Standing): string {
+function seenIn(origins: Origins, traced: Traced, standing: Standing): Seen {
   const claims = origins.flatMap((found) => found?.claim ?? []);
-  const powers: string[] = [];
-  const seen = origins.flatMap((found) =>
-    (found?.origins ?? []).map((origin) => {
+  const groups = new Map<string, number>();
+  let [words, powers] = ["", ""];
+  for (const found of origins)
+    for (const origin of found?.origins ?? []) {
+      const interests = claims.map((claim) => standing.interest(origin, [claim]));
+      words += `${standing.signature(origin)} ${interests.join()}\n`;
       const power = powerOver(origin, traced, standing);
-      if (power !== null && !powers.includes(power.label)) powers.push(power.label);
-      return [
-        power === null ? null : [powers.indexOf(power.label), power.surely],
-        origin.kind === "custodial-statement" ? origin.control : null,
-        claims.map((claim) => standing.interest(origin, [claim])),
-        standing.signature(origin),
-      ];
-    }),
-  );
-  return JSON.stringify(seen);
+      if (power !== null && !groups.has(power.label)) groups.set(power.label, groups.size);
+      powers += power === null ? "-" : `${groups.get(power.label)}${power.surely ? "" : "?"}`;
+      powers += origin.kind === "custodial-statement" ? ` in the hands of ${origin.control}\n` : "\n";
+    }
+  return { words, powers };
 }
 
 /** Weighs all questions; `before` is what is known of some, and `others` are those who stand otherwise since. */
@@ -189,9 +196,18 @@ function weighedAfter(
     const isUnmoved = isAsked && origins.every((one, i) => one === known.origins[i]);
     if (isUnmoved && !isSpokenToBy(others, origins)) return { origins, seen: known.seen, known, hearing: known.hearing };
     const seen = seenIn(origins, traced, standing);
-    if (!isAsked || seen !== known.seen || !origins.every((one, i) => isSameButForControl(one, known.origins[i])))
+    if (!isAsked || seen.words !== known.seen.words || !origins.every((one, i) => areSameWords(one, known.origins[i])))
       return { origins, seen, known: undefined, hearing: hearingOf(question, gathered, traced, standing) };
-    return { origins, seen, known, hearing: isUnmoved ? known.hearing : spokenBy(known.hearing, origins) };
+    const voices = isUnmoved ? known.hearing.voices : spokenBy(known.hearing, origins);
+    if (seen.powers === known.seen.powers && origins.every((one, i) => isSameButForControl(one, known.origins[i])))
+      return { origins, seen, known, hearing: { ...known.hearing, voices } };
+    // Who counts with whom is another; what each says, and what it weighs alone, is not.
+    return {
+      origins,
+      seen,
+      known: undefined,
+      hearing: { ...known.hearing, voices, grouping: groupingOf(claimsOf(question), traced, standing) },
+    };
   });
   const records = trackRecordsIn(
     heard.map(({ hearing }) => hearing),
@@ -205,22 +221,28 @@ function weighedAfter(
     const { question } = hearing;
     const besides = records.besides(question.id);
     const told = toldOf(hearing, sources, besides, standing);
+    const work = (): Weighing["answers"] => {
+      // Where nobody spoke elsewhere it is heard again just as it was.
+      const isNews = [...told.values()].some(({ own, together }) => own.of + together.of > 0);
+      const knowing = isNews ? standing.knowing(besides) : standing;
+      return answersOf(isNews ? hearingOf(question, gathered, traced, knowing) : hearing, gathered, traced, knowing);
+    };
     if (known !== undefined && isSameTold(known.told, told)) {
-      entries.set(question.id, { ...known, origins, hearing });
+      entries.set(question.id, { ...known, origins, hearing, answers: known.answers.by(work) });
       continue;
     }
-    // Where nobody spoke elsewhere it is heard again just as it was.
-    const isNews = [...told.values()].some(({ own, together }) => own.of + together.of > 0);
-    const knowing = isNews ? standing.knowing(besides) : standing;
+    const answers = new PutOff(work);
     const weighing: Weighing = {
       format: "firsthand/weighing@1",
       question: question.id,
       text: question.text,
       by: question.by,
       outcome: outcomeOf(question, gathered),
-      answers: answersOf(isNews ? hearingOf(question, gathered, traced, knowing) : hearing, gathered, traced, knowing),
+      get answers() {
+        return answers.value;
+      },
     };
-    entries.set(question.id, { hearing, origins, seen, told, weighing });
+    entries.set(question.id, { hearing, origins, seen, told, answers, weighing });
   }
   return new Weighed(grounds, entries, questions);
 }
@@ -237,13 +259,25 @@ function isSameButForControl(one: ClaimOrigins | undefined, other: ClaimOrigins 
   return isSame(loose(one), loose(other));
 }
 
-/** The same hearing, where others control some of those who speak. */
-function spokenBy(hearing: Hearing, origins: Origins): Hearing {
+/** True where the same utterances lead to the same origins of a claim, whoever has power over these and whatever makes them one. */
+function areSameWords(one: ClaimOrigins | undefined, other: ClaimOrigins | undefined): boolean {
+  if (one === other) return true;
+  if (one === undefined || other === undefined || one.origins.length !== other.origins.length) return false;
+  return one.origins.every(({ id, resolved, through }, i) => {
+    const before = other.origins[i];
+    return before !== undefined && id === before.id && resolved === before.resolved && isSame(through, before.through);
+  });
+}
+
+/** The same voices, where others control some of those who speak. */
+function spokenBy({ voices }: Hearing, origins: Origins): Hearing["voices"] {
   const now = new Map(origins.flatMap((found) => (found?.origins ?? []).map((origin) => [origin.id, origin] as const)));
-  return {
-    ...hearing,
-    voices: hearing.voices.map((all) => all.map((voice) => ({ ...voice, origin: now.get(voice.origin.id) ?? voice.origin }))),
-  };
+  return voices.map((all) =>
+    all.map((voice) => {
+      const origin = now.get(voice.origin.id) ?? voice.origin;
+      return origin === voice.origin ? voice : { ...voice, origin };
+    }),
+  );
 }
 
 /** Of those who speak here only they count who speak to a question that somebody asked, or are one voice with such a one: in most cases few do. */

@@ -53,6 +53,7 @@ export function fixtureCase(): ServedCase & { readonly decided: ReadonlyMap<Deci
     suppose: async (suppositions) => JSON.stringify(whatIf(findings ?? findingsUnder([...decided.values()]), suppositions)),
     close: async () => {},
     bytes: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+    recording: () => Promise.reject(new Error("the case holds no recording")),
     frames: async () => ({ ok: false, why: "nothing to see" }),
     page: () => Promise.reject(new Error("the case holds no PDF")),
     tellingWords: async () => [],

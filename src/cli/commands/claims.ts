@@ -8,7 +8,7 @@ export function claimsCommand(): Command {
   return new Command("claims")
     .description("list the claims of a case, most reported first")
     .argument("<case>", "the case folder")
-    .option("--all", "also claims that only one report makes in its own voice")
+    .option("--all", "also claims that only one report makes in its own voice, and what is only asked, ordered, kept back or supposed")
     .option("--json", "print one claim a line")
     .action(async (folder: string, options: { all?: boolean; json?: boolean }) => {
       using opened = await openCase(folder, { readOnly: true });
@@ -31,14 +31,18 @@ export function claimsCommand(): Command {
       }
       const { Paper } = await import("../print/paper.ts");
       const paper = Paper.standard();
-      const rows = said.map((claim) => {
+      // What is only asked, ordered or kept back has nobody for or against it.
+      const told = options.all ? said : said.filter(({ id }) => reported(id) > 0);
+      const rows = told.map((claim) => {
         const origins = traced.claims.get(claim.id);
         if (origins === undefined) return [view.short(claim.id), toldStatement(claim.statement), "nobody", "nobody"];
-        const told = asTold(origins);
-        return [view.short(claim.id), told.statement, sideIn(told.asserted), sideIn(told.denied)];
+        const { statement, asserted, denied } = asTold(origins);
+        return [view.short(claim.id), statement, sideIn(asserted), sideIn(denied)];
       });
       paper.table([["id", "claim", "asserted", "denied"], ...rows], [7, 45, 21, 21]);
       const rest = gathered.claims.size - said.length;
+      const open = said.length - told.length;
+      if (open > 0) paper.line(paper.ink(`${open} more are only asked, ordered, kept back or supposed: --all shows them.`, "dim"));
       if (rest > 0) paper.line(paper.ink(`${rest} more stand in one report each, in its own voice: --all shows them.`, "dim"));
     });
 }

@@ -2,8 +2,8 @@ import type { OpenCase } from "../../case/open-case.ts";
 import { AXIOM } from "../../check/axioms.ts";
 import { originalsOf } from "../../findings/layers.ts";
 import { asTold, isContrary, isScant, toldStatement } from "../../record/as-told.ts";
-import type { Claim } from "../../record/claim.ts";
-import type { Conflict, ConflictKind } from "../../record/conflict.ts";
+import { type Claim, everyIdOf } from "../../record/claim.ts";
+import type { Conflict } from "../../record/conflict.ts";
 import { HIDDEN_THINGS, ofKind, type RenderingKind } from "../../record/decision.ts";
 import { type Digest, digestOfText } from "../../record/digest.ts";
 import type { LoggedEvent } from "../../record/event.ts";
@@ -27,16 +27,17 @@ import { PlainTelling, type Telling, unprotected } from "../protect/unprotected.
 import { SENSITIVE, staysInCase, Veil } from "../protect/veil.ts";
 import { closedProofs } from "./closed-proofs.ts";
 import { coarsePlaces } from "./coarse-places.ts";
-import type {
-  Changes,
-  Dossier,
-  DossierAnswer,
-  DossierClaim,
-  DossierConflict,
-  DossierOrigin,
-  DossierPicture,
-  DossierQuestion,
-  DossierQuote,
+import {
+  type Changes,
+  type Dossier,
+  type DossierAnswer,
+  type DossierClaim,
+  type DossierConflict,
+  type DossierOrigin,
+  type DossierPicture,
+  type DossierQuestion,
+  type DossierQuote,
+  isOfIdentity,
 } from "./model.ts";
 
 /** A dossier, and what has to be known to write down and to check what left. */
@@ -67,9 +68,6 @@ const OF_SOMEBODY: ReadonlySet<FactProperty> = new Set(["birthDate", "age", "bir
 
 /** Behind every day: what nobody has dated stands last. */
 const UNDATED = "9999-99-99";
-
-/** Conflicts about who somebody is, which are told of nobody who is protected. */
-const OF_IDENTITY: ReadonlySet<ConflictKind> = new Set(["age-birth", "identity", "property", "picture"]);
 
 /** Makes what a case may tell everybody. Nothing is written. Throws `UnsignedError` where the log is not signed to its end. */
 export function makeDossier(opened: OpenCase): MadeDossier {
@@ -182,8 +180,8 @@ class Maker {
   }
 
   /** A claim is told unless it says of a guarded person, or of a paper, what leads to somebody. */
-  #mayTell({ id, slots, members, statement }: Claim): boolean {
-    if (this.#isWithheld(id) || slots.facts.some((fact) => this.#isGuarded(fact))) return false;
+  #mayTell({ slots, members, statement }: Claim): boolean {
+    if (everyIdOf({ members }).some((id) => this.#isWithheld(id)) || slots.facts.some((fact) => this.#isGuarded(fact))) return false;
     const said = members.flatMap((member) => this.#findings.gathered.utterances.get(member) ?? []);
     if (this.#veil.veils && (isWithheldByScript(toldStatement(statement), said) || this.#tellsWhoSomebodyIs(said))) return false;
     return said.some(({ report }) => this.#isOpen(report)) && !said.some((one) => one.slots.facts.some((fact) => this.#isGuarded(fact)));
@@ -367,7 +365,7 @@ class Maker {
   /** True for a conflict about who somebody is, or what is told of him, unless that may be told of everybody whom its claims are about. */
   #isAboutIdentity({ kind, claims, axioms }: Conflict): boolean {
     if (axioms.includes(AXIOM.translated)) return this.#isOfGuarded(claims);
-    if (!OF_IDENTITY.has(kind)) return false;
+    if (!isOfIdentity({ kind })) return false;
     const facts = claims.flatMap((id) => this.#findings.gathered.claims.get(id)?.slots.facts ?? []);
     return facts.length === 0 || facts.some(({ subject }) => subject === null || this.#protection.of.get(subject)?.guarded !== false);
   }
@@ -454,6 +452,9 @@ function plainAlt(boxes: number): string {
   return `A picture in which ${filled} filled over. Nobody has described it.`;
 }
 
+const untold = (conflict: DossierConflict): string =>
+  isOfIdentity(conflict) ? "An identity is disputed." : "Claims contradict each other, of which one at least is not told.";
+
 function partsOf({
   questions,
   claims,
@@ -465,7 +466,7 @@ function partsOf({
     ...claims.map((claim) => ({ id: claim.id, title: claim.statement, digest: digestOf(claim) })),
     ...conflicts.map((conflict) => ({
       id: conflict.id,
-      title: conflict.explanation === null ? "An identity is disputed." : english(conflict.explanation),
+      title: conflict.explanation === null ? untold(conflict) : english(conflict.explanation),
       digest: digestOf(conflict),
     })),
     ...pictures.map((picture) => ({ id: picture.id, title: picture.alt, digest: digestOf(picture) })),

@@ -115,13 +115,18 @@ export interface DossierConflict {
   readonly id: string;
   readonly kind: ConflictKind;
   readonly severity: Conflict["severity"];
-  /** Null where it is about who somebody is, which is not told. */
+  /** Null where it is about who somebody is, which is not told, or where one of its claims is not. */
   readonly explanation: Wording | null;
   readonly resolutions: readonly Wording[];
   readonly claims: readonly string[];
   /** Who says what faces what, as the explanation tells it; none where one of them cannot be shown. */
   readonly quotes: readonly DossierQuote[];
 }
+
+/** True for a conflict about who somebody is: of protected people no more is told than that there is one. */
+export const isOfIdentity = ({ kind }: Pick<DossierConflict, "kind">): boolean => OF_IDENTITY.has(kind);
+
+const OF_IDENTITY: ReadonlySet<ConflictKind> = new Set(["age-birth", "identity", "property", "picture"]);
 
 export interface DossierReport {
   readonly id: string;

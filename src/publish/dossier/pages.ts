@@ -3,7 +3,16 @@ import type { PageLine } from "../pictures/page-words.ts";
 import { calledIn } from "./called.ts";
 import { mapBody } from "./map-section.ts";
 import type { Messages } from "./messages/messages.ts";
-import type { Dossier, DossierClaim, DossierConflict, DossierOrigin, DossierPicture, DossierQuote, DossierReport } from "./model.ts";
+import {
+  type Dossier,
+  type DossierClaim,
+  type DossierConflict,
+  type DossierOrigin,
+  type DossierPicture,
+  type DossierQuote,
+  type DossierReport,
+  isOfIdentity,
+} from "./model.ts";
 import { originDrawing } from "./origin-drawing.ts";
 import { type Page, pageOf } from "./page.ts";
 import { pictureFigure, picturesBody } from "./picture-section.ts";
@@ -128,11 +137,14 @@ function quotation(
 
 function conflictsBody({ conflicts, claims }: Dossier, reports: ReadonlyMap<string, DossierReport>, m: Messages): string {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const hidden = conflicts.filter(({ explanation }) => explanation === null).length;
+  const untold = conflicts.filter(({ explanation }) => explanation === null);
+  const hidden = untold.filter(isOfIdentity).length;
+  const others = untold.length - hidden;
   const open = conflicts.filter(({ explanation }) => explanation !== null);
   const disputed = hidden === 0 ? "" : `<p class="warning"><strong>${html(m.disputed)}</strong> ${html(m.disputedBecause(hidden))}</p>`;
+  const withheld = others === 0 ? "" : `<p class="note">${html(m.untoldConflicts(others))}</p>`;
   return `<p>${html(m.conflictsIntro)}</p>
-${disputed}
+${disputed}${withheld}
 ${open.map((conflict) => conflictSection(conflict, byId, reports, m)).join("\n")}`;
 }
 

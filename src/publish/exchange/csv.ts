@@ -1,5 +1,5 @@
 import { english } from "../../record/sentence.ts";
-import type { Dossier } from "../dossier/model.ts";
+import { type Dossier, isOfIdentity } from "../dossier/model.ts";
 import { type Cell, csvText } from "./csv-text.ts";
 import type { ExchangeFile } from "./formats.ts";
 
@@ -115,7 +115,7 @@ export function tables({ questions, claims, conflicts, reports }: Dossier): read
         kind,
         severity,
         all.join("; "),
-        explanation === null ? "identity disputed" : english(explanation),
+        explanation === null ? (isOfIdentity({ kind }) ? "identity disputed" : "between claims that are not told") : english(explanation),
       ]),
     ),
     table(

@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import { english } from "../../record/sentence.ts";
 import type { Word } from "../../record/weighing.ts";
-import type { Dossier, DossierAnswer, DossierClaim, DossierConflict, DossierQuestion, DossierReport } from "../dossier/model.ts";
+import {
+  type Dossier,
+  type DossierAnswer,
+  type DossierClaim,
+  type DossierConflict,
+  type DossierQuestion,
+  type DossierReport,
+  isOfIdentity,
+} from "../dossier/model.ts";
 import { countsOf, percentOf } from "../dossier/words.ts";
 
 type StixObject = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -153,7 +161,12 @@ class StixWriter {
     return [
       this.#object("note", id, {
         abstract: `conflict (${kind}, ${severity})`,
-        content: explanation === null ? "Identity disputed." : english(explanation),
+        content:
+          explanation === null
+            ? isOfIdentity({ kind })
+              ? "Identity disputed."
+              : "Between claims that are not told."
+            : english(explanation),
         object_refs: about.length === 0 ? [this.#desk] : about,
       }),
     ];

@@ -132,10 +132,15 @@ function joined(text: string, tokens: readonly Token[], hits: readonly WordHits[
     const counts = several
       ? aligned || to - from >= LONG
       : first === last
-        ? !aligned && to - from >= LEAST_INSIDE
+        ? !aligned && hits[first]?.usual !== true && to - from >= leastInside(tokens[first], starts[first] === from)
         : aligned && isBroken(text, tokens, first, last);
     if (counts) found(person, tokens[first]?.start ?? 0);
   });
+}
+
+/** Cyrillic puts much before a word ("Радянського" ends like a name), and writes no two words as one. */
+function leastInside(token: Token | undefined, begins: boolean): number {
+  return begins || token === undefined || !/^\p{sc=Cyrillic}/u.test(token.text) ? LEAST_INSIDE : LONG;
 }
 
 /** The number of the word to which a place in the stream belongs. */
@@ -154,7 +159,15 @@ function isBroken(text: string, tokens: readonly Token[], first: number, last: n
   for (let i = first; i < last; i++) {
     const [a, b] = [tokens[i], tokens[i + 1]];
     if (a === undefined || b === undefined) return false;
-    if (/^\s*$/.test(text.slice(a.end, b.start)) && a.end !== b.start && a.text.length > 1 && b.text.length > 1) return false;
+    if (/^\s*$/.test(text.slice(a.end, b.start)) && a.end !== b.start && (isWhole(a) || isWhole(b)) && !(isSingle(a) || isSingle(b)))
+      return false;
   }
   return true;
 }
+
+/** Words of one letter, in English, Ukrainian and Russian. */
+const OF_ONE_LETTER = /^[aoiавзийікосуяє]$/iu;
+
+const isWhole = ({ text }: Token): boolean => text.length > 1;
+/** A letter that is no word. */
+const isSingle = ({ text }: Token): boolean => text.length === 1 && !OF_ONE_LETTER.test(text);

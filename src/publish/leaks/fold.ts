@@ -146,6 +146,16 @@ export function foldsOfName(word: string): ReadonlySet<string> {
   return found;
 }
 
+/** The folds of a name that surely are spellings of it: as it is written, and with one letter as another table has it. */
+export function nearFoldsOf(word: string): ReadonlySet<string> {
+  return new Set(foldsOf(word).flatMap((fold) => [fold, ...oneLetterOff(fold, OTHERS, 0).map(({ text }) => text)]));
+}
+
+/** The folds of a short name or of one that is a usual word: as it is written, and with h for g as Ukrainian and Russian differ. */
+export function closeFoldsOf(word: string): ReadonlySet<string> {
+  return new Set(foldsOf(word).flatMap((fold) => [fold, ...oneLetterOff(fold, { g: "h", h: "g" }, 0).map(({ text }) => text)]));
+}
+
 /** Latin spellings of a name with an ending: "Marenka", "Marenkos", "Ivanovym". */
 function declined(fold: string): readonly string[] {
   const stem = fold.replace(/[aeoiu]$/, "");
@@ -163,17 +173,28 @@ function alternatives(fold: string, others: Readonly<Record<string, string>> = O
   const found = new Set([fold]);
   const queue = [{ text: fold, from: 0 }];
   for (let next = queue.shift(); next !== undefined && found.size < MOST_FOLDS; next = queue.shift())
-    for (let at = next.from; at < fold.length; at++) {
-      const letter = fold.charAt(at);
-      if (others === OTHERS && (AT_END.has(letter) ? at < fold.length - 1 : LATER.has(letter) && at === 0)) continue;
-      for (const other of others[letter] ?? "") {
-        const text = next.text.slice(0, at) + other + next.text.slice(at + 1);
-        if (found.has(text)) continue;
-        found.add(text);
-        queue.push({ text, from: at + 1 });
-      }
+    for (const one of oneLetterOff(next.text, others, next.from)) {
+      if (found.has(one.text)) continue;
+      found.add(one.text);
+      queue.push(one);
     }
   return [...found].slice(0, MOST_FOLDS);
+}
+
+/** The folds in which one letter from a place on is another, each with the place behind it. */
+function oneLetterOff(fold: string, others: Readonly<Record<string, string>>, from: number): readonly { text: string; from: number }[] {
+  const found: { text: string; from: number }[] = [];
+  for (let at = from; at < fold.length; at++) {
+    const letter = fold.charAt(at);
+    if (others === OTHERS && (AT_END.has(letter) ? at < fold.length - 1 : LATER.has(letter) && at === 0)) continue;
+    for (const other of others[letter] ?? "") found.push({ text: fold.slice(0, at) + other + fold.slice(at + 1), from: at + 1 });
+  }
+  return found;
+}
+
+/** The letters of a word in Latin script, small and without marks; empty for a word in another. */
+export function latinLettersOf(word: string): string {
+  return /^\p{sc=Latin}/u.test(word) ? lettersOf(word) : "";
 }
 
 const KOREAN_OTHERS: Readonly<Record<string, string>> = {

@@ -115,7 +115,7 @@ function koreanName(first: string, rest: readonly string[]): KoreanName | null {
   const surname = koreanSurname(first);
   const given = rest.join("");
   const syllables = foldsOf(given)[0]?.match(/[aeiou]+/g)?.length ?? 0;
-  if (surname.size === 0 || syllables < 1 || syllables > 3 || given.length > 15) return null;
+  if (surname.size === 0 || syllables < 1 || syllables > 3 || given.length > 15 || !isSpelledKorean(given)) return null;
   return {
     surname,
     sounds: soundsOfGiven(rest),
@@ -123,6 +123,20 @@ function koreanName(first: string, rest: readonly string[]): KoreanName | null {
     hangul: null,
     first: rest.length < 2 ? new Set() : foldsOfKorean(rest[0] ?? ""),
   };
+}
+
+/** Syllables as the systems write them, in Latin letters and in Cyrillic; "Cotter" and "Warden" are none. */
+const LATIN_SYLLABLES =
+  /^(?:(?:kk|tt|pp|ss|jj|ch|tch|tsch|kh|th|ph|sh|[gkndtrlmbpsjhwyq]?)(?:[yw]{0,2}[aeiouy]{1,4})(?:h(?![aeiouwy])|r(?=$|[^aeiouwy])(?<=ur)|ck|[ktp]h?(?![aeiouwy])|ng|ll|[nmglb])?){1,3}$/;
+const CYRILLIC_SYLLABLES = /^[абвгджзиіклмнопрстухчшьыъэюяеє]{2,15}$/;
+
+/** True where a given name may be one that is written by a system for Korean; "Lee Cotter" is somebody else. */
+function isSpelledKorean(given: string): boolean {
+  const plain = given
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\p{M}'’ʼʹ`-]/gu, "");
+  return /^[a-z]+$/.test(plain) ? LATIN_SYLLABLES.test(plain) : !/\p{sc=Cyrillic}/u.test(plain) || CYRILLIC_SYLLABLES.test(plain);
 }
 
 /** True where words are this given name as it sounds. */

@@ -1,6 +1,6 @@
 import { type NameSound, nameSounds, soundAlike } from "../../trace/name-sounds.ts";
-import { isCommon, isWord } from "./common.ts";
-import { foldsOf, foldsOfName } from "./fold.ts";
+import { isCommon, isGivenName, isMadeOfWord, isWord } from "./common.ts";
+import { closeFoldsOf, foldsOf, foldsOfName, latinLettersOf, nearFoldsOf } from "./fold.ts";
 import { isWhole, type KoreanName, koreanNames } from "./korean.ts";
 import { readings, tokensOf } from "./letters.ts";
 import { PatternSet } from "./pattern-set.ts";
@@ -31,8 +31,28 @@ export interface WordHits {
   readonly alone: readonly number[];
   /** Names of which it may be the Korean surname. */
   readonly surnameOf: readonly KoreanOf[];
-  /** A small word of English, which beside a name is no name. */
+  /** A small word of a language, which beside a name is no name. */
   readonly word: boolean;
+  /** A word of a language, or made of one: that a name stands inside of it is an accident. */
+  readonly usual: boolean;
+}
+
+/** Somebody whom one word names. */
+interface Lone {
+  readonly person: number;
+  /** How near the fold is to the word as it is written in the case: the same, one letter off, or further. */
+  readonly off: 0 | 1 | 2;
+  /** Latin letters of the word; empty in another script. */
+  readonly letters: string;
+}
+
+/** How a word of a text is written, by which it is a name or an accident. */
+interface Sight {
+  readonly capital: boolean;
+  readonly letters: string;
+  /** A word that a list has; one that is made of such a word. */
+  readonly listed: boolean;
+  readonly made: boolean;
 }
 
 const NOTHING: readonly never[] = [];
@@ -41,6 +61,8 @@ const LEAST_ALONE = 5;
 const LEAST_JOINED = 8;
 /** Inside a longer word only a long name is seen. */
 const LEAST_INSIDE = 7;
+/** In folds of fewer letters too many names are one: "Ian" and "An", "Hale" and "Hals". */
+const LEAST_FOLD = 4;
 const PARTICLES = new Set("von van de der den del di da bin ibn al el abu ter ten la le du".split(" "));
 const MOST_KNOWN = 300_000;
 
@@ -55,9 +77,9 @@ export class NameIndex {
   readonly joined: PatternSet<Joined> = new PatternSet<Joined>();
   readonly #byFold = new Map<string, NamePart[]>();
   readonly #bySound = new Map<string, { readonly sound: NameSound; readonly part: NamePart }[]>();
-  readonly #alone = new Map<string, Set<number>>();
-  /** Names of one usual word, which count only where they begin with a capital. */
-  readonly #single = new Map<string, Set<number>>();
+  readonly #alone = new Map<string, Lone[]>();
+  /** Names of one usual or short word, which count only where they begin with a capital. */
+  readonly #single = new Map<string, Lone[]>();
   readonly #korean: KoreanOf[] = [];
   readonly #givenAlone = new Map<string, Set<number>>();
   readonly #firstSyllables = new Set<string>();
@@ -99,14 +121,21 @@ export class NameIndex {
 
   /** `only` says that somebody is known by this word alone: then a usual word counts too, where it is written as a name. */
   #addAlone(person: number, word: string, only: boolean): void {
-    const folds = foldsOfName(word);
-    const fold = foldsOf(word)[0] ?? "";
+    const own = foldsOf(word);
+    const fold = own[0] ?? "";
     const rare = fold.length >= LEAST_ALONE && !isCommon(word);
-    if (!rare && !only) return;
-    for (const one of folds) if (one.length >= (rare ? LEAST_ALONE : 2)) add(rare ? this.#alone : this.#single, one, person);
-    if (!rare) return;
-    for (const one of folds)
-      if (one.length >= LEAST_INSIDE || (one === fold && one.length >= PatternSet.least)) this.joined.add(one, this.#joined(person, false));
+    const letters = latinLettersOf(word);
+    if (!rare) {
+      if (only) for (const one of closeFoldsOf(word)) if (one.length >= 2) push(this.#single, one, { person, off: 0, letters });
+      return;
+    }
+    const near = nearFoldsOf(word);
+    for (const one of foldsOfName(word)) {
+      if (one.length < LEAST_ALONE) continue;
+      push(this.#alone, one, { person, off: own.includes(one) ? 0 : near.has(one) ? 1 : 2, letters });
+      if ((near.has(one) && one.length >= LEAST_INSIDE) || (one === fold && one.length >= PatternSet.least))
+        this.joined.add(one, this.#joined(person, false));
+    }
   }
 
   #addJoined(person: number, parts: readonly string[]): void {
@@ -155,32 +184,46 @@ export class NameIndex {
     const alone = new Set<number>();
     const surnameOf = new Set<KoreanOf>();
     const capital = /^\p{Lu}/u.test(word);
-    // "Come" is a form of no surname, and a name that is a usual word itself counts only beside another.
-    const usual = isWord(word.toLowerCase());
+    const lower = word.toLowerCase();
+    const sight = { capital, letters: latinLettersOf(word), listed: isWord(lower), made: isMadeOfWord(lower) };
     for (const reading of readings(word)) {
-      for (const fold of foldsOf(reading)) this.#byOneFold(fold, capital, usual, parts, alone);
-      if (capital || !/\p{Ll}/u.test(reading)) this.#bySounds(reading, parts);
-      const lower = reading.toLowerCase();
+      for (const fold of foldsOf(reading)) this.#byOneFold(fold, sight, parts, alone);
+      // "CROSS" is no Grace.
+      if ((capital || !/\p{Ll}/u.test(reading)) && (!sight.listed || isGivenName(lower))) this.#bySounds(reading, parts);
+      const small = reading.toLowerCase();
       for (const korean of this.#korean) {
-        if (korean.name.surname.has(lower)) surnameOf.add(korean);
+        if (korean.name.surname.has(small)) surnameOf.add(korean);
         if (isWhole(reading, korean.name)) alone.add(korean.person);
       }
     }
     const fold = foldsOf(word)[0] ?? "";
-    return { fold, parts: [...parts], alone: [...alone], surnameOf: [...surnameOf], word: !capital && isWord(word) };
+    const usual = sight.listed || sight.made;
+    return { fold, parts: [...parts], alone: [...alone], surnameOf: [...surnameOf], word: !capital && usual, usual };
   }
 
-  #byOneFold(fold: string, capital: boolean, usual: boolean, parts: Set<NamePart>, alone: Set<number>): void {
+  #byOneFold(fold: string, sight: Sight, parts: Set<NamePart>, alone: Set<number>): void {
     for (const part of this.#byFold.get(fold) ?? NOTHING) parts.add(part);
     if (this.#mayStand.has(fold)) return;
-    const by = [...(usual ? [] : [this.#alone, this.#givenAlone]), ...(capital ? [this.#single] : [])];
-    for (const people of by) for (const person of people.get(fold) ?? NOTHING) alone.add(person);
+    for (const lone of this.#alone.get(fold) ?? NOTHING) if (isMeant(lone, sight)) alone.add(lone.person);
+    if (!sight.listed && !sight.made) for (const person of this.#givenAlone.get(fold) ?? NOTHING) alone.add(person);
+    for (const lone of this.#single.get(fold) ?? NOTHING) if (isCalled(lone, fold, sight)) alone.add(lone.person);
   }
 
   #bySounds(word: string, parts: Set<NamePart>): void {
     for (const { key, sounds } of nameSounds(word))
       for (const { sound, part } of this.#bySound.get(key) ?? NOTHING) if (soundAlike(sound.sounds, sounds)) parts.add(part);
   }
+}
+
+/** "Come" is a form of no surname, "cutters" no other spelling of one; and what has no capital is a name only where it is nearly written so. */
+function isMeant({ off }: Lone, { capital, listed, made }: Sight): boolean {
+  return !listed && (made ? off === 0 : capital || off < 2);
+}
+
+/** One word by which somebody is called has a capital. Where it is short or a usual word, its letters are the same, as far as they are of one script. */
+function isCalled({ letters }: Lone, fold: string, { capital, letters: seen, listed, made }: Sight): boolean {
+  if (!capital) return false;
+  return letters === seen || ((letters === "" || seen === "" || fold.length >= LEAST_FOLD) && !listed && !made);
 }
 
 function initialsOf(word: string): readonly string[] {

@@ -12,9 +12,10 @@ import type { EntityId, ReportId } from "../../record/id.ts";
 import { candidatesAmong } from "../../record/place.ts";
 import { type Sentence, say, type Wording } from "../../record/sentence.ts";
 import { caseKeys } from "./case-keys.ts";
+import { inNameOnly, type Meant } from "./in-name-only.ts";
 import { type Called, type GivenLabel, Labels, labelSaid } from "./labels.ts";
 import { effective, type Showing, showingIn, withheldParts } from "./showing.ts";
-import { statesAmong } from "./states.ts";
+import { folded, statesAmong } from "./states.ts";
 
 /** How somebody or something that reports name may appear outside the case. */
 export interface Appearance {
@@ -81,7 +82,6 @@ export function protectionOf({ findings, events, keyOf }: Grounds): Protection {
   const { gathered } = findings;
   const showing = showingIn(events);
   const decided = effective(gathered.decisions, showing);
-  const guard = guardOf(findings);
   const said = new Map<EntityId, Decision[]>();
   for (const decision of decided) {
     const about = decision.kind === "protect" || decision.kind === "lift" ? gathered.entityNamed(decision.name) : null;
@@ -89,11 +89,16 @@ export function protectionOf({ findings, events, keyOf }: Grounds): Protection {
   }
   const labels = new Labels(labelsBefore(events), keyOf);
   const states = statesAmong(gathered.entities.values());
+  const names = inNameOnly([...gathered.entities.values()], states);
+  const ruling = folded(states);
+  const guard = guardOf(findings, names);
   const speaking = new Set([...gathered.utterances.values()].flatMap(({ source }) => source ?? []));
   const of = new Map<EntityId, Appearance>();
   for (const entity of inOrderOfAppearance(gathered.entities.values(), events)) {
     const about = said.get(entity.id) ?? [];
-    of.set(entity.id, appearance(entity, about, guard, labels, { speaks: speaking.has(entity.id), states }));
+    const meant = names.get(entity.id) ?? null;
+    const ruled = { speaks: speaking.has(entity.id), states: ruling, meant };
+    of.set(entity.id, appearance(meant === null ? entity : { ...entity, type: "place" }, about, guard, labels, ruled));
   }
   return { of, showing, withheld: withheldParts(decided), labels: labels.given(), decided };
 }
@@ -102,6 +107,8 @@ export function protectionOf({ findings, events, keyOf }: Grounds): Protection {
 interface Ruled {
   readonly speaks: boolean;
   readonly states: ReadonlySet<string>;
+  /** What it is where only its name looks like somebody's, or like that of any place. */
+  readonly meant: Meant | null;
 }
 
 function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard, labels: Labels, ruled: Ruled): Appearance {
@@ -116,13 +123,14 @@ function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard
   const named = (because: Wording): Appearance => ({ ...known, shown: entity.name, hidden: false, guarded: false, because });
   if (entity.type === "place" && decided === undefined) {
     const shown = placeShown(entity, ruled);
-    if (shown !== null) return { ...named(say`a country, a region, or a place that stands for those who govern there`), shown };
+    if (shown !== null)
+      return { ...named(ruled.meant?.because ?? say`a country, a region, or a place that stands for those who govern there`), shown };
     return {
       ...known,
       shown: UNKNOWN_PLACE,
       hidden: true,
       guarded: false,
-      because: say`no place finer than a region is told, and the region of this one is not known`,
+      because: ruled.meant?.because ?? say`no place finer than a region is told, and the region of this one is not known`,
     };
   }
   if (status === "public-official" || status === "no-person") return named(decided?.because ?? plainlyBecause(entity));
@@ -164,10 +172,10 @@ function plainlyBecause({ type, role }: Entity): Sentence {
 }
 
 /** The coarsest place that a name surely lies in and that is told; null where none is known. */
-function placeShown(entity: Entity, { speaks, states }: Ruled): string | null {
+function placeShown(entity: Entity, { speaks, states, meant: taken }: Ruled): string | null {
   const meant = candidatesAmong(entity.facts);
   const [first] = meant;
-  if (first === undefined && states.has(foldName(entity.name))) return entity.name;
+  if (first === undefined && (taken?.is === "state" || states.has(foldName(entity.name)))) return entity.name;
   if ((speaks && first !== undefined) || meant.some(({ kind }) => kind === "country" || kind === "region" || kind === "water"))
     return entity.name;
   const regions = new Set(meant.map(({ region, country }) => (region === null ? country : `${region}, ${country}`)));

@@ -1,4 +1,5 @@
 import { foldName } from "../../claims/fold.ts";
+import { meaningsIn } from "../../claims/meanings.ts";
 import { isDescription } from "../../claims/named.ts";
 import { peopleNamed, placeNamed } from "../../read/gazetteer.ts";
 import { splitJosa } from "../../read/ko/josa.ts";
@@ -278,9 +279,13 @@ export class Veil {
 
   #isOrdinaryWord(word: string): boolean {
     const lower = word.toLowerCase();
-    return this.#vocabulary.has(lower) || COMMON.has(lower) || isSeenWord(lower.replace(/['’].*$/, ""));
+    const plain = lower.replace(/['’].*$/, "");
+    return this.#vocabulary.has(lower) || COMMON.has(lower) || isSeenWord(plain) || (ENGLISH.test(plain) && meaningsIn(plain).length > 0);
   }
 }
+
+/** The list of concepts has these words as nouns and verbs of everybody. */
+const ENGLISH = /^[a-z]{4,}$/;
 
 /** True of a word of a name; the last in Hangul may have a particle behind it. */
 function isPart(folded: string, part: string, last: boolean): boolean {

@@ -208,6 +208,7 @@ function nameAlone(words: readonly Word[], i: number): Mention | null {
   if (other !== null) return other;
   if (isSureShortName(word.stem) && /^(?:은|는|이|가|와|과|을|를|도|의|에게|)$/.test(word.unit.text.slice(word.stem.length)))
     return mention(word, word.stem, "person");
+  if (isToldAge(words, i)) return mention(word, word.stem, "person");
   if (!isKoreanName(word.stem)) return null;
   if (titled !== null) return mention(word, word.stem, "person", { title: titled.stem, titleAt: titled.start });
   const { josa } = splitJosa(word.unit.text.replace(/[.,]$/, ""));
@@ -216,6 +217,16 @@ function nameAlone(words: readonly Word[], i: number): Mention | null {
   const plain =
     josa === null || word.bracket !== null || aged ? true : !/^(?:에서|에|로|으로|에는|에서는|에도|로는|인|일)$/.test(josa.text);
   return plain && (!isCommonEnd(word.stem) || isListed(words, i)) ? mention(word, word.stem, "person") : null;
+}
+
+/** "타렌은 27세이며", "벨릭은 2003년생이다": whoever has an age is somebody. */
+function isToldAge(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (word === undefined || next?.unit.kind !== "word" || !isUnknownName(word.stem) || foreignSyllables(word.stem) === 0) return false;
+  return (
+    /^[은는이가]$/.test(word.unit.text.slice(word.stem.length)) &&
+    /^(?:만\s?)?\d{1,3}(?:세|살)(?![기대]|트|균|계|상|미만|이상|이하)|^\d{4}년생/.test(next.unit.text)
+  );
 }
 
 /** "이도만, 박도현", "김해로 씨": beside another name or a title the last syllable is no particle. */

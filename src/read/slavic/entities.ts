@@ -59,7 +59,8 @@ export function readEntities(
         .filter(({ property, span }) => !own.some((fact) => fact.property === property && overlaps(fact.span, span)))
         .map((fact) => inNominative(fact, groups, lexicon));
       const facts: readonly ReadFact[] = [...otherNames(group, lexicon), ...(placed.get(group) ?? []), ...own, ...more];
-      return { id: `e${i + 1}`, type, name, aliases, mentions: spans, facts };
+      const surmised = type === group.type && facts.length === 0 && group.mentions.every((one) => one.surmised === true);
+      return { id: `e${i + 1}`, type, ...(surmised ? { surmised } : {}), name, aliases, mentions: spans, facts };
     });
 }
 

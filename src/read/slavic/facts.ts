@@ -4,6 +4,7 @@ import type { Document } from "../token.ts";
 import type { NameGroup } from "./entities.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
 import type { NameMention } from "./names.ts";
+import { BEFORE_PLACES } from "./place-signs.ts";
 import { speakerNominative } from "./source-nominative.ts";
 
 /** How far before and behind a name what is said of its bearer may stand. */
@@ -101,6 +102,13 @@ function isSpeaker(word: string, lexicon: SlavicLexicon): boolean {
   return lexicon.speakers.has(word) || speakerNominative(word, lexicon) !== null;
 }
 
+/** "Речник міністерства полковник Остап Гілка": an office, behind which a rank stands. */
+const OFFICE =
+  /^(?:речни[кц]|представни[кц]|представител|прес{1,2}-?секретар|спікер|спикер|командир|командувач|командующ|начальник|заступник|заместител|глав[аыеу]|голов[аиіу]|керівник|руководител|комендант|директор)/;
+
+/** A past tense, in the plural or of a body that is feminine, as "служба" is: "затримала", "захватила". */
+const DID = /[аеиуыяюії]ли(?:сь|ся)?$|(?:ува|юва|ова|ева|ма|жа|ча|ща|ри|би|пи|ті|ти|ди|ни)ла(?:сь|ся)?$/;
+
 /** The title before a name: "сержант Ілья Туров", "речник поліції Іван Петренко". */
 function titleFacts(before: string, start: number, lexicon: SlavicLexicon): readonly ReadFact[] {
   let begins = before.length;
@@ -111,21 +119,27 @@ function titleFacts(before: string, start: number, lexicon: SlavicLexicon): read
   for (let i = 0; i < words.length; i++) {
     const word = (words[i] ?? "").toLowerCase().replaceAll("ё", "е");
     // "Соседи правозащитника Ахмеда Гаджиева": those of somebody are none of his offices.
-    if (!isSpeaker(word, lexicon) || words.length - i > 7 || OF_SOMEBODY.test(word)) continue;
+    if (!isSpeaker(word, lexicon) || words.length - i > 7 || OF_SOMEBODY.test(word) || BEFORE_PLACES.BODY.test(word)) continue;
     // "Жена капитана Галеева": the rank is his whose wife she is.
     if (KIN.test(word) && words.slice(i + 1).some((one) => isSpeaker(one.toLowerCase(), lexicon))) {
       kin = true;
       continue;
     }
     // "Журналисты ждали Лю Вэйминя": whoever does something with him is no title of his.
-    if (words.slice(i + 1).some((one) => /[аеиуыяюії]ли(?:сь|ся)?$/.test(one) || lexicon.cues.has(one))) return [];
+    if (words.slice(i + 1).some((one) => DID.test(one) || lexicon.cues.has(one))) return [];
     const value = words.slice(i).join(" ");
     const at = start - before.length + before.lastIndexOf(value);
     const span: Span = [at, at + value.length];
     const rank = RANKS.test(value);
     // "дружина мера Ольга Гай", "адвокат мэра": the office may be that of whoever has no name here.
     if (/^(?:він|она|он|вона)$/.test(word) || (kin && !rank)) return [];
-    return [{ property: rank ? "rank" : "role", value, span, rule: rank ? "rank-before" : "role-before" }];
+    if (!rank) return [{ property: "role", value, span, rule: "role-before" }];
+    const office = OFFICE.test(word) ? value.replace(RANKS, "").trimEnd() : "";
+    const called = value.slice(office.length).trimStart();
+    return [
+      ...(office === "" ? [] : [{ property: "role", value: office, span: [at, at + office.length], rule: "role-before" } as const]),
+      { property: "rank", value: called, span: [at + value.length - called.length, at + value.length], rule: "rank-before" },
+    ];
   }
   return [];
 }

@@ -25,6 +25,8 @@ export interface NameMention {
   readonly rule: string;
   /** A rank or an office in the nominative stands before it, so that the name is in the nominative too. */
   readonly nominative: boolean;
+  /** Set where nothing in the report tells of what kind the name is: it only looks like somebody's, or stands where a town may. */
+  readonly surmised?: true;
 }
 
 const GIVEN: ReadonlySet<string> = new Set(
@@ -48,7 +50,8 @@ export function namesIn(document: Document, lexicon: SlavicLexicon): readonly Na
     const shouting = isShouting(tokens, first, last);
     for (let i = first; i < last; ) {
       const here: Place = { document, lexicon, at: i, first, last, midway, lowered, shouting };
-      const mention = quotedName(here) ?? dateline(here) ?? organisation(here) ?? placeName(here) ?? people(here) ?? run(here);
+      const mention =
+        quotedName(here) ?? dateline(here) ?? redCross(here) ?? organisation(here) ?? placeName(here) ?? people(here) ?? run(here);
       if (mention === null) i += 1;
       else {
         if (mention.rule !== "skip") found.push(mention);
@@ -148,11 +151,13 @@ function mention(
 const RANK =
   /^(?:генерал|полковник|підполковник|подполковник|майор|капітан|капитан|лейтенант|сержант|солдат|матрос|рядовий|рядовой|міністр|министр|президент|президентка|прем'єр|премьер|канцлер|мер|мэр|губернатор|депутат|депутатка|сенатор|суддя|судья|професор|профессор|журналіст|журналістка|журналист|журналистка|експерт|експертка|эксперт|лікар|лікарка|врач|слідчий|слідча|следователь|прокурор|прокурорка|позивний|військовий)$/;
 /** "с позывным Гном": a call sign stands as it is. */
+/** "якого називають Сосна": what somebody is called stands as it is. */
+const CALLED_SO = /^(?:називають|називали|названий|названо|названі|называют|называли|назван|названы|звати|звуть|зовут|звали)$/;
 const CALL_SIGN = /^(?:позивн|позывн)(?:ий|им|ого|ой|ым)$/;
 
 function isTitled(tokens: readonly Token[], first: number, last: number): boolean {
   const before = lowerOf(tokens[first - 1]);
-  if (CALL_SIGN.test(before)) return true;
+  if (CALL_SIGN.test(before) || CALLED_SO.test(before)) return true;
   if (RANK.test(before)) return !/(?:ого|ому|ої|ою|ой|им|ым|ом|ем|єм)$/.test(lowerOf(tokens[last - 1]));
   // "Представитель ФСИН Рамазанова": the body that the office is of stands between.
   return isAcronym(tokens[first - 1]) && OFFICE.test(lowerOf(tokens[first - 2]));
@@ -243,6 +248,14 @@ function organisation(here: Place): NameMention | null {
   return mention(here, at, behind, "organization", "head");
 }
 
+/** "Красный Крест", "Червоного Хреста", "Красного Полумесяца". */
+function redCross(here: Place): NameMention | null {
+  const { document, at } = here;
+  const [colour, sign] = [document.tokens[at], document.tokens[at + 1]];
+  if (!isCapital(colour) || !/^(?:червон|красн)(?:ий|ого|ому|им|ім|ый|ым|ом)$/.test(lowerOf(colour))) return null;
+  return /^(?:хрест|крест|півмісяц|полумесяц)/.test(lowerOf(sign)) ? mention(here, at, at + 2, "organization", "head") : null;
+}
+
 /** Adjectives that name no body: "Місцева прокуратура", "Независимый профсоюз". */
 const ANY =
   /^(?:місцев|тамтешн|тутешн|незалежн|колишн|нов|наш|інш|кожн|жодн|ц|місцев|местн|здешн|тамошн|независим|бывш|друг|кажд|эт|т|сам|жодн|будь)(?:а|е|у|і|ий|ій|ої|ою|ого|им|ому|их|ая|ый|ой|ую|ее|ей|его|ем|ые|ия|ый|ей|от|ти|я)$/;
@@ -306,7 +319,16 @@ const POINTS =
 /** "прокуратура відкрила провадження", "бюро підозру не оголосило": neither a verb nor its object is part of a name. */
 function endsName(token: Token, { speakers, cues, prepositions, adverbs }: SlavicLexicon): boolean {
   const lower = lowerOf(token);
-  if (speakers.has(lower) || cues.has(lower) || prepositions.has(lower) || adverbs.has(lower) || POINTS.test(lower)) return true;
+  // "представителя министерства полковника Илена Дравоса"
+  if (
+    (!isCapital(token) && RANK.test(wordStem(lower))) ||
+    speakers.has(lower) ||
+    cues.has(lower) ||
+    prepositions.has(lower) ||
+    adverbs.has(lower) ||
+    POINTS.test(lower)
+  )
+    return true;
   return !isCapital(token) && (VERB.test(lower) || DONE.test(lower));
 }
 

@@ -32,9 +32,11 @@ export function withUnlistedPlaces(document: Document, lexicon: SlavicLexicon, m
     if (type !== null) types.set(name, type);
   }
   return mentions.map((one) => {
-    const type = isOpen(one) ? types.get(nameOf(one)) : undefined;
+    if (!isOpen(one)) return one;
+    const type = types.get(nameOf(one));
+    if (type === undefined) return one.words.length === 1 ? { ...one, surmised: true } : one;
     // Behind "the village of" a name is a place, whoever else bears it.
-    const stays = type === undefined || type === one.type || (type === "person" && isCalledPlace(document, one));
+    const stays = type === one.type || (type === "person" && isCalledPlace(document, one));
     return stays ? one : { ...one, type };
   });
 }
@@ -200,7 +202,7 @@ function objectSign(around: Around): Sign | null {
 function isTitled(around: Around): boolean {
   const before = wordAt(around, around.first - 1);
   if (BEFORE_PLACES.OFFICE.test(before)) return !GENITIVE.test(around.form);
-  if (BEFORE_PLACES.BODY.test(before)) return false;
+  if (BEFORE_PLACES.BODY.test(before) || BEFORE_PLACES.SERVICE.test(before)) return false;
   const stem = wordStem(before);
   return (
     around.lexicon.speakers.has(before) || PERSONS_BEFORE.HELD.test(before) || (stem.length > 3 && speakerStems(around.lexicon).has(stem))
@@ -214,8 +216,11 @@ function acts(around: Around): boolean {
     return /^(?:past-[mf]|sg)$/.test(lexicon.cues.get(word)?.shape ?? "");
   };
   if (/(?:ові|еві|єві)$/.test(form) && lexicon.language === "uk") return true;
-  const behind = wordAt(around, last) === "не" ? wordAt(around, last + 1) : wordAt(around, last);
-  if (isOne(behind) || PERSONS_BEFORE.LIFE.test(behind)) return true;
+  const at = wordAt(around, last) === "не" ? last + 1 : last;
+  const behind = wordAt(around, at);
+  if (isOne(behind) || PERSONS_BEFORE.LIFE.test(behind) || PERSONS_BEFORE.SUFFERED.test(behind)) return true;
+  // "Осек взят в плен": a town is taken as well, but nobody takes it prisoner.
+  if (/^[ув]$/.test(wordAt(around, at + 1)) && /^(?:полон|плен)/.test(wordAt(around, at + 2))) return true;
   return isOne(wordAt(around, first - 1)) && !/(?:[иіїы]|ою|ей)$/.test(form);
 }
 

@@ -8,7 +8,7 @@ import type { DecisionLine } from "../../record/workbench.ts";
 import type { Context, ServedCase } from "../context.ts";
 import { RefusedError } from "../error.ts";
 import { parseJson, sentenceOf } from "../json-body.ts";
-import { decidedOn } from "../view/decided-view.ts";
+import { decidedOfKind, decidedOn } from "../view/decided-view.ts";
 import { deskOf, findById } from "../view/desk.ts";
 import { missing } from "./missing.ts";
 
@@ -17,12 +17,14 @@ const reasonSchema = z.string().trim().min(1).max(4_000);
 const MOST = 300;
 const listSchema = z.array(decisionSchema).min(1).max(MOST);
 
-/** `GET /api/decisions?about=`, `POST /api/decisions?standing=&instead=` and `DELETE /api/decisions/:id?because=`. */
+/** `GET /api/decisions?about=&kind=`, `POST /api/decisions?standing=&instead=` and `DELETE /api/decisions/:id?because=`. */
 export function decisionsRoute({ served }: Context): Hono {
   return new Hono()
     .get("/", (c) => {
       const about = c.req.query("about");
       if (about !== undefined) return c.json(decidedOn(deskOf(served), about, () => served.events()));
+      const kind = c.req.query("kind");
+      if (kind !== undefined) return c.json(decidedOfKind(deskOf(served), kind, () => served.events()));
       const lines: DecisionLine[] = [...served.record().decisions.values()].map(({ id, decision }) => ({ id, decision }));
       return c.json(lines.sort((a, b) => (a.id < b.id ? -1 : 1)));
     })

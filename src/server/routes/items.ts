@@ -10,6 +10,7 @@ import { partOf } from "../part.ts";
 import { boxesView } from "../view/boxes-view.ts";
 import { deskOf, findById } from "../view/desk.ts";
 import { itemLines } from "../view/item-view.ts";
+import { isRecording } from "../view/recording-view.ts";
 import { missing } from "./missing.ts";
 
 const reasonSchema = z.strictObject({ because: z.string().trim().min(1).max(4_000) });
@@ -17,7 +18,7 @@ const reasonSchema = z.strictObject({ because: z.string().trim().min(1).max(4_00
 /**
  * `GET /api/items?from=&count=`; `GET /api/items/:id/picture?side=320`: a small re-encoded picture in which faces are covered, the evidence's own bytes never reach a
  * browser; `GET /api/items/:id/pages/:number`: a page of a PDF, drawn, in the same way; `GET /api/items/:id/frames`: some of a video, made anew, with faces covered for good; `GET /api/items/:id/faces`: how many are; `POST /api/items/:id/uncover` with a reason, which is recorded, and after which `&faces=shown` shows them;
- * `GET /api/items/:id/boxes`: what looks like a face, and what people decided to fill over when it leaves the case. The last three take a PDF too: the first and the last with its page, `?page=1`.
+ * `GET /api/items/:id/boxes`: what looks like a face, and what people decided to fill over when it leaves the case. The last three take a PDF too: the first and the last with its page, `?page=1`; a reason opens a recording as well.
  */
 export function itemsRoute({ served, pictures }: Context): Hono {
   /** The picture, or the page of a PDF, that an address names. */
@@ -69,7 +70,8 @@ export function itemsRoute({ served, pictures }: Context): Hono {
     })
     .post("/:id/uncover", async (c) => {
       const item = findById(served.record().items, c.req.param("id")) ?? missing("item");
-      if (item.kind !== "image" && item.mediaType !== PDF) throw new RefusedError(415, "no-picture", `the item ${item.name} is no picture`);
+      if (item.kind !== "image" && item.mediaType !== PDF && !isRecording(item))
+        throw new RefusedError(415, "no-picture", `the item ${item.name} is no picture and no recording`);
       const parsed = reasonSchema.safeParse(parseJson(await c.req.text(), "the reason"));
       if (!parsed.success) throw new RefusedError(400, "no-reason", "say why the faces are looked at, in 1 to 4000 characters (because)");
       pictures.uncover(item.id, parsed.data.because);

@@ -6,6 +6,7 @@ import { RefusedError } from "../error.ts";
 import { type Narrowing, narrowed } from "../narrowed.ts";
 import { partOf } from "../part.ts";
 import { alignmentOf } from "../view/beside-view.ts";
+import { captionsOf } from "../view/captions.ts";
 import { deskOf, findById } from "../view/desk.ts";
 import { pageMarks, pageView } from "../view/page-view.ts";
 import { reportLines } from "../view/report-line.ts";
@@ -18,7 +19,7 @@ const REPORTS: Narrowing<ReportLine> = {
   only: { unreviewed: ({ unreviewed }) => unreviewed > 0 },
 };
 
-/** `GET /api/reports?from=&count=&words=&only=`, `GET /api/reports/:id`, `GET /api/reports/:id/page?from=&to=`: on which page of its PDF words of it stand, and where, and `GET /api/reports/:id/beside/:other`: where the two texts say the same. */
+/** `GET /api/reports?from=&count=&words=&only=`, `GET /api/reports/:id`, `GET /api/reports/:id/page?from=&to=`: on which page of its PDF words of it stand, and where, `GET /api/reports/:id/captions`: its words as captions of its recording, and `GET /api/reports/:id/beside/:other`: where the two texts say the same. */
 export function reportsRoute({ served }: Context): Hono {
   return new Hono()
     .get("/", (c) => c.json(partOf(c, narrowed(c, reportLines(deskOf(served)), REPORTS))))
@@ -26,6 +27,8 @@ export function reportsRoute({ served }: Context): Hono {
       const desk = deskOf(served);
       const found = findById(desk.findings.gathered.reports, c.req.param("id"));
       const view = found === undefined ? null : reportView(desk, found.report.id);
+      if (view === null && findById(desk.record.reports, c.req.param("id")) !== undefined)
+        throw new RefusedError(410, "set-aside", "this report was set aside: it takes no part in the findings");
       return c.json(view ?? missing("report"));
     })
     .get("/:id/page", async (c) => {
@@ -35,6 +38,10 @@ export function reportsRoute({ served }: Context): Hono {
       const span = spanAsked(c);
       const mark = pageMarks(read).findLast(({ at }) => at <= span[0]) ?? missing("page");
       return c.json(pageView(read, mark, span, await served.page(item, mark.number)));
+    })
+    .get("/:id/captions", (c) => {
+      const read = findById(deskOf(served).findings.gathered.reports, c.req.param("id")) ?? missing("report");
+      return c.body(captionsOf(read), 200, { "content-type": "text/vtt; charset=utf-8" });
     })
     .get("/:id/beside/:other", (c) => {
       const desk = deskOf(served);

@@ -1,6 +1,7 @@
 import { isReview } from "../../case/reviewed.ts";
 import { decisionSaid } from "../../record/about-decision.ts";
 import type { StandingDecision } from "../../record/case-record.ts";
+import { everyIdOf } from "../../record/claim.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { LoggedEvent } from "../../record/event.ts";
 import { questionId, type ReportId, type UtteranceId } from "../../record/id.ts";
@@ -8,10 +9,19 @@ import type { DecidedLine } from "../../record/workbench.ts";
 import { type Desk, findById } from "./desk.ts";
 import { namedIn } from "./event-view.ts";
 
-/** What people decided on a claim, a report, a question, or somebody and something, by its id, beside the review of single proposals; in the order in which it was decided. */
+/** What people decided on a claim, a report, an item, a question, or somebody and something, by its id, beside the review of single proposals; in the order in which it was decided. */
 export function decidedOn(desk: Desk, id: string, events: () => readonly LoggedEvent[]): readonly DecidedLine[] {
   const bears = bearingOn(desk, id);
-  const found = desk.findings.gathered.decisions.filter(({ decision }) => !isReview(decision) && bears(decision));
+  return linesOf(desk, events, (decision) => !isReview(decision) && bears(decision));
+}
+
+/** The decisions of one kind, on whatever they are. */
+export function decidedOfKind(desk: Desk, kind: string, events: () => readonly LoggedEvent[]): readonly DecidedLine[] {
+  return linesOf(desk, events, (decision) => decision.kind === kind);
+}
+
+function linesOf(desk: Desk, events: () => readonly LoggedEvent[], bears: Bears): readonly DecidedLine[] {
+  const found = desk.findings.gathered.decisions.filter(({ decision }) => bears(decision));
   if (found.length === 0) return [];
   const made = new Map(
     events().flatMap((event) => (event.content?.event.type === "decision.made" ? [[event.content.event.id, event]] : [])),
@@ -36,18 +46,41 @@ function bearingOn(desk: Desk, id: string): Bears {
   const { gathered, traced } = desk.findings;
   const claim = findById(gathered.claims, id);
   if (claim !== undefined) {
+    const names = new Set<string>(everyIdOf(claim));
     const origins = traced.claims.get(claim.id)?.origins ?? [];
     const utterances = new Set([...claim.members, ...origins.flatMap(({ chain }) => chain)]);
     const reports = new Set(claim.members.flatMap((member) => gathered.utterances.get(member)?.report ?? []));
     const speakers = new Set(origins.flatMap(({ by }) => by ?? []));
-    return (decision) => ofClaim(decision, { utterances, reports }) || ofNames(desk, decision, speakers);
+    return (decision) => ofClaim(decision, { utterances, reports }) || ofNames(desk, decision, speakers) || isWithheld(decision, names);
   }
   if (findById(gathered.entities, id) !== undefined) {
     const one = new Set([id]);
     return (decision) => ofNames(desk, decision, one) || isPowerIn(desk, decision, id) || isInterestOf(desk, decision, id);
   }
-  if (findById(gathered.reports, id) !== undefined) return (decision) => ofReport(decision, id);
-  return (decision) => ofQuestion(decision, id);
+  // One that was set aside takes no part in the findings, and is in the record.
+  const report = findById(desk.record.reports, id);
+  if (report !== undefined) {
+    const kept = new Set<string>([id, report.item]);
+    return (decision) => ofReport(decision, id) || isWithheld(decision, kept) || isAside(decision, report.item);
+  }
+  const withheld = new Set([id]);
+  if (findById(desk.record.items, id) !== undefined) return (decision) => ofItem(decision, id) || isWithheld(decision, withheld);
+  return (decision) => ofQuestion(decision, id) || isWithheld(decision, withheld);
+}
+
+/** What is not to leave the case. */
+function isWithheld(decision: Decision, parts: ReadonlySet<string>): boolean {
+  return decision.kind === "withhold" && parts.has(decision.part);
+}
+
+function isAside(decision: Decision, item: string): boolean {
+  return decision.kind === "aside" && decision.item === item;
+}
+
+/** What was made of an item, or got from it, and whether it takes part. */
+function ofItem(decision: Decision, id: string): boolean {
+  if (decision.kind === "relies") return decision.on === id;
+  return decision.kind === "rendering" ? decision.of === id : isAside(decision, id);
 }
 
 interface Said {

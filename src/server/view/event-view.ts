@@ -1,4 +1,5 @@
 import { decisionSaid } from "../../record/about-decision.ts";
+import { toldStatement } from "../../record/as-told.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { LoggedEvent } from "../../record/event.ts";
 import { type DecisionId, itemId } from "../../record/id.ts";
@@ -6,6 +7,7 @@ import type { Report } from "../../record/report.ts";
 import { isSentence, type Wording } from "../../record/sentence.ts";
 import type { EventLine } from "../../record/workbench.ts";
 import { type Desk, findById } from "./desk.ts";
+import { isRecording } from "./recording-view.ts";
 import { titleOf } from "./report-line.ts";
 
 /** Longer words are cut; they stand whole in the case. */
@@ -13,7 +15,18 @@ const LONGEST = 160;
 
 /** What happened, in words. `madeAs` gives a decision as it was made, also one that was taken back; null where its event was erased. */
 export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk, madeAs: (id: DecisionId) => Decision | null): EventLine {
-  const line = { seq, at, type, by: content?.by ?? null, title: "", decision: null, amount: null, because: null, undo: null };
+  const line = {
+    seq,
+    at,
+    type,
+    by: content?.by ?? null,
+    title: "",
+    decision: null,
+    amount: null,
+    played: false,
+    because: null,
+    undo: null,
+  };
   if (content === null) return line;
   const { event } = content;
   switch (event.type) {
@@ -34,8 +47,10 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk, m
       const decision = madeAs(event.id);
       return { ...line, title: decision === null ? event.id : decisionSaid(decision, namedIn(desk)), because: event.because };
     }
-    case "item.uncovered":
-      return { ...line, title: findById(desk.record.items, event.item)?.name ?? event.item, because: event.because };
+    case "item.uncovered": {
+      const item = findById(desk.record.items, event.item);
+      return { ...line, title: item?.name ?? event.item, because: event.because, played: item !== undefined && isRecording(item) };
+    }
     case "events.erased":
       return { ...line, amount: event.erased.length, because: event.because };
     case "dossier.published":
@@ -49,10 +64,12 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk, m
 export function namedIn({ findings, record }: Desk): (id: string) => Wording {
   return (id) => {
     const report = findById(record.reports, id);
+    const claim = findById(findings.gathered.claims, id);
     const words =
       findById(findings.gathered.utterances, id)?.words ??
       (report === undefined ? undefined : reportNamed({ findings }, report)) ??
       findById(record.items, id)?.name ??
+      (claim === undefined ? undefined : toldStatement(claim.statement)) ??
       findings.weighings.find(({ question }) => question === id)?.text ??
       id;
     return isSentence(words) ? words : cut(words);

@@ -102,7 +102,7 @@ function itemsFound({ record }: Desk, key: string): readonly Found[] {
   return [...record.items.values()]
     .filter(({ name }) => nameKey(name).includes(key))
     .slice(0, MOST_OF_A_KIND)
-    .map(({ id, name, kind }): Found => ({ kind: "item", title: name, to: `/evidence#${id}`, quote: null, item: kind }));
+    .map(({ id, name, kind }): Found => ({ kind: "item", id, title: name, to: `/evidence#${id}`, quote: null, item: kind }));
 }
 
 /** Where the very words stand in a text, whatever the case of their letters; one place a report. */

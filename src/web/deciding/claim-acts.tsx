@@ -9,7 +9,8 @@ import { saidText } from "../parts/said.tsx";
 import { questionsResource, useResource } from "../resource.ts";
 import { go } from "../route.ts";
 import { useWords } from "../words.ts";
-import { Certain, Choice, meantBy, NOT_PICKED, namedIn } from "./fields.tsx";
+import { Certain, Choice, meantBy, NOT_PICKED, namedIn, reportOrItem } from "./fields.tsx";
+import { withholdActs } from "./leaving-acts.tsx";
 
 /** Goes to the claim to which an utterance belongs now: what is joined or taken apart may have another name. */
 export async function goToClaimOf(utterance: UtteranceId): Promise<void> {
@@ -35,6 +36,7 @@ export function ClaimMenu({ claim, seen }: Props): ReactNode {
         { key: "credibility", label: deciding.credibility, form: <Credibility {...of} /> },
         { key: "interest", label: deciding.interest, form: <Interest {...of} /> },
         { key: "answers", label: deciding.answers, form: <Answers {...of} /> },
+        ...withholdActs(claim.id, seen, deciding),
       ]}
     />
   );
@@ -173,15 +175,15 @@ function Apart({ rest, utterance }: { readonly rest: UtteranceId; readonly utter
   );
 }
 
-/** From which report somebody got something. */
+/** From which report or item somebody got something. */
 function Relies({ from }: { readonly from: UtteranceId }): ReactNode {
   const { deciding } = useWords();
   const [report, pick] = useState(NOT_PICKED);
   const [certain, make] = useState(false);
-  const on = report.found?.kind === "report" ? report.found.id : null;
+  const on = reportOrItem(report);
   return (
     <ActForm make={on === null ? null : (because) => [{ kind: "relies", from, on, certain, because }]}>
-      <FoundField label={deciding.from} kind="report" value={report.value} change={(value, found) => pick({ value, found })} />
+      <FoundField label={deciding.from} kind={["report", "item"]} value={report.value} change={(value, found) => pick({ value, found })} />
       <Certain value={certain} change={make} />
     </ActForm>
   );

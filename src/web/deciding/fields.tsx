@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ClaimId, EntityId } from "../../record/id.ts";
+import type { ClaimId, EntityId, ItemId, ReportId } from "../../record/id.ts";
 import type { Meant } from "../../record/matter.ts";
 import type { Found } from "../../record/workbench.ts";
 import { useWords } from "../words.ts";
@@ -34,6 +34,22 @@ export function Choice<Value extends string>({ label, value, options, nameOf, ch
   );
 }
 
+interface AmountProps {
+  readonly label: string;
+  readonly value: string;
+  change(value: string): void;
+}
+
+/** How many. */
+export function Amount({ label, value, change }: AmountProps): ReactNode {
+  return (
+    <label className="field">
+      {label}
+      <input type="number" min={0} max={1_000_000} value={value} onChange={(event) => change(event.target.value)} />
+    </label>
+  );
+}
+
 /** Whether it is certain. */
 export function Certain({ value, change }: { readonly value: boolean; change(value: boolean): void }): ReactNode {
   const { deciding } = useWords();
@@ -56,6 +72,11 @@ export const NOT_PICKED: Picked = { value: "", found: null };
 export function meantBy(names: readonly (readonly [name: string, entity: EntityId | null])[], claim: ClaimId | null = null): Meant {
   const known = new Map(names);
   return { entityNamed: (name) => known.get(name) ?? null, claimOf: { get: () => claim ?? undefined } };
+}
+
+/** The report, or the item, that was chosen; null where none was. */
+export function reportOrItem({ found }: Picked): ReportId | ItemId | null {
+  return found?.kind === "report" || found?.kind === "item" ? found.id : null;
 }
 
 /** Whom a field names: the one that was chosen, or whatever was written. */

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from "react";
-import type { DecisionOf } from "../../record/decision.ts";
+import { caseName, type DecisionOf } from "../../record/decision.ts";
 import type { EntityId, ReportId } from "../../record/id.ts";
 import { ORIGIN_KINDS, type OriginKind } from "../../record/origin-kind.ts";
 import type { ClaimOrigin, CollapseLine, DecidedLine } from "../../record/workbench.ts";
 import { type Act, ActForm, DecideMenu } from "../parts/decide-menu.tsx";
 import { FoundField } from "../parts/found-field.tsx";
 import { useWords } from "../words.ts";
-import { Certain, Choice, meantBy, NOT_PICKED, namedIn } from "./fields.tsx";
+import { Amount, Certain, Choice, meantBy, NOT_PICKED, namedIn } from "./fields.tsx";
 
 interface SpeakerProps {
   readonly name: string;
@@ -43,11 +43,35 @@ function Control({ name, entity, seen }: SpeakerProps): ReactNode {
   );
 }
 
+/** How often it was right in another case: of how many questions that were settled there. */
+function RightElsewhere({ name }: { readonly name: string }): ReactNode {
+  const { deciding } = useWords();
+  const [right, setRight] = useState("");
+  const [of, setOf] = useState("");
+  const [elsewhere, setElsewhere] = useState("");
+  const [times, all, where] = [Number(right), Number(of), elsewhere.trim()];
+  const sound = right !== "" && Number.isInteger(times) && times >= 0 && Number.isInteger(all) && all >= 1 && times <= all;
+  const named = caseName.safeParse(where).success;
+  return (
+    <ActForm make={sound && named ? (because) => [{ kind: "record", name, right: times, of: all, case: where, because }] : null}>
+      <Amount label={deciding.right} value={right} change={setRight} />
+      <Amount label={deciding.ofSettled} value={of} change={setOf} />
+      <label className="field">
+        {deciding.inCase}
+        <input type="text" maxLength={64} value={elsewhere} onChange={(event) => setElsewhere(event.target.value)} />
+      </label>
+      <p className="where">{deciding.registers}</p>
+    </ActForm>
+  );
+}
+
+/** What can be decided about somebody as a source, where he is shown himself. */
+export function sourceActs(speaker: SpeakerProps, words: DecidingWords): readonly Act[] {
+  return [...speakerActs(speaker, words), { key: "record", label: words.record, form: <RightElsewhere name={speaker.name} /> }];
+}
+
 /** What can be decided about somebody as a source. */
-export function speakerActs(
-  speaker: SpeakerProps,
-  { grade, control }: { readonly grade: string; readonly control: string },
-): readonly Act[] {
+function speakerActs(speaker: SpeakerProps, { grade, control }: { readonly grade: string; readonly control: string }): readonly Act[] {
   return [
     { key: "grade", label: grade, form: <Grade {...speaker} /> },
     { key: "control", label: control, form: <Control {...speaker} /> },

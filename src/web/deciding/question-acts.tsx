@@ -8,6 +8,7 @@ import { saidText } from "../parts/said.tsx";
 import { go } from "../route.ts";
 import { useWords } from "../words.ts";
 import { Choice, NOT_PICKED } from "./fields.tsx";
+import { withholdActs } from "./leaving-acts.tsx";
 
 /** Asks a question of one's own; its answers are added to it. */
 export function AskMenu(): ReactNode {
@@ -74,6 +75,7 @@ export function QuestionMenu({ question, seen }: { readonly question: QuestionVi
           { key: "speaks", label: deciding.speaks, form: <Speaks question={question} /> },
           { key: "outcome", label: deciding.outcome, form: <CameOut question={question} seen={seen} /> },
         ]),
+    ...withholdActs(question.id, seen, deciding),
   ];
   return <DecideMenu of={text} acts={acts} />;
 }

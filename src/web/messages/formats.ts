@@ -30,6 +30,8 @@ export interface Formats {
   tickDay(day: number): string;
   /** `Jan 2025`, of a number of days since 1970-01-01. */
   tickMonth(day: number): string;
+  /** A place in a recording, by its second: `1:05`, `1:02:05`. */
+  clock(seconds: number): string;
   /** `A, B and C`. */
   all(parts: readonly string[]): string;
   /** `A, B or C`. */
@@ -76,6 +78,7 @@ export function formatsOf(locale: string, words: FormatWords): Formats {
     },
     tickDay: (day) => short.format(new Date(day * DAY)),
     tickMonth: (day) => joined(month.format(new Date(day * DAY))),
+    clock,
     all: (parts) => and.format(parts),
     any: (parts) => or.format(parts),
     language: (tag) => nameOf(names, tag),
@@ -89,6 +92,12 @@ export function formatsOf(locale: string, words: FormatWords): Formats {
 /** Between a year and its sign in Ukrainian a line does not break. */
 function joined(date: string): string {
   return date.replace(/ (?=р\.)/g, "\u00a0");
+}
+
+function clock(seconds: number): string {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const [hours, minutes, rest] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, Math.floor(seconds % 60)];
+  return hours === 0 ? `${minutes}:${two(rest)}` : `${hours}:${two(minutes)}:${two(rest)}`;
 }
 
 function bytesIn(locale: string, size: number): string {

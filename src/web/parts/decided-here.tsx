@@ -8,18 +8,20 @@ import { UndoForm } from "./undo-form.tsx";
 
 interface Props {
   readonly lines: readonly DecidedLine[];
+  /** How they are called, where it is not what people decided here. */
+  readonly title?: string;
   /** Whether they are in sight from the beginning. */
   readonly open: boolean;
 }
 
 /** What people decided here, who, when and why; each can be taken back. */
-export function DecidedHere({ lines, open }: Props): ReactNode {
+export function DecidedHere({ lines, title, open }: Props): ReactNode {
   const { deciding, format } = useWords();
   if (lines.length === 0) return null;
   return (
     <details className="decided-here" open={open}>
       <summary>
-        {deciding.decided} <span className="figure">{format.number(lines.length)}</span>
+        {title ?? deciding.decided} <span className="figure">{format.number(lines.length)}</span>
       </summary>
       <ul>
         {lines.map((line) => (

@@ -11,7 +11,8 @@ const MOST = 8;
 
 interface Props {
   readonly label: string;
-  readonly kind: Found["kind"];
+  /** Of which kind it is, or of which kinds it may be. */
+  readonly kind: Found["kind"] | readonly Found["kind"][];
   /** What is not to be found: what the field is asked about. */
   readonly but?: string;
   /** What is written in the field. */
@@ -27,7 +28,9 @@ export function FoundField({ label, kind, but, value, change }: Props): ReactNod
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const search = useSearch(open ? value : "");
-  const found = search.found.filter((one) => one.kind === kind && one.to !== but).slice(0, MOST);
+  const found = search.found
+    .filter((one) => (typeof kind === "string" ? one.kind === kind : kind.includes(one.kind)) && one.to !== but)
+    .slice(0, MOST);
   const chosen = Math.min(at, found.length - 1);
   const shown = open && found.length > 0;
   const take = (one: Found | undefined): void => {

@@ -16,7 +16,7 @@ interface Props {
 type Lines = ReadonlyMap<string, UtteranceLine>;
 
 /** A report's text with every proposal as a link to itself. */
-export function ReportText({ text, utterances, selected, language }: Props): ReactNode {
+export const ReportText = memo(function ReportText({ text, utterances, selected, language }: Props): ReactNode {
   const paragraphs = useMemo(() => paragraphsOf(text, utterances), [text, utterances]);
   const lines = useMemo(() => new Map<string, UtteranceLine>(utterances.map((line) => [line.id, line])), [utterances]);
   return (
@@ -33,7 +33,7 @@ export function ReportText({ text, utterances, selected, language }: Props): Rea
       ))}
     </div>
   );
-}
+});
 
 interface ParagraphProps {
   readonly text: string;

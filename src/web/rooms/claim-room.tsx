@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { ClaimOrigin, ClaimView, DecidedLine, Member } from "../../record/workbench.ts";
 import { AcceptAll, ClaimMenu, MemberMenu } from "../deciding/claim-acts.tsx";
+import { KeptBack } from "../deciding/leaving-acts.tsx";
 import { CollapseMenu, OriginMenu } from "../deciding/origin-acts.tsx";
 import { ClaimDrawing } from "../drawing/claim-drawing.tsx";
 import { ChainList, Speaker } from "../parts/chain.tsx";
@@ -46,6 +47,7 @@ function Claim({ claim }: { readonly claim: ClaimView }): ReactNode {
           <Standing side={claim.denied} tone="deny" after={change?.denied.after} />
         </div>
         <Context claim={claim} />
+        <KeptBack seen={seen} />
         <ClaimMenu claim={claim} seen={seen} />
       </header>
       <ClaimDrawing claim={claim} />

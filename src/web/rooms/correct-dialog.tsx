@@ -5,6 +5,7 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import type { Stance } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
 import type { UtteranceLine } from "../../record/workbench.ts";
+import { areSame } from "../ends/ends.ts";
 import { BecauseField } from "../parts/because-field.tsx";
 import { useFirstField } from "../parts/first-field.ts";
 import { Piece } from "../parts/piece.tsx";
@@ -14,6 +15,8 @@ import { useWords } from "../words.ts";
 interface Props {
   readonly text: string;
   readonly line: UtteranceLine;
+  /** Where its ends are, as far as they were moved in the text. */
+  readonly ends: readonly Span[];
   readonly isOpen: boolean;
   readonly busy: boolean;
   setOpen(open: boolean): void;
@@ -35,14 +38,14 @@ export function CorrectDialog({ isOpen, setOpen, ...rest }: Props): ReactNode {
 
 const STANCES: readonly Stance[] = ["asserts", "denies", "hedges", "declines", "asks", "orders"];
 
-function CorrectForm({ text, line, busy, cancel, correct }: Omit<Props, "isOpen" | "setOpen"> & { cancel(): void }): ReactNode {
+function CorrectForm({ text, line, ends, busy, cancel, correct }: Omit<Props, "isOpen" | "setOpen"> & { cancel(): void }): ReactNode {
   const { correcting, reason, review, kind } = useWords();
   const [source, setSource] = useState(line.source ?? "");
   const [stance, setStance] = useState<Stance>(line.stance);
-  const [content, setContent] = useState<readonly Span[]>(line.content);
+  const [content, setContent] = useState<readonly Span[]>(ends);
   const [because, setBecause] = useState("");
   const who = useFirstField<HTMLInputElement>();
-  const sameContent = content.every((span, i) => span[0] === line.content[i]?.[0] && span[1] === line.content[i]?.[1]);
+  const sameContent = areSame(content, line.content);
   const changed = source.trim() !== (line.source ?? "") || stance !== line.stance || !sameContent;
   return (
     <form

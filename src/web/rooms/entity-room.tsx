@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from "react";
-import { PROTECTION_STATUSES, type ProtectionStatus } from "../../record/decision.ts";
+import { CONSENTS, PROTECTION_STATUSES, type ProtectionStatus } from "../../record/decision.ts";
 import { parsePlace } from "../../record/place.ts";
 import type { DecidedLine, EntityView } from "../../record/workbench.ts";
+import { Choice } from "../deciding/fields.tsx";
 import { SameMenu } from "../deciding/name-acts.tsx";
-import { speakerActs } from "../deciding/origin-acts.tsx";
+import { sourceActs } from "../deciding/origin-acts.tsx";
 import { ClaimRows } from "../parts/claim-rows.tsx";
 import { DecideForm } from "../parts/decide-form.tsx";
 import { DecideMenu } from "../parts/decide-menu.tsx";
@@ -65,9 +66,14 @@ function Entity({ view }: { readonly view: EntityView }): ReactNode {
   );
 }
 
+/** Nothing is said of it. */
+const UNSAID = "";
+type Consent = typeof UNSAID | (typeof CONSENTS)[number];
+
 function Protection({ view }: { readonly view: EntityView }): ReactNode {
   const { entity: words, kind } = useWords();
   const [status, choose] = useState<ProtectionStatus>(view.protection.status);
+  const [consent, agree] = useState<Consent>(UNSAID);
   const { because, waiting } = view.protection;
   return (
     <section className="protection-part" aria-labelledby="protection-title">
@@ -79,7 +85,7 @@ function Protection({ view }: { readonly view: EntityView }): ReactNode {
       <div className="decisions">
         <DecideForm
           label={isSomebody(view) ? words.protect : words.protectThing}
-          make={(reason) => ({ kind: "protect", name: view.name, status, because: reason })}
+          make={(reason) => ({ kind: "protect", name: view.name, status, ...(consent === UNSAID ? {} : { consent }), because: reason })}
         >
           <label className="field">
             {words.status}
@@ -91,10 +97,24 @@ function Protection({ view }: { readonly view: EntityView }): ReactNode {
               ))}
             </select>
           </label>
+          {isSomebody(view) ? (
+            <Choice
+              label={words.consent}
+              value={consent}
+              choose={agree}
+              options={[UNSAID, ...CONSENTS]}
+              nameOf={(one) => words.consents[one]}
+            />
+          ) : null}
           <p className="where">{words.second}</p>
         </DecideForm>
         {view.protection.hidden ? (
           <DecideForm label={words.lift} make={(reason) => ({ kind: "lift", name: view.name, what: "name", because: reason })}>
+            <p className="where">{words.liftSecond}</p>
+          </DecideForm>
+        ) : null}
+        {view.protection.guarded ? (
+          <DecideForm label={words.liftIdentity} make={(reason) => ({ kind: "lift", name: view.name, what: "identity", because: reason })}>
             <p className="where">{words.liftSecond}</p>
           </DecideForm>
         ) : null}
@@ -180,7 +200,7 @@ function AsSource({ view }: { readonly view: EntityView }): ReactNode {
     <section aria-labelledby="source-title">
       <h2 id="source-title">{deciding.source}</h2>
       {seen.length === 0 ? <p className="where">{deciding.noSource}</p> : <DecidedHere lines={seen} open />}
-      <DecideMenu acts={speakerActs({ name: view.name, entity: view.id, seen }, deciding)} />
+      <DecideMenu acts={sourceActs({ name: view.name, entity: view.id, seen }, deciding)} />
     </section>
   );
 }

@@ -4,12 +4,14 @@ import { PDF } from "../../record/item.ts";
 import { english } from "../../record/sentence.ts";
 import type { EventLine, ItemLine, LogView } from "../../record/workbench.ts";
 import { checkLog, type LogVerdict } from "../check-log.ts";
+import { ItemMenu, KeptBack } from "../deciding/leaving-acts.tsx";
+import { DecidedHere } from "../parts/decided-here.tsx";
 import { English } from "../parts/english.tsx";
 import { EventWords } from "../parts/event-words.tsx";
 import { fileKind } from "../parts/file-kind.ts";
-import { ItemFrames } from "../parts/item-frames.tsx";
 import { ItemPages } from "../parts/item-pages.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
+import { ItemRecording } from "../parts/item-recording.tsx";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { Said, Sentences } from "../parts/said.tsx";
@@ -17,7 +19,7 @@ import { Text } from "../parts/text.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { UndoForm } from "../parts/undo-form.tsx";
 import { Waiting } from "../parts/waiting.tsx";
-import { eventsResource, itemsResource, logResource, useResource } from "../resource.ts";
+import { decidedResource, eventsResource, itemsResource, logResource, useResource } from "../resource.ts";
 import { useWords } from "../words.ts";
 
 /** What is preserved, how it came, and the log that outsiders can check: this browser works it out itself. */
@@ -107,9 +109,10 @@ function toneOf({ kind }: LogVerdict): "whole" | "unsigned" | "altered" {
 
 function Item({ item }: { readonly item: ItemLine }): ReactNode {
   const { evidence: words, counts, format } = useWords();
+  const [opened, setOpened] = useState(false);
   return (
     <li id={item.id}>
-      <details>
+      <details onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>
           <bdi className="item-name">
             <Text>{item.name}</Text>
@@ -122,7 +125,9 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
         </summary>
         {item.kind === "image" ? <ItemPicture item={item.id} name={item.name} /> : null}
         {item.mediaType === PDF ? <ItemPages item={item.id} name={item.name} /> : null}
-        {item.kind === "video" ? <ItemFrames item={item.id} name={item.name} /> : null}
+        {item.kind === "video" || item.kind === "sound" ? (
+          <ItemRecording recording={{ item: item.id, name: item.name, kind: item.kind, mediaType: item.mediaType, codecs: [] }} />
+        ) : null}
         <dl className="item-facts">
           <Fact name={words.added}>
             {item.added === null ? words.addedErased : words.addedBy(format.moment(item.added.at), item.added.by)}
@@ -184,8 +189,22 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
             </Fact>
           )}
         </dl>
+        {opened ? <Deciding item={item} /> : null}
       </details>
     </li>
+  );
+}
+
+/** What was decided about an item, and what can be; asked for when it is opened. */
+function Deciding({ item: { id, name, reports } }: { readonly item: ItemLine }): ReactNode {
+  const { data } = useResource(decidedResource, id);
+  if (data === null) return null;
+  return (
+    <>
+      <KeptBack seen={data} />
+      <DecidedHere lines={data} open />
+      <ItemMenu item={id} name={name} reports={reports.length} seen={data} />
+    </>
   );
 }
 

@@ -2,6 +2,8 @@ import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Checkbox } from "react-aria-components/Checkbox";
 import type { UtteranceLine } from "../../record/workbench.ts";
+import { focusNextEnd } from "../ends/end-handles.tsx";
+import { MovedWords } from "../ends/moved-words.tsx";
 import type { Words } from "../messages/en.ts";
 import { ChainList } from "../parts/chain.tsx";
 import { Link } from "../parts/link.tsx";
@@ -52,7 +54,7 @@ export function ProposalPanel({ review, text, lines, language, close }: Props): 
         {review.said instanceof Error ? <Trouble error={review.said} /> : review.said === null ? "" : words.review.said[review.said]}
       </p>
       {current === null ? <p className="hint">{words.review.hint}</p> : null}
-      {current === null ? null : <Proposal key={current.id} line={current} language={language} review={review} />}
+      {current === null ? null : <Proposal key={current.id} line={current} text={text} language={language} review={review} />}
       <div className="settings">
         <Checkbox isSelected={review.own} onChange={review.showOwn}>
           <span className="box" aria-hidden="true" /> {words.review.ownSentences}
@@ -74,6 +76,7 @@ function Dialogs({ review, current, text, lines }: Pick<Props, "review" | "text"
       <CorrectDialog
         text={text}
         line={current}
+        ends={review.ends.content}
         isOpen={review.correcting}
         setOpen={review.askToCorrect}
         busy={busy}
@@ -100,11 +103,12 @@ function walkWords(list: readonly UtteranceLine[], { review, counts }: Words): s
 
 interface ProposalProps {
   readonly line: UtteranceLine;
+  readonly text: string;
   readonly language: string;
   readonly review: Review;
 }
 
-function Proposal({ line, language, review }: ProposalProps): ReactNode {
+function Proposal({ line, text, language, review }: ProposalProps): ReactNode {
   const words = useWords();
   const loaded = useResource(utteranceResource, line.id);
   return (
@@ -119,10 +123,19 @@ function Proposal({ line, language, review }: ProposalProps): ReactNode {
         </h2>
         <p className="manner">{mannerOf(line, words)}</p>
       </div>
-      <blockquote dir="auto" lang={language}>
-        <Text>{line.words.length > 900 ? `${line.words.slice(0, 900)} …` : line.words}</Text>
-      </blockquote>
-      <Actions line={line} review={review} />
+      {review.ends.moved ? (
+        <MovedWords text={text} language={language} review={review} />
+      ) : (
+        <>
+          <blockquote dir="auto" lang={language}>
+            <Text>{line.words.length > 900 ? `${line.words.slice(0, 900)} …` : line.words}</Text>
+          </blockquote>
+          <Button className="plain move-ends" onPress={focusNextEnd}>
+            {words.moving.open} <kbd>W</kbd>
+          </Button>
+          <Actions line={line} review={review} />
+        </>
+      )}
       <Waiting loaded={loaded}>
         {({ claim, chains }) => (
           <>

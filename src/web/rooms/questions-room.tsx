@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { AnswerView, DecidedLine, QuestionView } from "../../record/workbench.ts";
+import { KeptBack } from "../deciding/leaving-acts.tsx";
 import { AskMenu, QuestionMenu } from "../deciding/question-acts.tsx";
 import { DecidedHere } from "../parts/decided-here.tsx";
 import { Link } from "../parts/link.tsx";
@@ -62,6 +63,7 @@ function Question({ question }: { readonly question: QuestionView }): ReactNode 
         {question.by === "proposed" ? <span className="aside-note"> {caseRoom.proposed}</span> : null}
       </h2>
       <Outcome outcome={question.outcome} />
+      <KeptBack seen={seen} />
       <QuestionMenu question={question} seen={seen} />
       {question.answers.length === 0 ? <p className="nothing">{deciding.noAnswer}</p> : null}
       <div className="answers">

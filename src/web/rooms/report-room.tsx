@@ -3,16 +3,20 @@ import { hasOtherLetters } from "../../read/latin-letters.ts";
 import type { ReportId } from "../../record/id.ts";
 import { hull, type Span } from "../../record/span.ts";
 import type { DecidedLine, ReportView, UtteranceLine } from "../../record/workbench.ts";
+import { AskError } from "../ask.ts";
 import { BesideChoice } from "../beside/beside-choice.tsx";
 import { BesidePane } from "../beside/beside-pane.tsx";
+import { KeptBack } from "../deciding/leaving-acts.tsx";
 import { ReportMenu } from "../deciding/report-acts.tsx";
+import { EndHandles } from "../ends/end-handles.tsx";
+import type { Ends } from "../ends/use-ends.ts";
 import { clearHighlight, highlight } from "../highlight.ts";
 import type { Words } from "../messages/en.ts";
 import { DecidedHere } from "../parts/decided-here.tsx";
 import { InLatin, LatinSwitch } from "../parts/in-latin.tsx";
-import { ItemFrames } from "../parts/item-frames.tsx";
 import { ItemPage } from "../parts/item-page.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
+import { ItemRecording } from "../parts/item-recording.tsx";
 import { Link } from "../parts/link.tsx";
 import { ReportText } from "../parts/report-text.tsx";
 import { Text } from "../parts/text.tsx";
@@ -23,6 +27,7 @@ import { useReview } from "../use-review.ts";
 import { useWords } from "../words.ts";
 import { ProposalPanel } from "./proposal-panel.tsx";
 import { RejectedList } from "./rejected-list.tsx";
+import { ReportAside } from "./report-aside.tsx";
 
 interface Props {
   /** The report, or null where the address names an utterance, whose report must be asked for first. */
@@ -38,6 +43,8 @@ export function ReportRoom({ report, selected }: Props): ReactNode {
   useEffect(() => hold(id), [id]);
   const loaded = useResource(reportResource, id);
   if (id === null) return <Waiting loaded={chosen}>{() => null}</Waiting>;
+  if (loaded.error instanceof AskError && loaded.error.code === "set-aside")
+    return <ReportAside id={id} title={loaded.data?.title ?? null} />;
   return <Waiting loaded={loaded}>{(view) => <Desk key={view.id} view={view} selected={selected} />}</Waiting>;
 }
 
@@ -46,7 +53,7 @@ const NOTHING: readonly DecidedLine[] = [];
 function Desk({ view, selected }: { readonly view: ReportView; readonly selected: string | null }): ReactNode {
   const review = useReview(view, selected);
   const { current } = review;
-  const { names, format, kind } = useWords();
+  const { names, format, kind, recording } = useWords();
   const inHand = current?.id ?? null;
   useEffect(() => {
     if (inHand === null) return;
@@ -81,12 +88,26 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
           {hasOtherLetters(view.text) ? <LatinSwitch /> : null}
         </header>
         <ReportNotes view={view} />
-        <ReportMenu report={view.id} />
+        <KeptBack seen={decided} />
+        <ReportMenu view={view} seen={decided} />
         <BesideChoice lines={view.beside} chosen={besides} choose={lay} />
         {view.item.kind === "image" ? <ItemPicture item={view.item.id} name={view.item.name} /> : null}
-        {view.item.kind === "video" ? <ItemFrames item={view.item.id} name={view.item.name} /> : null}
+        {view.recordings.map((one) => (
+          <ItemRecording
+            key={one.item}
+            recording={one}
+            because={one.because === "itself" ? null : recording.because[one.because]}
+            at={secondOf(view, current)}
+            captions={view.times.length === 0 ? null : `/api/reports/${view.id}/captions`}
+          />
+        ))}
         {view.pages.length === 0 ? null : <ItemPage report={view} place={placeOf(current)} />}
-        <ReportText text={view.text} utterances={view.utterances} selected={current} language={view.language} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the words are links; which of them was chosen says whose ends are in hand. */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, W goes from end to end. */}
+        <div className="text-in-hand" onClick={(event) => chooseEnds(event.target, review.ends)}>
+          <ReportText text={view.text} utterances={view.utterances} selected={current} language={view.language} />
+          {current === null ? null : <EndHandles key={current.id} text={view.text} ends={review.ends} write={() => review.writeEnds("")} />}
+        </div>
         <RejectedList rejected={view.rejected} language={view.language} undo={review.undoDecision} />
         <DecidedHere lines={decided} open />
       </article>
@@ -104,10 +125,22 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
   );
 }
 
+/** Whoever chooses the source of the proposal in hand has its ends in hand, and not those of what is said. */
+function chooseEnds(target: EventTarget, ends: Ends): void {
+  const mark = target instanceof Element ? target.closest(".mark.chosen") : null;
+  if (mark !== null) ends.choose(mark.classList.contains("source") ? "source" : "content");
+}
+
 /** Where what is chosen stands in the text; the beginning where nothing is chosen. */
 function placeOf(current: UtteranceLine | null): Span {
   const spans = current === null ? [] : [...current.cue, ...current.content];
   return spans.length === 0 ? [0, 0] : hull(spans);
+}
+
+/** At which second of its recording the words in hand begin to be heard; null where that is not known. */
+function secondOf({ times }: ReportView, current: UtteranceLine | null): number | null {
+  const [start] = current === null ? [] : (current.content[0] ?? []);
+  return start === undefined ? null : (times.findLast(({ at }) => at <= start)?.seconds ?? null);
 }
 
 /** What this report shares with another, of which `other` is the name. */

@@ -2,11 +2,12 @@ import type { ReactNode } from "react";
 import type { ReportLine } from "../../record/workbench.ts";
 import type { Words } from "../messages/en.ts";
 import { languageOf } from "../messages/language.ts";
+import { DecidedHere } from "../parts/decided-here.tsx";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { Narrow, useNarrowed } from "../parts/narrow.tsx";
 import { Text } from "../parts/text.tsx";
-import { reportsWithin } from "../resource.ts";
+import { decidedOfKind, reportsWithin, useResource } from "../resource.ts";
 import { useWords } from "../words.ts";
 
 /** The tag of a text too short to tell its language. */
@@ -59,8 +60,16 @@ export function ReportsRoom(): ReactNode {
           </ol>
         )}
       </Listing>
+      <SetAside />
     </div>
   );
+}
+
+/** What takes no part, with the way back. */
+function SetAside(): ReactNode {
+  const { aside } = useWords();
+  const { data } = useResource(decidedOfKind, "aside");
+  return data === null ? null : <DecidedHere title={aside.all} lines={data} open={false} />;
 }
 
 function reviewWords({ proposals, unreviewed }: ReportLine, { reports }: Words): string {

@@ -91,4 +91,6 @@ export const FINDINGS: Catalogue = {
   "number ({0} {1})": "수({0}, {1})",
   "The contrary of “{0}”": "‘{0}’의 반대",
   "What “{0}” points back at": "‘{0}’ 표현이 가리키는 것",
+  "“{0}” and “{1}” are one: this case names only one state that has such a body":
+    "“{0}”, “{1}”: 이 사건에 그런 기관을 가진 나라가 하나만 나오므로 같은 기관임",
 };

@@ -13,6 +13,10 @@ export const PEOPLE: Catalogue = {
   "a country, a region, or a place that stands for those who govern there": "나라나 지역, 또는 그곳의 통치자를 가리키는 장소",
   "no place finer than a region is told, and the region of this one is not known":
     "지역보다 자세한 장소는 밝히지 않으며, 이곳의 지역은 알 수 없음",
+  "the case names a ministry or the forces of “{0}”, which may be the same name":
+    "사건에 “{0}”의 정부 부처나 군대가 나오며, 같은 이름일 수 있음",
+  "no report says that this is a person, and “{0}”, which may be the same name, is a place":
+    "사람이라고 한 보도가 없고, 같은 이름일 수 있는 “{0}”{0:은/는} 장소임",
   "two people decided that this name may be told": "두 사람이 이 이름을 밝혀도 된다고 결정함",
   "described and not named": "이름 없이 묘사만 됨",
   "not plainly an organisation, a medium or an official": "기관이나 매체, 공직자임이 분명하지 않음",

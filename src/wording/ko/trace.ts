@@ -70,4 +70,6 @@ export const TRACE: Catalogue = {
   "the report of {0}": "{0}의 보도",
   "{0} names {1} for it in the same report": "{0:은/는} 같은 보도에서 {1:을/를} 출처로 밝힘",
   "{0} names {1}, whose own report says it": "{0:은/는} {1:을/를} 출처로 밝히며, 그쪽 자체의 보도에도 같은 말이 있음",
+  "{0} may be {1}: whoever says only that does not say whose": "{0}: {1}일 수 있음 — 그렇게만 말한 쪽은 어디 소속인지 밝히지 않음",
+  "nobody says whose {0} they mean: these {1} may be one": "{0}: 어디 소속인지 아무도 밝히지 않아, 이 {1}곳이 하나일 수 있음",
 };

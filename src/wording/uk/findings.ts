@@ -95,4 +95,6 @@ export const FINDINGS: Catalogue = {
   "number ({0} {1})": "число ({0}, {1})",
   "The contrary of “{0}”": "Протилежне до «{0}»",
   "What “{0}” points back at": "Те, на що вказує «{0}»",
+  "“{0}” and “{1}” are one: this case names only one state that has such a body":
+    "«{0}» і «{1}» — одне й те саме: у цій справі названо лише одну державу, яка має такий орган",
 };

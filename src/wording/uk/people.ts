@@ -14,6 +14,10 @@ export const PEOPLE: Catalogue = {
     "країна, регіон або місце, назвою якого позначають тамтешню владу",
   "no place finer than a region is told, and the region of this one is not known":
     "місць, точніших за регіон, не називаємо, а регіон цього місця невідомий",
+  "the case names a ministry or the forces of “{0}”, which may be the same name":
+    "у справі згадано міністерство або війська держави «{0}», і це може бути та сама назва",
+  "no report says that this is a person, and “{0}”, which may be the same name, is a place":
+    "жоден матеріал не каже, що це особа, а «{0}», що може бути тією самою назвою, — місце",
   "two people decided that this name may be told": "двоє людей вирішили, що це ім’я можна називати",
   "described and not named": "описано, а не названо",
   "not plainly an organisation, a medium or an official": "не є очевидно установою, медіа чи посадовою особою",

@@ -71,4 +71,7 @@ export const TRACE: Catalogue = {
   "the report of {0}": "повідомлення видання «{0}»",
   "{0} names {1} for it in the same report": "{0} у тому самому повідомленні називає джерелом: {1}",
   "{0} names {1}, whose own report says it": "{0} називає джерелом: {1}, і про це є його власне повідомлення",
+  "{0} may be {1}: whoever says only that does not say whose":
+    "{0} — це, можливо, {1}: той, хто говорить лише так, не каже, чия це установа",
+  "nobody says whose {0} they mean: these {1} may be one": "ніхто не каже, чиї це {0}: ці {1} можуть бути одним джерелом",
 };

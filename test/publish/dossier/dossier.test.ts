@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import type { OpenCase } from "../../../src/case/open-case.ts";
+import { takeIn } from "../../../src/case/take-in.ts";
 import { makeExample } from "../../../src/cli/example.ts";
 import { filesOf } from "../../../src/publish/bag.ts";
 import { makeDossier } from "../../../src/publish/dossier/make.ts";
@@ -229,6 +230,17 @@ describe("A dossier", () => {
       opened.undo(id, "now");
     }
     assert.match(told(), /tunnel/);
+    const claim = [...opened.findings().gathered.claims.values()].find(({ statement }) => statement.includes("tunnel"));
+    opened.decide({ kind: "withhold", part: claim?.id ?? assert.fail(), because: "Not yet." });
+    assert.doesNotMatch(told(), /tunnel/);
+    // An earlier report that says the same gives the claim another name, and does not bring it out.
+    const earlier = join(desk.work, "earlier.md");
+    writeFileSync(earlier, article("Morning Mail", "2025-01-11", "The Foreign Ministry said on Sunday that a tunnel had been found."));
+    const given = { published: null, publisher: null, language: null };
+    assert.deepEqual((await takeIn(opened, { paths: [earlier], given })).errors, []);
+    const now = [...opened.findings().gathered.claims.values()].filter(({ statement }) => statement.includes("tunnel"));
+    assert.ok(now.length === 1 && now[0]?.id !== claim?.id && now[0]?.members.length === 2);
+    assert.doesNotMatch(told(), /tunnel/);
     rmSync(join(desk.work, "sources"), { recursive: true });
   });
 });

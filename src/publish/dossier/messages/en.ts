@@ -157,6 +157,8 @@ export const EN: Messages = {
   disputed: "Identity disputed.",
   disputedBecause: (count) =>
     `${count === 1 ? "One contradiction is" : `${count} contradictions are`} about who somebody who is protected is, or what he is said to be. To publish it could harm him, so it is not told here.`,
+  untoldConflicts: (count) =>
+    `${count === 1 ? "One contradiction is" : `${count} contradictions are`} between claims of which one at least is not told here.`,
   dissolve: "It would dissolve if:",
 
   timelineIntro: "When things are said to have happened, to the day at the finest. Where sources give rival times, each is listed.",

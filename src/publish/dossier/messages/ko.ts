@@ -125,6 +125,7 @@ export const KO: Messages = {
   disputed: "신원에 다툼이 있음.",
   disputedBecause: (count) =>
     `모순 ${count}건은 보호받는 사람이 누구인지, 또는 누구라고 하는지에 관한 것입니다. 밝히면 그 사람을 해칠 수 있어 싣지 않습니다.`,
+  untoldConflicts: (count) => `모순 ${count}건은 적어도 한쪽 주장을 싣지 않아 여기에 없습니다.`,
   dissolve: "다음과 같다면 모순이 아닙니다:",
 
   timelineIntro: "일이 언제 일어났다고 하는지를 하루 단위까지만 실었습니다. 자료마다 시간이 다르면 모두 실었습니다.",

@@ -108,6 +108,7 @@ export interface Messages {
   readonly conflictsIntro: string;
   readonly disputed: string;
   readonly disputedBecause: (count: number) => string;
+  readonly untoldConflicts: (count: number) => string;
   readonly dissolve: string;
 
   readonly timelineIntro: string;

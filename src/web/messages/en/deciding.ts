@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import type { Decision } from "../../../record/decision.ts";
+import { rich } from "../rich.ts";
 import { count } from "./base.ts";
 
 /** What the page says where something is decided. */
@@ -26,6 +28,8 @@ export const DECIDING = {
       outcome: "Came out",
       record: "Record in another case",
       rendering: "Gives it again",
+      aside: "Set aside",
+      withhold: "Kept out of the dossier",
     } as Readonly<Partial<Record<Decision["kind"], string>>>,
     certain: "This is certain: it lowers both bounds",
     // Claims
@@ -58,7 +62,12 @@ export const DECIDING = {
     grade: "Grade the source",
     gradeIs: "Reliability",
     relies: "Say where this was got from",
-    from: "From which report",
+    record: "Say how often it was right in another case",
+    right: "How often it was right",
+    ofSettled: "Of how many questions that were settled",
+    inCase: "In which case, by a name without people in it",
+    registers: "The command line takes these from a register of many cases: firsthand sources --in.",
+    from: "From which report or item",
     // Collapses
     independent: "They found it independently of each other",
     gotFrom: (one: string, other: string): string => `${one} got it from ${other}`,
@@ -93,12 +102,21 @@ export const DECIDING = {
     renders: "It gives another report again",
     as: "It is",
     renderings: { transcript: "a transcript", interpretation: "an interpretation", translation: "a translation" },
-    ofReport: "Of which report",
+    ofReport: "Of which report or recording",
     maker: "Who made it, where that is known",
     supplier: "Who provided whoever made it, where that is known",
     gotFromReport: "It was got from another report",
     apartFrom: "It and another report found this independently",
     otherReport: "Which report",
+    // What takes part, and what leaves
+    aside: "Set it aside",
+    asideMeans: (reports: number): string =>
+      reports > 1
+        ? `All ${reports} reports that were read from this item take no part in the findings then. Its bytes stay, and it can be taken back.`
+        : "It takes no part in the findings then. Its bytes stay, and it can be taken back.",
+    withhold: "Keep it out of the dossier",
+    withholdMeans: "It counts here as before, and does not leave the case in a dossier or an export.",
+    keptBack: (reason: ReactNode): ReactNode => rich`Kept out of the dossier: ${reason}`,
   },
   /** The Admiralty grades. */
   grades: {

@@ -122,6 +122,29 @@ export const PARTS = {
     coverFaces: "Cover the faces again",
     why: "Why do you look at them? It is written into the case.",
   },
+  recording: {
+    label: (name: string): string => `The recording ${name}`,
+    because: {
+      decided: "tied to this report by a person",
+      carried: "carried by this report",
+      named: "named like this transcript",
+    },
+    open: { video: "Play the video …", sound: "Play the recording …" },
+    openAt: {
+      video: (clock: string): string => `Play the video at ${clock}, where this is said …`,
+      sound: (clock: string): string => `Play the recording at ${clock}, where this is said …`,
+    },
+    play: "Open it",
+    why: "Why do you play it? It is written into the case.",
+    warning: {
+      video: "Faces that move cannot be covered, and voices cannot be made unknown. It opens small, grey and silent.",
+      sound: "Voices cannot be made unknown.",
+    },
+    goTo: (clock: string): string => `Go to ${clock}`,
+    sound: "With sound",
+    notPlayed: (what: string): string =>
+      `This browser cannot play it (${what}). Open the file with a program that can; its words stand below.`,
+  },
   boxes: {
     title: "What is filled over",
     draw: "Draw what is filled over …",
@@ -169,6 +192,7 @@ export const PARTS = {
     "decision.undone": (title: ReactNode): ReactNode => rich`Undid: took back ${title}`,
     "item.looked": (title: ReactNode): ReactNode => rich`Looked at the recording ${title}`,
     "item.uncovered": (title: ReactNode): ReactNode => rich`Looked at the covered faces of ${title}`,
+    "item.played": (title: ReactNode): ReactNode => rich`Played the recording ${title}`,
     "events.erased": (_title: ReactNode, n: number): ReactNode => `Erased: ${count(n, "event")}`,
     "dossier.published": (_title: ReactNode, n: number): ReactNode => `Published: a dossier with ${count(n, "part")}`,
     "key.rotated": (): ReactNode => "Changed the key: a new key signs from here on",

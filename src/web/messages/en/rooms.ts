@@ -48,6 +48,12 @@ export const ROOMS = {
     standsIn: (share: string, report: ReactNode): ReactNode => rich`${share} of this text stands in ${report}`,
     itsTextStandsIn: (report: ReactNode): ReactNode => rich`Its text stands in ${report}`,
   },
+  aside: {
+    report: "A report that was set aside",
+    means: "It takes no part in the findings. Its bytes stay where they are.",
+    others: "All reports",
+    all: "Set aside",
+  },
   review: {
     panel: "Proposal",
     at: (n: number, all: number): string => `${FORMATS.number(n)} of ${FORMATS.number(all)}`,
@@ -108,6 +114,28 @@ export const ROOMS = {
     ends: "Ends",
     endEarlier: "End one word earlier",
     endLater: "End one word later",
+  },
+  moving: {
+    open: "Move the ends",
+    title: "The ends are moved",
+    notYet: "Nothing is written yet.",
+    how: "Pull it, or move it with the arrow keys: a word at a time, with Shift a letter. Enter writes, Esc puts it back.",
+    end: {
+      content: {
+        begin: (n: number, all: number): string => `Where what is said begins${all > 1 ? `, piece ${n} of ${all}` : ""}`,
+        end: (n: number, all: number): string => `Where what is said ends${all > 1 ? `, piece ${n} of ${all}` : ""}`,
+      },
+      source: {
+        begin: (_n: number, _all: number): string => "Where the name of who says it begins",
+        end: (_n: number, _all: number): string => "Where the name of who says it ends",
+      },
+    },
+    at: {
+      begin: (word: string): string => `from “${word}”`,
+      end: (word: string): string => `to “${word}”`,
+    },
+    stepBack: "One move back",
+    putBack: "Put back",
   },
   splitting: {
     title: "Split this proposal",
@@ -202,6 +230,15 @@ export const ROOMS = {
     protectThing: "Decide how this may appear outside",
     status: "Status",
     second: "To say that somebody is an official, or nobody, shows the name once a second person has confirmed it.",
+    consent: "What this person said to being shown",
+    consents: {
+      "": "nothing is known",
+      "not-asked": "was not asked",
+      given: "agreed",
+      refused: "refused",
+      withdrawn: "agreed, and withdrew it",
+    },
+    liftIdentity: "Ask for what contradicts about this person to be told",
     lift: "Ask for the name to be told",
     liftSecond: "It has effect only once a second person has confirmed it.",
     waits: (decision: string, reason: ReactNode): ReactNode => rich`Decision ${decision} waits: ${reason}.`,

@@ -1,4 +1,5 @@
 import type { DECIDING as EN } from "../en/deciding.ts";
+import { rich } from "../rich.ts";
 import { FORMATS, proposals } from "./base.ts";
 
 export const DECIDING: typeof EN = {
@@ -25,6 +26,8 @@ export const DECIDING: typeof EN = {
       outcome: "결과",
       record: "다른 사건에서의 기록",
       rendering: "다시 옮긴 것",
+      aside: "제쳐 둠",
+      withhold: "싣지 않음",
     },
     certain: "확실함: 두 한계를 모두 낮춥니다",
     join: "다른 주장이 같은 말을 합니다",
@@ -54,7 +57,12 @@ export const DECIDING: typeof EN = {
     grade: "취재원에 등급 매기기",
     gradeIs: "신뢰도",
     relies: "어디서 가져왔는지 정하기",
-    from: "어느 보도에서",
+    record: "다른 사건에서 얼마나 맞았는지 적기",
+    right: "맞은 횟수",
+    ofSettled: "밝혀진 쟁점 수",
+    inCase: "어느 사건인가(사람 이름이 없는 이름)",
+    registers: "명령줄은 여러 사건의 등록부에서 가져옵니다: firsthand sources --in.",
+    from: "어느 보도나 자료에서",
     independent: "서로 독립적으로 알아냈습니다",
     gotFrom: (one, other) => `${one}, 가져온 곳: ${other}`,
     oneSpeaker: "두 이름은 한 발언자입니다",
@@ -84,12 +92,20 @@ export const DECIDING: typeof EN = {
     renders: "다른 보도를 다시 옮긴 것입니다",
     as: "종류",
     renderings: { transcript: "녹취록", interpretation: "통역", translation: "번역" },
-    ofReport: "어느 보도를",
+    ofReport: "어느 보도나 녹음·영상을",
     maker: "만든 사람 (아는 경우)",
     supplier: "만든 사람을 붙여 준 쪽 (아는 경우)",
     gotFromReport: "다른 보도에서 가져왔습니다",
     apartFrom: "다른 보도와 서로 독립적으로 알아냈습니다",
     otherReport: "어느 보도",
+    aside: "제쳐 두기",
+    asideMeans: (reports) =>
+      reports > 1
+        ? `그러면 이 자료에서 읽은 보도 ${reports}건이 모두 결과에 들어가지 않습니다. 원본은 그대로 남고, 되돌릴 수 있습니다.`
+        : "그러면 결과에 들어가지 않습니다. 원본은 그대로 남고, 되돌릴 수 있습니다.",
+    withhold: "공개 자료집에 싣지 않기",
+    withholdMeans: "여기서는 전과 같이 셈에 들지만, 자료집이나 내보내기로 사건 밖으로 나가지 않습니다.",
+    keptBack: (reason) => rich`공개 자료집에 싣지 않음: ${reason}`,
   },
   grades: {
     A: "A: 완전히 신뢰할 수 있음",

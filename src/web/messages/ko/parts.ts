@@ -117,6 +117,28 @@ export const PARTS: typeof EN = {
     coverFaces: "얼굴 다시 가리기",
     why: "왜 보십니까? 이유가 사건에 기록됩니다.",
   },
+  recording: {
+    label: (name) => `녹음·영상 ${name}`,
+    because: {
+      decided: "사람이 이 보도와 연결함",
+      carried: "이 보도에 실림",
+      named: "이 녹취와 이름이 같음",
+    },
+    open: { video: "영상 재생 …", sound: "녹음 재생 …" },
+    openAt: {
+      video: (clock) => `이 말이 나오는 ${clock}부터 영상 재생 …`,
+      sound: (clock) => `이 말이 나오는 ${clock}부터 녹음 재생 …`,
+    },
+    play: "열기",
+    why: "왜 재생합니까? 사건에 기록됩니다.",
+    warning: {
+      video: "움직이는 얼굴은 가릴 수 없고 목소리도 알아볼 수 없게 만들 수 없습니다. 작고 흑백이며 소리 없이 열립니다.",
+      sound: "목소리는 알아볼 수 없게 만들 수 없습니다.",
+    },
+    goTo: (clock) => `${clock}(으)로 이동`,
+    sound: "소리 켜기",
+    notPlayed: (what) => `이 브라우저로는 재생할 수 없습니다(${what}). 재생할 수 있는 프로그램으로 파일을 여십시오. 말은 아래에 있습니다.`,
+  },
   boxes: {
     title: "칠해서 가리는 곳",
     draw: "칠해서 가릴 곳 그리기 …",
@@ -162,6 +184,7 @@ export const PARTS: typeof EN = {
     "decision.undone": (title) => rich`결정을 취소함: ${title}`,
     "item.looked": (title) => rich`녹화를 살펴봄: ${title}`,
     "item.uncovered": (title) => rich`가린 얼굴을 봄: ${title}`,
+    "item.played": (title) => rich`녹음·영상 재생: ${title}`,
     "events.erased": (_title, n) => `기록 ${FORMATS.number(n)}건을 지움`,
     "dossier.published": (_title, n) => `${FORMATS.number(n)}개 부분으로 된 자료집을 펴냄`,
     "key.rotated": () => "열쇠를 바꿈: 이제부터 새 열쇠로 서명함",

@@ -44,6 +44,12 @@ export const ROOMS: typeof EN = {
     standsIn: (share, report) => rich`이 글의 ${share}가 나오는 보도: ${report}`,
     itsTextStandsIn: (report) => rich`그 글이 나오는 보도: ${report}`,
   },
+  aside: {
+    report: "제쳐 둔 보도",
+    means: "결과에 들어가지 않습니다. 원본은 그대로 있습니다.",
+    others: "모든 보도",
+    all: "제쳐 둠",
+  },
   review: {
     panel: "제안",
     at: (n, all) => `${FORMATS.number(all)}개 중 ${FORMATS.number(n)}번째`,
@@ -103,6 +109,28 @@ export const ROOMS: typeof EN = {
     ends: "끝",
     endEarlier: "끝을 한 낱말 앞으로",
     endLater: "끝을 한 낱말 뒤로",
+  },
+  moving: {
+    open: "양 끝 옮기기",
+    title: "양 끝을 옮겼습니다",
+    notYet: "아직 아무것도 기록되지 않았습니다.",
+    how: "끌거나 화살표 키로 옮깁니다. 한 낱말씩, Shift와 함께는 한 글자씩 움직입니다. Enter는 기록하고 Esc는 되돌립니다.",
+    end: {
+      content: {
+        begin: (n: number, all: number): string => `말의 시작${all > 1 ? `, ${all}조각 중 ${n}번째` : ""}`,
+        end: (n: number, all: number): string => `말의 끝${all > 1 ? `, ${all}조각 중 ${n}번째` : ""}`,
+      },
+      source: {
+        begin: (_n: number, _all: number): string => "말한 쪽 이름의 시작",
+        end: (_n: number, _all: number): string => "말한 쪽 이름의 끝",
+      },
+    },
+    at: {
+      begin: (word: string): string => `“${word}”부터`,
+      end: (word: string): string => `“${word}”까지`,
+    },
+    stepBack: "한 번 되돌리기",
+    putBack: "제자리로",
   },
   splitting: {
     title: "이 제안을 나눕니다",
@@ -197,6 +225,15 @@ export const ROOMS: typeof EN = {
     protectThing: "사건 밖에서 어떻게 표시할지 정하기",
     status: "지위",
     second: "공직자이거나 사람이 아니라고 정하면, 두 번째 사람이 확인한 뒤에 이름이 드러납니다.",
+    consent: "이 사람이 공개에 대해 한 말",
+    consents: {
+      "": "알려진 것 없음",
+      "not-asked": "묻지 않음",
+      given: "동의함",
+      refused: "거절함",
+      withdrawn: "동의했다가 철회함",
+    },
+    liftIdentity: "이 사람에 관해 모순되는 내용을 밝히도록 요청",
     lift: "이름을 밝히도록 요청하기",
     liftSecond: "두 번째 사람이 확인해야 효력이 생깁니다.",
     waits: (decision, reason) => rich`결정 ${decision} 대기 중: ${reason}.`,

@@ -1,4 +1,5 @@
 import type { DECIDING as EN } from "../en/deciding.ts";
+import { rich } from "../rich.ts";
 import { count, PROPOSAL } from "./base.ts";
 
 export const DECIDING: typeof EN = {
@@ -25,6 +26,8 @@ export const DECIDING: typeof EN = {
       outcome: "Чим закінчилося",
       record: "Точність в іншій справі",
       rendering: "Передає інше",
+      aside: "Відкладено",
+      withhold: "Не входить до досьє",
     },
     certain: "Це певно: зменшує обидві межі",
     join: "Інше твердження каже те саме",
@@ -54,7 +57,12 @@ export const DECIDING: typeof EN = {
     grade: "Оцінити джерело",
     gradeIs: "Надійність",
     relies: "Сказати, звідки це взято",
-    from: "З якого повідомлення",
+    record: "Сказати, як часто воно мало рацію в іншій справі",
+    right: "Скільки разів мало рацію",
+    ofSettled: "Зі скількох з’ясованих питань",
+    inCase: "У якій справі, за назвою без імен людей",
+    registers: "Командний рядок бере це з реєстру багатьох справ: firsthand sources --in.",
+    from: "З якого повідомлення чи об’єкта",
     independent: "Вони встановили це незалежно одне від одного",
     gotFrom: (one, other) => `${one}: звідки взято — ${other}`,
     oneSpeaker: "Дві назви — один мовець",
@@ -84,12 +92,20 @@ export const DECIDING: typeof EN = {
     renders: "Воно передає інше повідомлення",
     as: "Це",
     renderings: { transcript: "запис слів", interpretation: "усний переклад", translation: "переклад" },
-    ofReport: "Якого повідомлення",
+    ofReport: "Якого повідомлення чи запису",
     maker: "Хто це зробив, якщо відомо",
     supplier: "Хто надав того, хто це зробив, якщо відомо",
     gotFromReport: "Воно взяте з іншого повідомлення",
     apartFrom: "Воно та інше повідомлення встановили це незалежно",
     otherReport: "Яке повідомлення",
+    aside: "Відкласти",
+    asideMeans: (reports) =>
+      reports > 1
+        ? `Тоді всі повідомлення, прочитані з цього об’єкта (${reports}), не беруть участі у висновках. Його байти лишаються, і це можна скасувати.`
+        : "Тоді воно не бере участі у висновках. Його байти лишаються, і це можна скасувати.",
+    withhold: "Не включати до досьє",
+    withholdMeans: "Тут воно важить, як і раніше, але не залишає справу в досьє чи експорті.",
+    keptBack: (reason) => rich`Не входить до досьє: ${reason}`,
   },
   grades: {
     A: "A: цілком надійне",

@@ -45,6 +45,12 @@ export const ROOMS: typeof EN = {
     standsIn: (share, report) => rich`${share} цього тексту є тут: ${report}`,
     itsTextStandsIn: (report) => rich`Його текст є тут: ${report}`,
   },
+  aside: {
+    report: "Відкладене повідомлення",
+    means: "Воно не бере участі у висновках. Його байти лишаються на місці.",
+    others: "Усі повідомлення",
+    all: "Відкладено",
+  },
   review: {
     panel: "Пропозиція",
     at: (n, all) => `${FORMATS.number(n)} з ${FORMATS.number(all)}`,
@@ -104,6 +110,28 @@ export const ROOMS: typeof EN = {
     ends: "Кінець",
     endEarlier: "Закінчити на слово раніше",
     endLater: "Закінчити на слово пізніше",
+  },
+  moving: {
+    open: "Пересунути межі",
+    title: "Межі пересунуто",
+    notYet: "Ще нічого не записано.",
+    how: "Потягніть або рухайте стрілками: на слово, з Shift на літеру. Enter записує, Esc повертає назад.",
+    end: {
+      content: {
+        begin: (n: number, all: number): string => `Де починається сказане${all > 1 ? `, частина ${n} з ${all}` : ""}`,
+        end: (n: number, all: number): string => `Де закінчується сказане${all > 1 ? `, частина ${n} з ${all}` : ""}`,
+      },
+      source: {
+        begin: (_n: number, _all: number): string => "Де починається назва того, хто це каже",
+        end: (_n: number, _all: number): string => "Де закінчується назва того, хто це каже",
+      },
+    },
+    at: {
+      begin: (word: string): string => `від «${word}»`,
+      end: (word: string): string => `до «${word}»`,
+    },
+    stepBack: "Крок назад",
+    putBack: "Повернути",
   },
   splitting: {
     title: "Розділити цю пропозицію",
@@ -199,6 +227,15 @@ export const ROOMS: typeof EN = {
     protectThing: "Вирішити, як це може з’явитися за межами справи",
     status: "Статус",
     second: "Рішення, що хтось є посадовою особою або не є особою, відкриває ім’я лише після того, як його підтвердить друга людина.",
+    consent: "Що ця людина сказала про те, щоб її показували",
+    consents: {
+      "": "нічого не відомо",
+      "not-asked": "не питали",
+      given: "погодилася",
+      refused: "відмовилася",
+      withdrawn: "погодилася й відкликала згоду",
+    },
+    liftIdentity: "Просити, щоб суперечності щодо цієї людини можна було розповісти",
     lift: "Просити дозволу назвати ім’я",
     liftSecond: "Це набуде чинності лише після того, як друга людина підтвердить.",
     waits: (decision, reason) => rich`Рішення ${decision} чекає: ${reason}.`,
