@@ -18,11 +18,7 @@ export function isBareAnswer(units: readonly Unit[], said: number, lemma: string
   const [unit, next] = [units[said], units[said + 1]];
   const word = unit?.lower ?? "";
   if (word === "as" && next?.lower === "much" && /^(?:say|confirm|admit|acknowledge|suggest|hint|imply|concede)$/.test(lemma)) return true;
-  // "answered no", "replied in the negative"
-  if (/^(?:answer|reply)$/.test(lemma))
-    return (
-      (/^(?:yes|no)$/.test(word) && said + 1 >= end) || (word === "in" && /^(?:affirmative|negative)$/.test(units[said + 2]?.lower ?? ""))
-    );
+  if (/^(?:answer|reply)$/.test(lemma)) return isYesOrNo(units, said, end);
   if (lemma === "find") return /^(?:no|little)$/.test(word) && ABSENT.test(next?.lower ?? "");
   if (lemma !== "say") return isCried(units, said, lemma, end) || (PUTS_FIGURE.test(lemma) && isFigure(units, said));
   if (
@@ -37,6 +33,11 @@ export function isBareAnswer(units: readonly Unit[], said: number, lemma: string
   if (/^(?:yes|no)$/.test(word) && (next?.tag === "CC" || isComma(next))) return true;
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
+
+/** "answered no", "replied in the negative" */
+const isYesOrNo = (units: readonly Unit[], said: number, end: number): boolean =>
+  (/^(?:yes|no)$/.test(units[said]?.lower ?? "") && said + 1 >= end) ||
+  (units[said]?.lower === "in" && /^(?:affirmative|negative)$/.test(units[said + 2]?.lower ?? ""));
 
 /** "cries forgery" */
 const isCried = (units: readonly Unit[], said: number, lemma: string, end: number): boolean =>

@@ -215,18 +215,23 @@ const isCalled = (tokens: Document["tokens"], at: number): boolean =>
   /^\p{Lu}/u.test(tokens[at]?.text ?? "") &&
   tokens[at]?.lower !== "no";
 
+/** The first token from `from` on that is no mark and no word that only leads to an order. */
+function pastOpening(tokens: Document["tokens"], from: number, to: number): number {
+  let at = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, from);
+  while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || /^(?:please|then|now|just)$/.test(tokens[at]?.lower ?? ""))) at++;
+  return at;
+}
+
 /** "“Leave the port,” the captain said": a quotation whose first clause has no subject and a verb in its base form. */
 function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attribution): boolean {
   const [from, to] = content[0] ?? [0, 0];
   // "the office says leave them"
-  const bare =
-    (lemma === "say" && grounds.content === "clause") ||
-    (/^(?:colon|line)$/.test(grounds.content) && !/^["“‘']/.test(text.slice(from, from + 1)));
-  if ((!bare && !/^["“‘']/.test(text.slice(from, from + 1))) || grounds.content === "thing" || grounds.content === "object") return false;
-  let at = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, from);
-  while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || /^(?:please|then|now|just)$/.test(tokens[at]?.lower ?? ""))) at++;
-  const called = /["”’']$/.test(text.slice(from, to)) && isCalled(tokens, at);
-  if (called) at += 2;
+  const marked = /^["“‘']/.test(text.slice(from, from + 1));
+  const bare = (lemma === "say" && grounds.content === "clause") || (/^(?:colon|line)$/.test(grounds.content) && !marked);
+  if ((!bare && !marked) || grounds.content === "thing" || grounds.content === "object") return false;
+  const opening = pastOpening(tokens, from, to);
+  const called = /["”’']$/.test(text.slice(from, to)) && isCalled(tokens, opening);
+  const at = called ? opening + 2 : opening;
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first === undefined || second === undefined || second.end > to) return false;
   // "Please stay away"
