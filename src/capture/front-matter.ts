@@ -57,14 +57,35 @@ export function splitFrontMatter(text: string): Split | null {
   const block = fence(text);
   if (block === null) return null;
   const fields = mapping(block.yaml);
-  return fields === null ? null : { front: frontMatter(fields), body: block.body };
+  if (fields !== null) return { front: frontMatter(fields), body: block.body };
+  const plain = plainFields(block.yaml);
+  if (plain === null) return null;
+  const front = frontMatter(plain);
+  return { front: { ...front, remarks: [...front.remarks, PLAIN] }, body: block.body };
+}
+
+const PLAIN =
+  "the lines between the first two --- are no YAML, and each was taken as a name, a colon and its value: look at them, and put a value that holds a colon in quotation marks";
+
+/** "title: She said: no", which is no YAML: lines that each hold a name that is known and a value, each name once. Null for any others. */
+function plainFields(yaml: string): ReadonlyMap<string, unknown> | null {
+  const fields = new Map<string, unknown>();
+  for (const one of yaml.split(/\r?\n/)) {
+    if (one.trim() === "") continue;
+    const [, name = "", value = ""] = /^([A-Za-z_]{2,24}):[ \t]+(\S.*)$/.exec(one) ?? [];
+    const meant = name.toLowerCase();
+    if (!(KNOWN.has(meant) || MEANT.has(meant)) || fields.has(name)) return null;
+    fields.set(name, value.trim().replace(/^"([^"]*)"$|^'([^']*)'$/, "$1$2"));
+  }
+  return fields.size === 0 ? null : fields;
 }
 
 /** What is noticed where a text begins with a closed block that is no mapping, and so is read as words; null for any other. */
 export function misreadFrontMatter(text: string): string | null {
   const block = fence(text);
   // Between two rules of Markdown stands a passage; front matter begins with a name.
-  if (block === null || !/^[A-Za-z][\w-]{0,40}:/.test(block.yaml) || mapping(block.yaml) !== null) return null;
+  if (block === null || !/^[A-Za-z][\w-]{0,40}:/.test(block.yaml) || mapping(block.yaml) !== null || plainFields(block.yaml) !== null)
+    return null;
   return "the lines between the first two --- were read as words of the text, since they are no YAML of names and values: put a value that holds a colon in quotation marks, and add the file again";
 }
 

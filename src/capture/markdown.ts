@@ -54,10 +54,24 @@ function headline(root: Root): string | null {
 }
 
 function collect(node: Block, into: string[]): void {
-  if (node.type === "paragraph" || node.type === "heading") push(inline(node.children), into);
+  if (node.type === "paragraph") for (const part of turnsIn(node.children)) push(part, into);
+  else if (node.type === "heading") push(inline(node.children), into);
   else if (node.type === "code") push(node.value, into);
   else if (node.type === "blockquote" || node.type === "list" || node.type === "listItem")
     for (const child of node.children) collect(child, into);
+}
+
+/** Who speaks, at the beginning of a line: "Investigator:", "Captive B:", "Q.". */
+const SPEAKER = /^(?:\p{Lu}[\p{L}\p{N}.'’-]{0,24}(?:\s[\p{L}\p{N}.'’-]{1,24}){0,3}:|[QA][.:])\s/u;
+
+/** The lines of a paragraph in which each begins with whoever speaks, as a transcript has them; else the paragraph as a whole. Markdown would run them together. */
+function turnsIn(nodes: readonly Inline[]): readonly string[] {
+  const lines = nodes
+    .map((node) => (node.type === "text" ? node.value : words(node)))
+    .join("")
+    .split(/\r?\n/);
+  const turns = lines.filter((one) => SPEAKER.test(one.trim())).length;
+  return turns > 1 && turns === lines.length ? lines : [inline(nodes)];
 }
 
 function push(text: string, into: string[]): void {

@@ -1,5 +1,5 @@
 import type { Gathered } from "../record/gathered.ts";
-import { say } from "../record/sentence.ts";
+import { english, type Part, say } from "../record/sentence.ts";
 import { hull } from "../record/span.ts";
 import { areOfOneStory, mayBeOfOneOccasion, nameOnePlace } from "./occasion.ts";
 import { languageOf } from "./same-matter.ts";
@@ -66,7 +66,8 @@ export const causes = affirmedTopic<Cause>({
     const told = toldIn(words);
     return told === null ? [] : [["what struck", { utterance, claim, span: hull(content), ...told }]];
   },
-  find: (gathered, _, entries) => {
+  find: (gathered, _, all) => {
+    const entries = all.slice(0, MOST);
     const kinds = new Map<string, Cause[]>();
     for (const one of entries) {
       const kind = `${one.cause} ${one.side ?? ""} ${one.target ?? ""}`;
@@ -84,14 +85,41 @@ export const causes = affirmedTopic<Cause>({
     // Of a drone against a missile is told once, in the words that leave least open.
     const told = new Map<string, Found>();
     for (const { some, others } of [...pairs.filter(({ sure }) => sure), ...pairs.filter(({ sure }) => !sure)]) {
-      const families = [some, others].map(([first]) => (first?.cause === "interceptor" ? "missile" : (first?.cause ?? ""))).sort();
-      const key = families.join(" ");
-      if (!told.has(key)) told.set(key, rivalCauses(gathered, some, others));
+      const key = [some, others]
+        .map(([first]) => familyOf(first))
+        .sort()
+        .join(" ");
+      if (!told.has(key)) told.set(key, rivalCauses(gathered, withLike(gathered, some, entries), withLike(gathered, others, entries)));
     }
     return [...told.values()];
   },
 });
 
+const familyOf = (one: Cause | undefined): string => (one?.cause === "interceptor" ? "missile" : (one?.cause ?? ""));
+
+/** Those that tell of one thing, with all who say the same of what may be the same target and nobody else's. */
+function withLike(gathered: Gathered, some: readonly Cause[], entries: readonly Cause[]): readonly Cause[] {
+  const [first] = some;
+  if (first === undefined) return some;
+  const more = entries.filter(
+    (one) =>
+      !some.includes(one) &&
+      familyOf(one) === familyOf(first) &&
+      (one.target === null || one.target === first.target) &&
+      (one.side === null || first.side === null || one.side === first.side) &&
+      areNear(gathered, first, one),
+  );
+  return [...some, ...(inOrder(gathered, more) as readonly Cause[])];
+}
+
+/** Two tellings of one story, or of one place, on what may be one occasion. */
+function areNear(gathered: Gathered, { utterance: a }: Cause, { utterance: b }: Cause): boolean {
+  const near = a.report === b.report || areOfOneStory(gathered, a.report, b.report) || nameOnePlace(gathered, a.report, b.report);
+  return near && mayBeOfOneOccasion(gathered, a, b);
+}
+
+/** In a case in which more tell of something that struck, the rest is not looked at. */
+const MOST = 600;
 /** So many kinds of what struck what are compared. */
 const COMPARED = 40;
 
@@ -138,11 +166,16 @@ function areRivals(gathered: Gathered, one: Cause, other: Cause): boolean {
   if (one.cause === other.cause || (kin && !sides)) return false;
   if (one.target !== null && other.target !== null && one.target !== other.target) return false;
   if (one.target === null && other.target === null) return false;
-  const [a, b] = [one.utterance, other.utterance];
-  return (
-    (a.report === b.report || areOfOneStory(gathered, a.report, b.report) || nameOnePlace(gathered, a.report, b.report)) &&
-    mayBeOfOneOccasion(gathered, a, b)
-  );
+  return areNear(gathered, one, other);
+}
+
+/** The first to say so, and how many more do. */
+function whoSays(gathered: Gathered, [one, ...more]: readonly Cause[]): Part {
+  const first = one === undefined ? "" : speaker(gathered, one.utterance);
+  const others = new Set(
+    more.map(({ utterance }) => english(say`${speaker(gathered, utterance)}`)).filter((name) => name !== english(say`${first}`)),
+  ).size;
+  return others === 0 ? first : say`${first}, like ${others} more,`;
 }
 
 /** Both name what was struck, and neither only thinks so. */
@@ -156,7 +189,7 @@ function rivalCauses(gathered: Gathered, some: readonly Cause[], others: readonl
     severity: isSure(one, other) ? "conflict" : "tension",
     stated: [some, others],
     quoted: [one, other],
-    explanation: say`${speaker(gathered, one.utterance)} puts it down to “${one.words}”, ${speaker(gathered, other.utterance)} to “${other.words}”.`,
+    explanation: say`${whoSays(gathered, some)} puts it down to “${one.words}”, ${whoSays(gathered, others)} to “${other.words}”.`,
     resolutions: [
       say`Two things struck, one after the other.`,
       say`One of the two was mistaken about what it was.`,

@@ -20,6 +20,10 @@ const SECOND_PREDICATE =
 const CONCEDED =
   /^["“‘']?(?:you|one|nobody|people)\s(?:would|might|may|could)(?:n['’]t|\snot|\snever)?\s(?:think|expect|guess|know|believe|imagine)\s[^.!?]{1,160}?\sbut\s/iu;
 
+/** "an order not to take prisoners was given": what somebody is not to do is told, and the order is there. */
+const NOT_TO =
+  /\b((?:orders?|instructions?|commands?|requests?|appeals?|warnings?|advice|promises?|pledges?|decisions?|plans?|threats?|agreements?|ordered|instructed|told|asked|urged|warned|advised|begged|promised|pledged|decided|agreed|chose|threatened)(?:\s(?:him|her|them|us|me|you|his men|the (?:crew|men|soldiers|residents|public|press)))?) not to\b/giu;
+
 /** "не лише" and "не менше" negate nothing. */
 const CYRILLIC_NEGATION =
   /(?<!\p{L})(?:(?:не|ні)(?!\s+(?:тільки|лише|только|лишь|менш|менее|більш|более|раніше|ранее|пізніше|позднее|виключ|исключ))|ніхто|никто|нічого|ничего|ніколи|никогда|жоден|жодн\p{L}+|нема|немає|нет)(?!\p{L})/iu;
@@ -45,6 +49,7 @@ export function isNegated(words: string): boolean {
   const head = withoutContrast(words.slice(0, 2 * LOOKED_AT))
     .replace(ASIDE, " ")
     .replace(/^\s*(?:that|що|что)\s+/i, "")
+    .replace(NOT_TO, "$1 to")
     .replace(CONCEDED, "")
     .slice(0, LOOKED_AT);
   const ends = [FURTHER, SECOND_PREDICATE, CYRILLIC_SECOND].map((pattern) => pattern.exec(head)?.index ?? head.length);

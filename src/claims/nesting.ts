@@ -49,10 +49,11 @@ function parentsAsRead(
 /** Of each utterance of the reading, the places of those inside it; its pieces share them. */
 function holesAsRead({ reading }: ReadReport, standing: readonly (readonly AttributedProposal[])[]): Map<UtteranceId, Span[]> {
   const nested = new Map<string, Span[]>();
-  for (const [i, { parent, cue, cueClass, content, source, names }] of reading.utterances.entries()) {
+  for (const [i, { parent, cue, cueClass, content, source, names, rule }] of reading.utterances.entries()) {
     if (parent === null || (standing[i] ?? []).length === 0) continue;
+    // "fragments shown by the army are of a drone": so is what somebody showed.
     // "the bell rang ten minutes after he had heard the shot": a thing that is only seen or heard is told by whoever tells of it.
-    if (names === true && cueClass === "perceive") continue;
+    if (names === true && (cueClass === "perceive" || rule === "passive-by")) continue;
     const spans = [...cue, ...content, ...(source.span === null ? [] : [source.span])];
     const holes = nested.get(parent);
     if (spans.length === 0) continue;

@@ -15,7 +15,7 @@ const APPOSED = /^an? (?:claim|allegation|accusation|charge|assertion|suggestion
 
 /** "called | the claim “nonsense”": a noun for what was said, with what it is called. */
 const SCORNED =
-  /^(?:the|that|this|these|those|such|all the) (?:claims?|allegations?|accusations?|charges?|assertions?|suggestions?|rumou?rs?|reports?|stor(?:y|ies)|figures?|accounts?) (?:as )?(?:an? )?["“‘']?(?:[\w-]{1,20} ){0,2}(?:fantas(?:y|ies)|fabricat(?:ions?|ed)|fakes?|forger(?:y|ies)|hoax(?:es)?|lies?|fiction|nonsense|rubbish|baseless|groundless|unfounded|untrue|false|inventions?|propaganda|speculation)["”’']*$/i;
+  /^(?:(?:the|that|this|these|those|such|all the) (?:claims?|allegations?|accusations?|charges?|assertions?|suggestions?|rumou?rs?|reports?|stor(?:y|ies)|figures?|accounts?)|this|that|it) (?:as )?(?:an? )?["“‘']?(?:[\w-]{1,20} ){0,2}(?:fantas(?:y|ies)|fabricat(?:ions?|ed)|fakes?|forger(?:y|ies)|hoax(?:es)?|lies?|fiction|nonsense|rubbish|baseless|groundless|unfounded|untrue|false|inventions?|propaganda|speculation)["”’']*$/i;
 
 /** "That is a lie", "The claim is simply not true", "Це неправда", "이는 사실이 아니다": a sentence that says of what was said before that it is untrue, and no more. */
 const UNTRUE =

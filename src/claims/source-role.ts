@@ -11,7 +11,8 @@ const OUTLET_LAST = /\b(?:news|wire|press|media|broadcasting|radio|tv|television
 /** The last word of the name of a body that publishes what it has to say itself, and is no paper. */
 const BODY =
   /\b(?:part(?:y|ies)|front|union|movement|alliance|coalition|mission|associations?|federation|confederation|society|foundation|trust|campaign|council|syndicate|club|congress|league|institute|university|hospital|clinic|church|diocese|chamber|board|commission|agency|team|taskforce|task force|solidarity|ltd|inc|llc|plc|gmbh|lines|shipping|industries|holdings|corporation|airlines|airways|railways|ferries|energy|terminals)$/;
-const CAPTIVE = /\b(?:captives?|prisoners?|pows?|detainees?|captured (?:soldier|man|fighter|pilot)s?)\b/;
+const CAPTIVE =
+  /\b(?:captives?|prisoners?|pows?|detainees?|captured (?:\p{L}+ )?(?:soldier|serviceman|man|fighter|pilot|sailor|officer|gunner|rifleman|conscript)s?|captured (?:\p{L}+ )?(?:servicemen|men|riflemen)|(?:soldiers?|servicem[ae]n|fighters?|m[ae]n|pilots?|officers?) captured)\b/u;
 const WITNESS =
   /\b(?:witness(?:es)?|residents?|neighbou?rs?|survivors?|villagers?|bystanders?|passers by|locals?|employees?|workers?|drivers?)\b/;
 const MEDIA = /\b(?:video|footage|photos?|photographs?|pictures?|images?|recording|clip)\b/;

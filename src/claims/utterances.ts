@@ -248,7 +248,7 @@ function attributedUtterance(
     mode: proposal.mode,
     stance,
     polarity:
-      relays || bare || isContraryToFact(words)
+      relays || bare || isOpen(words, stance)
         ? "open"
         : polarityOf(counters ? "asserts" : stance, slots.negated, deniesInItsWords(words, behind)),
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
@@ -258,6 +258,12 @@ function attributedUtterance(
     slots,
   };
 }
+
+/** "does not show who fired", "if they had fired, there would be craters": neither so nor not so. */
+const isOpen = (words: string, stance: Utterance["stance"]): boolean =>
+  isContraryToFact(words) || (stance === "denies" && QUESTION.test(words));
+
+const QUESTION = /^["“‘']?(?:who|whom|whose|what|which|when|where|why|how|whether)\s/iu;
 
 const marksOf = (we: boolean, relays: boolean, bare: boolean, untrue: boolean): string =>
   `${we ? SAYS_WE : ""}${relays ? RELAYS : ""}${bare ? NAMES : ""}${untrue ? CALLS_UNTRUE : ""}`;
@@ -304,9 +310,14 @@ function namesOnly(
   { what, howMany, when, facts, negated }: Slots,
   cue: string,
 ): boolean {
-  if (names !== true || what !== null || howMany.length + when.length + facts.length > 0 || negated) return false;
-  return /^(?:perceive|show|order|ask)$/.test(cueClass) || PAPER.test(words) || REASON.test(cue);
+  // "blamed Ostian forces": so many words without an article.
+  const few = REASON.test(cue) && !/\s(?:for|of)\s/.test(words) && words.split(" ").length <= 4;
+  if ((names !== true && !few) || what !== null || howMany.length + when.length + facts.length > 0 || negated) return false;
+  return /^(?:perceive|show|order|ask)$/.test(cueClass) || PAPER.test(words) || REASON.test(cue) || MADE_PUBLIC.test(cue);
 }
+
+/** "fragments published by the city": so many words. */
+const MADE_PUBLIC = /^(?:publish|post|shar|releas|circulat|broadcast|show|film|photograph|distribut)\p{L}{0,4}$/iu;
 
 /** "blaming a clerical error": a reason that is given, of which nothing is said. */
 const REASON = /^(?:blam|cit)(?:e[sd]?|ing)$/iu;
@@ -354,11 +365,15 @@ function saidWords(text: string, spans: readonly Span[]): string {
 
 /** "the board ordered a recount | after two boxes were found": what is left of a sentence when somebody else's words are taken out of its beginning. */
 function wordsLeft(text: string, own: readonly Span[], whole: readonly Span[]): string {
-  const words = saidWords(text, own);
+  const words = saidWords(text, own).replace(STUB, "");
   return (own[0]?.[0] ?? 0) <= (whole[0]?.[0] ?? 0)
     ? words
     : words.replace(/^(?:after|when|while|because|since|as|although|though|and|but)\s+(?=(?:\S+\s+){2}\S)/, "");
 }
+
+/** "laid down their weapons | after their commander had": where the rest of the clause is somebody else's words. */
+const STUB =
+  /,?\s(?:after|when|while|because|since|as|once|although|though|and|but)\s[^,;.]{1,60}\s(?:had|has|have|was|were|is|are|had been|has been|have been)$/u;
 
 /** "опровергли сообщения *об* ударе": without the preposition the noun stands in a case that nothing explains. */
 function governing(text: string, start: number): string {

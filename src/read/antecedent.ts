@@ -26,6 +26,9 @@ const isOwnerHere = (rest: string, name: string): boolean => /^['’]s? \p{L}/u.
 const RELATED =
   /^(?:сестра|брат|мати|мать|батько|отец|дружина|жена|чоловік|муж|син|сын|донька|дочка|дочь|вдова|удова|сусідка?|сосед(?:ка)?|адвокатк?а?|захисник|захисниця|защитник|друг|товариш|товарищ|сослуживе?ц|сослуживець|однополчанин|побратим|родичі|родные|родственники|бабуся|бабушка|помічник|помощник)(?!\p{L})/iu;
 
+/** "a *Ralian* soldier": the adjective of a state that no list has, whatever it was taken for. */
+const isOfPeople = ({ name, type }: ReadEntity): boolean => type !== "person" && /^\p{Lu}\p{Ll}+(?:ian|an|ish|ese)$/u.test(name);
+
 function isOblique(words: string, { name }: ReadEntity): boolean {
   return words !== name && !name.includes(words);
 }
@@ -286,7 +289,7 @@ export class SourceEntities {
           RELATED.test(this.#document.text.slice(source[0], span[0])) &&
           isOblique(this.#document.text.slice(...span), entity)
         ) &&
-        !(entity.type === "group" && this.#qualifies([span[1], source[1]])),
+        !((entity.type === "group" || isOfPeople(entity)) && this.#qualifies([span[1], source[1]])),
     );
     return (
       this.#apposed(within, source) ??

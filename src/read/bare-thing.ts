@@ -9,8 +9,11 @@ const OF_PHRASE = /^(?:DT|PDT|PRP\$|WP\$|JJ[RS]?|NNS?|NNPS?|POS|CC|VBG|VBN)$/;
 /** Behind the noun: "of a school certificate", "on her telephone". */
 const LINKS = /^(?:of|from|by|with|in|on|for)$/;
 
-/** True where a content is one noun phrase without a verb, a number or a negation in it: "the boat", "either account", "a copy of a certificate". */
-export function isBareThing({ tokens }: Document, content: readonly Span[]): boolean {
+/**
+ * True where a content is one noun phrase without a verb, a number or a negation in it: "the boat", "either account", "a copy of a certificate". `reduced` where the cue is a
+ * participle of that noun, "fragments shown by the army", and no half of a headline.
+ */
+export function isBareThing({ tokens }: Document, content: readonly Span[], reduced = false): boolean {
   const [span, ...others] = content;
   if (span === undefined || others.length > 0) return false;
   const opening = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, span[0]);
@@ -23,7 +26,7 @@ export function isBareThing({ tokens }: Document, content: readonly Span[]): boo
     if (token === undefined || i - first >= LONGEST || !fits(token, i === first)) return false;
     if (/^NN/.test(token.tag)) nouns++;
   }
-  return nouns > 0 && /^NN/.test(tokens[i - 1]?.tag ?? "") && isDetermined(tokens[first]);
+  return nouns > 0 && /^NN/.test(tokens[i - 1]?.tag ?? "") && (reduced || isDetermined(tokens[first]));
 }
 
 /** "blaming “a clerical error”": marks make no statement of it. */

@@ -358,7 +358,13 @@ const isBesideMarks = ({ units, from, head }: Said, comma: number): boolean =>
  * ", adding that", and "denied that he had sent them, saying a list was forged": whoever denies it says more. Not "notes that the agency, citing
  * an officer, has claimed": nothing has been said yet when the participle comes.
  */
-const isOwnRemark = ({ units, from, head, phrase }: Said, at: number): boolean =>
+const isOwnRemark = (said: Said, at: number): boolean => isCiting(said, at) || isTold(said, at);
+
+/** "said that he had been beaten, citing his relatives": whoever says it has it from them. */
+const isCiting = ({ units, setting: { end } }: Said, at: number): boolean =>
+  units[at]?.lower === "citing" && !goesOnBehind(units, at) && at + 1 < end;
+
+const isTold = ({ units, from, head, phrase }: Said, at: number): boolean =>
   units[at]?.tag === "VBG" &&
   cueForm(units[at]?.lower ?? "") !== null &&
   (phrase || units[from]?.lower !== "that" || isComma(units[from + 1]) || opensClause(units, from, at) || !goesOnBehind(units, at)) &&

@@ -235,6 +235,7 @@ export function saysNothing(scene: Scene, group: VerbGroup, verb: CueVerb, subje
   const { kind } = complement;
   const { units } = scene.region;
   if (isNoWord(units, group, verb, complement) || isHappening(units, verb, subject)) return true;
+  if (isOfAThing(units, group, verb, complement)) return true;
   // "The card gives a place of issue", and not "He gave his name"
   if (verb.lemma === "give" && !isStatedAs(units, complement) && !isFigureOf(units, complement)) return !isPaper(units, subject);
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
@@ -261,6 +262,26 @@ export function saysNothing(scene: Scene, group: VerbGroup, verb: CueVerb, subje
   if (kind === "clause" && SHOWS.test(verb.lemma) && units[subject.from]?.tag === "PRP" && units[subject.from]?.lower !== "it") return true;
   // "would show evidence": a person shows things without saying anything.
   return kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject) && !isOneOfPapers(scene, subject);
+}
+
+/** "asked the army for the data on which it was based", "found by comparing it with pictures": a thing is asked for, or laid beside another. */
+function isOfAThing(
+  units: readonly Unit[],
+  { head, first, form }: VerbGroup,
+  { cueClass, lemma }: CueVerb,
+  { from, to }: Complement,
+): boolean {
+  if (cueClass === "ask" && isPreposition(units[from]) && units[from + 1]?.lower === "which")
+    return units.slice(head + 1, from).some(({ lower }) => lower === "for");
+  // "called on the radio": by which means, and nobody who is called on.
+  if (
+    lemma === "call" &&
+    units[head + 1]?.lower === "on" &&
+    /^(?:radio|phone|telephone|intercom|mobile|line|channel|frequency|loudspeaker)$/.test(units[to - 1]?.lower ?? "")
+  )
+    return true;
+  const isMeans = lemma === "compare" && form !== "finite" && units[first - 1]?.lower === "by";
+  return isMeans && units.slice(from, to).some(({ lower }) => lower === "with");
 }
 
 const MEANS = /^(?:intend|intends|intended|mean|means|meant|plan|plans|planned)$/;

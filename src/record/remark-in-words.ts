@@ -73,6 +73,7 @@ const REMARKS: readonly Sentence[] = [
   say`${WORDS} is listed in it and missing`,
   say`the Markdown is nested too deeply and was taken as plain text`,
   say`the first lines look like front matter but were read as words of the text: put a line of --- above and below them, and add the file again`,
+  say`the lines between the first two --- are no YAML, and each was taken as a name, a colon and its value: look at them, and put a value that holds a colon in quotation marks`,
   say`the lines between the first two --- were read as words of the text, since they are no YAML of names and values: put a value that holds a colon in quotation marks, and add the file again`,
   say`the front matter's "${WORDS}" is not made of words and was left out`,
   say`the front matter has fields that mean nothing here: ${WORDS}`,

@@ -92,7 +92,7 @@ test("says what it could not use in front matter, and goes on", async (t) => {
 });
 
 test("says so where a block of front matter is no YAML and is read as words, and not of a passage between two rules", async (t) => {
-  const misread = await captured(t, "a.md", "---\ntitle: Pier 4: a crane falls\npublisher: Quay Post\n---\nA crane fell.");
+  const misread = await captured(t, "a.md", "---\ntitle: Pier 4: a crane falls\nmood: calm: very\n---\nA crane fell.");
   assert.match(misread.item.remarks.join(), /no YAML of names and values/);
   const passage = await captured(t, "b.md", "---\nA crane fell at the pier.\n\n---\nNobody was hurt.");
   assert.deepEqual(passage.item.remarks, []);
@@ -143,4 +143,24 @@ test("refuses Markdown that takes its parser too long, and reads the next file",
 test("takes Markdown of a thousand levels as plain text", async (t) => {
   const found = await captured(t, "a.md", `${">".repeat(1_000)} deep`);
   assert.match(found.item.remarks.join(), /nested too deeply/);
+});
+
+test("takes each line of front matter that is no YAML as a name and its value, and says so", async (t) => {
+  const found = await captured(t, "a.md", '---\ntitle: Woman: "I heard five shots"\npublisher: Gazette\n---\nShe said no more.');
+  const { report, text } = only(found);
+  assert.equal(report.title, 'Woman: "I heard five shots"');
+  assert.equal(report.publisher, "Gazette");
+  assert.equal(text, "She said no more.");
+  assert.ok(found.item.remarks.some((remark) => remark.includes("are no YAML")));
+  const other = await captured(t, "b.md", '---\ntitle: Woman: "no"\nmood: dark: very\n---\nShe said no more.');
+  assert.match(only(other).text, /mood: dark/);
+});
+
+test("keeps the turns of a transcript apart, where each line begins with whoever speaks", async (t) => {
+  const { text } = only(
+    await captured(t, "a.md", "---\ntitle: Questioning\n---\nInvestigator: Were you there?\nCaptive B: Yes.\nQ. And then?"),
+  );
+  assert.equal(text, "Investigator: Were you there?\n\nCaptive B: Yes.\n\nQ. And then?");
+  const { text: told } = only(await captured(t, "b.md", "---\ntitle: Report\n---\nNote: it was dark.\nNobody saw it."));
+  assert.equal(told, "Note: it was dark. Nobody saw it.");
 });

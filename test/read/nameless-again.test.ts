@@ -70,3 +70,19 @@ describe("Terms on which somebody speaks", () => {
     ]);
   });
 });
+
+describe("What is asked for, or laid side by side", () => {
+  test("is no question, and nothing that is said", () => {
+    assert.deepEqual(shown("The Relief Federation asked Ostia for the data on which its statement was based."), []);
+    assert.deepEqual(shown("The Review found by comparing it with other pictures that the video was old.").length, 1);
+  });
+});
+
+describe("Whoever is of a people", () => {
+  test("is not that people, nor does one who is called by radio call on it", () => {
+    assert.deepEqual(shown("A Ralian soldier captured on April 25 said an officer had given the order."), [
+      "A Ralian soldier captured on April 25",
+    ]);
+    assert.deepEqual(shown("Ada Venn called on the radio and asked what to do."), ["Ada Venn"]);
+  });
+});

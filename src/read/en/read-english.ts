@@ -64,12 +64,23 @@ function utterancesIn(document: Document, entities: readonly ReadEntity[], times
       ...stanceOf(document, attribution, inner[i] ?? []),
       parent: parent === null ? null : `u${parent + 1}`,
       time: timeOfSaying(times, sentence, hull(cue), content)?.id ?? null,
-      medium: mediumIn(document.text, channels[i]?.within ?? sentence, channels[i]?.said ?? content),
-      ...(isBareThing(document, content) ? { names: true } : {}),
+      medium: mediumIn(document.text, channels[i]?.within ?? sentence, [
+        ...(channels[i]?.said ?? content),
+        ...shownIn(document.text, source),
+      ]),
+      ...(isBareThing(document, content, isReduced(attribution)) ? { names: true } : {}),
       rule,
     };
   });
 }
+
+/** "The father of the man *shown in the video* says": whoever is seen on a channel does not speak on it. */
+const shownIn = (text: string, source: Span | null): readonly Span[] =>
+  source !== null && /\b(?:shown|seen|pictured|filmed|named|depicted) (?:in|on)\b/.test(text.slice(...source)) ? [source] : [];
+
+/** "fragments *shown* by the army": the participle of a noun, right behind it. */
+const isReduced = ({ rule, auxiliaries, content, cue }: Attribution): boolean =>
+  rule === "passive-by" && auxiliaries.every((word) => word === "passive") && (content[0]?.[1] ?? 0) + 1 === cue[0]?.[0];
 
 /** So many acts on either side are told apart from the words of a channel. */
 const NEIGHBOURS = 32;

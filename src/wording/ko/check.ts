@@ -99,6 +99,7 @@ export const CHECK: Catalogue = {
   "{0} speaks of {1} taken or held ({2})": "{0}에 따르면 붙잡힌 사람 {1}({2})",
   "{0} speaks of {1} evacuated ({2})": "{0}에 따르면 대피한 사람 {1}({2})",
   "{0} puts it down to “{1}”, {2} to “{3}”.": "{0}: “{1}” 때문, {2}: “{3}” 때문이라고 합니다.",
+  "{0}, like {1} more,": "{0} 등 {1}곳 더",
   "Two things struck, one after the other.": "두 가지가 차례로 맞혔습니다.",
   "One of the two was mistaken about what it was.": "둘 가운데 하나가 그것이 무엇인지 잘못 알았습니다.",
   "The two count different groups of people.": "둘은 서로 다른 집단의 사람을 셉니다.",

@@ -156,6 +156,8 @@ export const REMARKS: Catalogue = {
   "{0} is empty and was left out": "{0}: 비어 있어 뺌",
   "{0} was left out: {1}": "{0}: 뺌: {1}",
   "left out: {0}": "뺌: {0}",
+  "the lines between the first two --- are no YAML, and each was taken as a name, a colon and its value: look at them, and put a value that holds a colon in quotation marks":
+    "처음 두 --- 사이의 줄은 YAML이 아니어서, 줄마다 이름과 쌍점과 값으로 읽었습니다. 확인하고, 쌍점이 든 값은 따옴표로 묶으십시오",
   "the lines between the first two --- were read as words of the text, since they are no YAML of names and values: put a value that holds a colon in quotation marks, and add the file again":
     "처음 두 --- 사이의 줄들이 이름과 값을 적은 YAML이 아니어서 본문으로 읽음: 쌍점이 들어 있는 값을 따옴표로 묶고 파일을 다시 추가할 것",
   it: "파일",

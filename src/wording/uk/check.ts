@@ -99,6 +99,7 @@ export const CHECK: Catalogue = {
   "{0} speaks of {1} taken or held ({2})": "{0} називає число захоплених або затриманих: {1} ({2})",
   "{0} speaks of {1} evacuated ({2})": "{0} називає число евакуйованих: {1} ({2})",
   "{0} puts it down to “{1}”, {2} to “{3}”.": "{0} називає причиною «{1}», а {2} — «{3}».",
+  "{0}, like {1} more,": "{0} (і ще {1})",
   "Two things struck, one after the other.": "Влучило дві речі, одна за одною.",
   "One of the two was mistaken about what it was.": "Хтось із двох помилився, що це було.",
   "The two count different groups of people.": "Двоє рахують різні групи людей.",

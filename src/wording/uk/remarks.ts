@@ -168,6 +168,8 @@ export const REMARKS: Catalogue = {
   "{0} is empty and was left out": "{0}: порожній файл, пропущено",
   "{0} was left out: {1}": "{0}: пропущено: {1}",
   "left out: {0}": "пропущено: {0}",
+  "the lines between the first two --- are no YAML, and each was taken as a name, a colon and its value: look at them, and put a value that holds a colon in quotation marks":
+    "рядки між першими двома --- не є YAML, і кожен узято як назву, двокрапку та значення: перегляньте їх і візьміть значення з двокрапкою в лапки",
   "the lines between the first two --- were read as words of the text, since they are no YAML of names and values: put a value that holds a colon in quotation marks, and add the file again":
     "рядки між першими двома --- прочитано як слова тексту, бо це не YAML з назвами й значеннями: візьміть значення з двокрапкою в лапки й додайте файл знову",
   it: "файл",

@@ -95,3 +95,32 @@ describe("Two who do one thing", () => {
     );
   });
 });
+
+describe("What struck", () => {
+  const drone = "A Kite-type drone hit the hospital in Merin at 5.40 a.m. on Monday, Mayor Sela Orban said.";
+  test("was one thing, by two accounts of one strike", () => {
+    assert.deepEqual(conflicts(drone, "Major General Iven Roth said a Tavrian air-defence missile hit the hospital in Merin on Monday."), [
+      "conflict: Sela Orban puts it down to “A Kite-type drone”, Iven Roth to “a Tavrian air-defence missile”.",
+    ]);
+  });
+  test("is told from its parts, and by how many", () => {
+    const [found] = conflicts(
+      drone,
+      "The damage to the hospital in Merin on Monday was caused by a missile, Iven Roth said.",
+      "Fragments found at the hospital in Merin on Monday belong to a missile, Gleb Sarn said.",
+    );
+    assert.match(found ?? "", /^conflict: Sela Orban puts it down to “A Kite-type drone”, Iven Roth, like 1 more, to “a missile”\.$/u);
+  });
+  for (const [name, other] of [
+    ["but not of another thing that was struck", "Iven Roth said a missile hit a workshop in Merin on Monday."],
+    ["nor of another day", "Iven Roth said a missile hit the hospital in Merin on 3 March."],
+    ["nor where it is denied", "Iven Roth said no missile hit the hospital in Merin on Monday."],
+    ["nor in another town", "Ida Vell said a missile hit the hospital in Halm on Monday."],
+  ] as const)
+    test(name, () =>
+      assert.deepEqual(
+        conflicts(drone, other).filter((told) => told.includes("puts it down")),
+        [],
+      ),
+    );
+});
