@@ -249,6 +249,8 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "give_evidence: that about | gave given",
     "go_on_record: clause",
     "make_it_clear: clause",
+    "make_it_known: clause",
+    "make_it_plain: clause",
     "make_plain: clause",
     "let_it_be_known: clause",
     "let_on: that",

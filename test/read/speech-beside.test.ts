@@ -257,3 +257,56 @@ table("Firsthand reads acts that several words tell", [
     ["His | claim | that he slept that night | asserts"],
   ],
 ]);
+
+table("Firsthand gives what is done in what somebody says to whoever does it", [
+  [
+    "whoever rings and admits it",
+    "Her son said a manager phoned on Monday and admitted that the gate was shut.",
+    [
+      "Her son | said | a manager phoned on Monday and admitted that the gate was shut | asserts",
+      "a manager | admitted | that the gate was shut | asserts | in u1",
+    ],
+  ],
+  [
+    "whoever had rung and threatened",
+    "The widow writes that Merz had telephoned the night before and threatened to shoot them.",
+    [
+      "The widow | writes | that Merz had telephoned the night before and threatened to shoot them | asserts",
+      "Merz | threatened | to shoot them | asserts | in u1",
+    ],
+  ],
+  [
+    "whoever keeps one thing back and tells another",
+    "The mate wrote that the officer would not say who he was and told the cook that the ship was seized.",
+    [
+      "The mate | wrote | that the officer would not say who he was and told the cook that the ship was seized | asserts",
+      "the officer | would not say | who he was | declines | in u1",
+      "the officer | told | that the ship was seized | asserts | in u1",
+    ],
+  ],
+  [
+    "and not where the public is told",
+    "The minister said the army would not comment and told parliament that an inquiry had begun.",
+    [
+      "The minister | said | the army would not comment | asserts",
+      "the army | would not comment |  | declines | in u1",
+      "The minister | told | that an inquiry had begun | asserts",
+    ],
+  ],
+  [
+    "whoever tells the same listener two things",
+    "The guard maintained that his superior had told the shift that the box was empty and instructed it to play music.",
+    [
+      "The guard | maintained | that his superior had told the shift that the box was empty and instructed it to play music | asserts",
+      "his superior | told | that the box was empty | asserts | in u1",
+      "his superior | instructed | to play music | orders | in u1",
+    ],
+  ],
+  ["what came of a question", "They asked me what I had seen, and by Friday the shop was shut.", ["They | asked | what I had seen | asks"]],
+  ["when a thing is wanted", "The fund asked for guarantees before it sends a party.", ["The fund | asked | guarantees | orders"]],
+  [
+    "nouns of what somebody is sure of",
+    "The committee expressed confidence that the vote was fair. His conviction for theft was quashed.",
+    ["The committee | confidence | that the vote was fair | asserts"],
+  ],
+]);
