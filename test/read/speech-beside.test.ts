@@ -310,3 +310,26 @@ table("Firsthand gives what is done in what somebody says to whoever does it", [
     ["The committee | confidence | that the vote was fair | asserts"],
   ],
 ]);
+
+table("Firsthand reads silences of several words", [
+  ["ignorance that is pleaded", "Asked about the list, the mayor pleaded ignorance.", ["the mayor | pleaded ignorance |  | declines"]],
+  ["nothing to say about it", "The mayor had nothing to say about the list.", ["The mayor | had nothing to say | the list | declines"]],
+  ["a choice not to comment", "The mayor chose not to comment.", ["The mayor | chose not to comment |  | declines"]],
+  ["a request left unanswered", "The bank has left the request unanswered.", ["The bank | has left the request unanswered |  | declines"]],
+  [
+    "whoever walks off when he is asked",
+    "Asked why it was shut, the mayor walked off. The mayor walked off with the cup.",
+    ["– | Asked | why it was shut | asks", "the mayor | walked off |  | declines"],
+  ],
+  [
+    "whoever is not prepared to say",
+    "The mayor was not prepared to discuss the list.",
+    ["The mayor | was not prepared to discuss | the list | declines"],
+  ],
+  ["what somebody could not recall", "The mayor could not recall.", ["The mayor | could not recall |  | declines"]],
+  [
+    "a tape that shows",
+    "The mayor said the tape shows two men.",
+    ["The mayor | said | the tape shows two men | asserts", "the tape | shows | two men | asserts | in u1"],
+  ],
+]);
