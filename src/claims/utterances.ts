@@ -231,7 +231,8 @@ function attributedUtterance(
   const end = own.at(-1)?.[1] ?? reading.text.length;
   const behind = reading.text.slice(end, end + 8);
   const counters = correction?.stance === undefined && countersInItsWords(words, behind, wordsOf(reading.text, proposal.cue));
-  const we = correction?.source === undefined && nesting.parentOf(id) === root && saysWe(read, proposal);
+  const we =
+    correction?.source === undefined && nesting.parentOf(id) === root && (saysWe(read, proposal) || isPublisher(read, proposal, joined));
   const bare = !relays && isUnreviewed(reviews, id) && namesOnly(proposal, words, slots, wordsOf(reading.text, proposal.cue));
   return {
     id,
@@ -345,6 +346,14 @@ function saysWe({ report, reading: { text } }: ReadReport, { source: { span, ent
   const open = Math.max(before.lastIndexOf("“"), before.lastIndexOf("«"));
   if (open > Math.max(before.lastIndexOf("”"), before.lastIndexOf("»"))) return false;
   return before.slice(before.lastIndexOf("\n") + 1).split('"').length % 2 === 1;
+}
+
+/** "The Ministry denies it", in what the Interior Ministry of Zareb publishes: a body that is told by its kind alone, of the publisher's kind, is the publisher. */
+function isPublisher({ report }: ReadReport, { source: { entity } }: ReadUtterance, joined: Joined): boolean {
+  const id = entity === null ? null : joined.of(report.id, entity);
+  const body = id === null ? undefined : joined.entities.get(id)?.body;
+  const own = joined.entities.get(joined.publisherOf.get(report.id) ?? ("" as EntityId))?.body;
+  return body !== undefined && own !== undefined && body.isAny && body.whose.length === 0 && body.kind === own.kind;
 }
 
 /** "According to available data": whoever publishes it has them, and names nobody. */
