@@ -89,7 +89,8 @@ const TRADE =
 const KIN =
   "(?:wife|husband|widow|partner|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter))";
 /** Of whom everybody knows the family. */
-const KNOWN = "(?:president|premier|prime minister|chancellor|minister|governor|mayor|king|queen|ambassador|general|admiral|commander|bishop|patriarch)";
+const KNOWN =
+  "(?:president|premier|prime minister|chancellor|minister|governor|mayor|king|queen|ambassador|general|admiral|commander|bishop|patriarch)";
 const ONE = "(?:he|she|who|boy|girl|child|teenager|youth|man|woman|detainee|prisoner|suspect|accused)";
 /** "a boy of twelve", "she is a tram driver", "her husband, a baker at", "she lives with", "the boy, whom all know, is twelve". */
 const LIFE =
