@@ -1,11 +1,11 @@
 import type { Gathered, Meaning } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
-import { areOfOneTime, meantAround, meantByBoth, meantIn, OCCASIONS } from "./meant.ts";
+import { facing } from "./alike-clauses.ts";
+import { areOfOneTime, foundAcross, meantAround, meantByBoth, meantIn, OCCASIONS } from "./meant.ts";
 import { mayBeOnce, mayBePlace } from "./occasion.ts";
 import { type Counted, countsOtherwise, FACTOR, hasGrown, rivals, soundIn } from "./quantities.ts";
 import { languageOf } from "./same-matter.ts";
 import type { Found } from "./statement.ts";
-import { facing } from "./told-alike.ts";
 import { affirmedTopic } from "./topic.ts";
 
 /** A number, with what it counts and what is told of that in any language. */
@@ -39,12 +39,8 @@ export const countsAcross = affirmedTopic<CountedAbroad>({
         )
     ).map(([ones, others]): Found => {
       const [low, high] = ones[0].low < others[0].low ? [ones, others] : [others, ones];
-      return {
-        ...rivals(gathered, { ...low[0], all: low }, { ...high[0], all: high }),
-        severity: "tension",
-        once: `across ${ones[0].thing} ${low[0].low} ${high[0].low}`,
-        unlessTold: true,
-      };
+      const found = rivals(gathered, { ...low[0], all: low }, { ...high[0], all: high });
+      return foundAcross(found, `across ${ones[0].thing} ${low[0].low} ${high[0].low}`);
     }),
 });
 
@@ -57,7 +53,9 @@ function thingOf(gathered: Gathered, { unit, utterance: { slots } }: Counted): s
 
 function areRivals(gathered: Gathered, a: CountedAbroad, b: CountedAbroad): boolean {
   const [less, more] = a.low < b.low ? [a, b] : [b, a];
-  if (less.high >= more.low || less.low <= 0 || more.low > less.high * FACTOR) return false;
+  // What is told in the same words may differ by more.
+  const factor = meantByBoth(a.matter, b.matter).length >= SAME ? MOST : FACTOR;
+  if (less.high >= more.low || less.low <= 0 || more.low > less.high * factor) return false;
   if (languageOf(gathered, a.utterance) === languageOf(gathered, b.utterance)) return false;
   return (
     areOfOneEvent(gathered, a, b) &&
@@ -69,6 +67,8 @@ function areRivals(gathered: Gathered, a: CountedAbroad, b: CountedAbroad): bool
 }
 
 const SHARED = 0.5;
+const SAME = 3;
+const MOST = 10;
 
 /** At times and places that can be one, in one kind of event where both tell one, with half of the words of the shorter clause. */
 function areOfOneEvent(gathered: Gathered, a: CountedAbroad, b: CountedAbroad): boolean {

@@ -2,7 +2,7 @@ import type { Gathered, Meaning } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { foundFor } from "./denials.ts";
-import { areOfOneTime, meantByBoth, meantIn } from "./meant.ts";
+import { areOfOneTime, foundAcross, meantByBoth, meantIn } from "./meant.ts";
 import { mayBeOnce, mayBePlace } from "./occasion.ts";
 import { pointsAtSomething } from "./polarity.ts";
 import { languageOf, NEGATIVE } from "./same-matter.ts";
@@ -50,7 +50,7 @@ export const denialsAcross: Topic<Put> = {
     return (denied ?? []).flatMap((no): readonly Found[] => {
       const yeses = (asserted ?? []).filter((yes) => faces(gathered, yes, no));
       const [yes] = yeses;
-      return yes === undefined ? [] : [{ ...foundFor(gathered, [[no, yeses]]), once: `denied ${no.utterance.id}`, unlessTold: true }];
+      return yes === undefined ? [] : [foundAcross(foundFor(gathered, [[no, yeses]]), `denied ${no.utterance.id}`)];
     });
   },
 };

@@ -1,12 +1,14 @@
 import type { Gathered, Meaning } from "../record/gathered.ts";
+import { say } from "../record/sentence.ts";
 import type { Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { clauseAround } from "./clause.ts";
+import type { Found } from "./statement.ts";
 
 /** Numbers, times and how many of them: what stands beside any number and any time, and tells of nothing. */
 const LIGHT =
   "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred half minute hour day week month year night dawn noon midnight morning evening " +
-  "first last people person say number happen go be";
+  "first people person say number happen be";
 
 const light = new WeakMap<object, ReadonlySet<number>>();
 
@@ -55,4 +57,15 @@ export function areOfOneTime(gathered: Gathered, one: Utterance, other: Utteranc
       (another) => (time.from ?? -Infinity) < (another.to ?? Infinity) && (another.from ?? -Infinity) < (time.to ?? Infinity),
     ),
   );
+}
+
+/** What is found between two languages, where it is only surmised that both tell of one thing: it is told where nothing else told it, and a translation may be behind it. */
+export function foundAcross(found: Found, once: string): Found {
+  return {
+    ...found,
+    severity: found.severity === "conflict" ? "tension" : found.severity,
+    resolutions: [...found.resolutions, say`One of the two was misread, mistranslated or miscopied.`],
+    once,
+    unlessTold: true,
+  };
 }

@@ -3,13 +3,13 @@ import type { Gathered, Meaning } from "../record/gathered.ts";
 import type { ClaimId } from "../record/id.ts";
 import { type Sentence, say } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
+import { facing } from "./alike-clauses.ts";
 import { areApart, atOtherHours, type Clock, clocksIn, onOtherDays } from "./hours.ts";
-import { areOfOneTime, meantAround, meantByBoth, OCCASIONS } from "./meant.ts";
+import { areOfOneTime, foundAcross, meantAround, meantByBoth, OCCASIONS } from "./meant.ts";
 import { lengthInWords, lengthOf } from "./moments.ts";
 import { languageOf } from "./same-matter.ts";
 import { type Found, type Statement, speaker } from "./statement.ts";
 import { DATE, whenOf } from "./times.ts";
-import { facing } from "./told-alike.ts";
 import { affirmedTopic } from "./topic.ts";
 
 interface Meant {
@@ -39,11 +39,7 @@ export const daysAcross = affirmedTopic<DayAbroad>({
       ofFewTimes(entries),
       ({ day }) => String(day),
       (a, b) => areOfOneHappening(gathered, a, b) && areOnOtherDays(gathered, a, b) && !entries.some((one) => isSeries(one, a, b)),
-    ).map(([ones, others]) => ({
-      ...onOtherDays(gathered, ones, others),
-      once: `days ${[ones[0].day, others[0].day].sort().join(" ")}`,
-      unlessTold: true,
-    })),
+    ).map(([ones, others]) => foundAcross(onOtherDays(gathered, ones, others), `days ${[ones[0].day, others[0].day].sort().join(" ")}`)),
 });
 
 /** What two reports in two languages put at different hours of a day. */
@@ -60,11 +56,9 @@ export const hoursAcross = affirmedTopic<Clock & Meant>({
       ofFewTimes(entries),
       ({ clock, day }) => `${clock} ${day}`,
       (a, b) => areApart(a, b) && areOfOneHappening(gathered, a, b) && !entries.some((one) => isSeries(one, a, b)),
-    ).map(([ones, others]) => ({
-      ...atOtherHours(gathered, ones, others),
-      once: `hours ${[ones[0].clock, others[0].clock].sort().join(" ")}`,
-      unlessTold: true,
-    })),
+    ).map(([ones, others]) =>
+      foundAcross(atOtherHours(gathered, ones, others), `hours ${[ones[0].clock, others[0].clock].sort().join(" ")}`),
+    ),
 });
 
 interface LengthAbroad extends Statement, Meant {
@@ -85,7 +79,9 @@ export const lengthsAcross = affirmedTopic<LengthAbroad>({
       ofFewTimes(entries),
       ({ edtf }) => edtf,
       (a, b) => areOtherLengths(a.edtf, b.edtf) && areOfOneHappening(gathered, a, b) && !entries.some((one) => isSeries(one, a, b)),
-    ).map(([ones, others]) => ofOtherLengths(gathered, ones, others)),
+    ).map(([ones, others]) =>
+      foundAcross(ofOtherLengths(gathered, ones, others), `length ${[ones[0].edtf, others[0].edtf].sort().join(" ")}`),
+    ),
 });
 
 /** A day and a year are told of two things; three and four days are rivals. */
@@ -105,10 +101,8 @@ function ofOtherLengths(
     kind: "duration",
     severity: "tension",
     stated: [less, more],
-    unlessTold: true,
-    once: `length ${less[0].edtf} ${more[0].edtf}`,
     explanation: say`${told(less[0])}, ${told(more[0])}.`,
-    resolutions: [say`Two different events are meant.`, say`One of the two was misread, mistranslated or miscopied.`],
+    resolutions: [say`Two different events are meant.`],
     axioms: ["oneEvent"],
   };
 }

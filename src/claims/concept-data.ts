@@ -103,6 +103,7 @@ neighbour: neighbour neighbor | =сусід сусід сосед | 이웃
 tourist: tourist | турист | 관광객
 enemy: enemy foe | ворог ворож противник враг враж неприятел | 적군
 force: =force =forces | =сили =силами =силы =силами | 병력
+battery: battery | батаре | 포대
 cannon: cannon gun guns | гармат пушк | 대포 포문
 floor: floor storey | поверх =етаж =этаж этажа этаже этажи | 층에 층이 층으로 층
 ship: ship vessel boat | судн суден корабл корабел човен човн лодк | 선박 배 함정 보트 어선
@@ -155,7 +156,7 @@ town: town city | міст город | 도시 시내
 island: island | острів остров | 섬
 sea: =sea waters | =море моря морі морськ морск акваторі акватори | 바다 해상 해역
 river: river | річк =ріка =река =реки =реку =реке рекои | 강
-coast: coast shore coastline | берег узбереж побереж | 해안 연안 해안경비
+coast: coast shore coastline coastal | берег узбереж побереж прибреж прибереж | 해안 연안 해안경비
 forest: forest woods | =ліс лісу лісі =лес леса лесу | 숲 산림
 mountain: mountain | =гора гори горах =горы | 산악
 dam: =dam =dams | дамб гребл плотин | 댐
@@ -408,6 +409,51 @@ motorcycle: motorcycle motorbike | мотоцикл | 오토바이
 mortar: mortar mortars | міномет миномет | 박격포
 machine gun: machinegun | кулемет пулемет | 기관총
 parachute: parachute | парашут парашют | 낙하산
+rail: rail rails railway railroad track tracks | рейк рельс залізни железнодорож железных колії колію путях путей | 철도 선로 철로 레일
+line: =line =lines route | =лінія лінію лінії =линия линию линии маршрут | 노선 경로 항로
+explosive: explosive explosives detonator | вибухівк взрывчат тротил детонатор | 폭발물 폭약
+garage: garage | гараж | 차고
+sabotage: sabotage saboteur | диверс саботаж | 파괴공작 사보타주
+customs: customs | митн тамож | 세관
+envoy: envoy delegate delegation | делегат делегац посланец посланник | 특사 대표단
+curfew: curfew | комендантськ комендантск | 통금 통행금지
+emergency: emergency | надзвичайн чрезвычайн | 비상 긴급
+corridor: corridor | коридор | 통로 회랑
+shot: gunshot gunshots shot shots | постріл выстрел | 총성 총소리 총격
+wage: salary wage wages | зарплат оклад | 월급 임금
+walkout: strike strikes walkout striker | страйк забастов | 파업
+dormitory: dormitory hostel | гуртожит общежити | 기숙사
+gang: gang | =банда =банди =банду =банды бандит | 갱단 조직원
+diver: diver divers | водолаз | 잠수부 잠수사
+mosque: mosque | мечет | 모스크 사원
+insignia: insignia patch | шеврон нашивк | 계급장 휘장
+storage tank: tank tanks cistern | резервуар цистерн | 저장탱크 탱크
+boiler: boiler | котел котл | 보일러
+heating: heating | опален отоплен | 난방
+lift: elevator | ліфт лифт | 승강기 엘리베이터
+coffin: coffin coffins | =труна труну труни =гроб гробу гробы | 관에 관을
+warship: frigate corvette destroyer warship | фрегат корвет есмінец эсминец | 호위함 구축함 군함
+torpedo: torpedo | торпед | 어뢰
+quarantine: quarantine | карантин | 격리
+bail: bail | застав залог | 보석금 보석으로
+fine: =fine fined | штраф | 벌금
+responsibility: responsibility | відповідальн ответственн | 책임
+radio tower: tower | вишк вышк =вежа вежі =башня башни башню | 탑에 탑이 송신탑
+canal: canal | каналі канала | 운하
+lake: lake | =озеро озера озері озере | 호수
+stairs: staircase stairs | =сходи східц лестниц | 계단
+leaflet: leaflet leaflets | листівк листовк | 전단 전단지
+barrel: barrel barrels | =бочка бочки бочок діжк | 드럼통 배럴
+goods: goods freight cargo | вантажн грузов товарн | 화물 물품
+derail: derail derailed derailment | зійшов зійшла зійшли зійшло =сошел сошла сошли сошло | 탈선
+kidnap: kidnap kidnapped abduct abducted abduction | викрад викра похищ похит | 납치 유괴
+starve: starve starved hunger | голод голодув | 굶 기아
+raise: salvage raised lifted | підня підій подня подним | 인양 끌어올
+eject: eject ejected | катапульт | 사출
+defraud: fraud | шахра мошенн | 사기
+embezzle: embezzle embezzled | розкрад растрат привласн присво | 횡령
+sound: heard sounded rang | пролуна прозвуча раздал прогрем | 울렸 울린 들렸
+carry people: carry carried carrying aboard | їхал їхали везл перевоз ехал ехали | 타고 태우고 탑승
 block: block blocked blockade | перекри заблок блок | 봉쇄 막혔 차단
 desert: desert deserted deserter | дезертир | 탈영
 restore: restore restored | віднов восстан | 복구 복원 재개
@@ -557,11 +603,11 @@ injure in the head: concussion | контуз струс сотряс | 뇌진�
 hit by a shell: hit landed slammed | влучил влучан =попал попала попали попадан | 명중 떨어졌
 shoot down: downed shot | збил збит сбил сбит збив збива сбив | 격추 떨어뜨
 massacre: massacre atrocity | різанин резн расправ розправ | 학살 만행
-open: open opened | відчин відкрит открыт =відкрили =відкрито =відкрив =відкрила =открыли =открыла =открыто =открыл | 열었 개방 문을 열 열린 열렸
+open: open opened reopen reopened | відчин відкрит открыт =відкрили =відкрито =відкрив =відкрила =открыли =открыла =открыто =открыл | 열었 개방 문을 열 열린 열렸
 lock: lock locked | замкн замик запер заперт | 잠갔 잠겨
 begin: begin began begun start started | почав почал розпоч начал нача | 시작 개시
 end: end ended finish finished | закінч завершил законч заверш | 끝났 종료 마쳤 끝난
-continue: continue continued go went last lasted | продовж тривал продолж длил трива | 계속 지속
+continue: continue continued go went last lasted | продовж тривал продолж длил трива | 계속 지속 진행
 cause: cause caused causing | спричин викликал причин вызвал | 원인 야기
 prevent: prevent prevented | запобіг предотврат помеша завад | 막았 방지
 happen: happen happened occurred | =сталося =сталась =сталось трапил відбул случил произош | 발생 일어 일어난 일어났

@@ -64,7 +64,20 @@ export function conceptsOf(stemmed: string): readonly (readonly Concept[])[] {
   // "27세" is an age, and no three.
   const rest = word.slice(figures.length);
   const pieces = figures === "" ? [word] : [figures, rest === "세" ? "살" : rest];
-  return pieces.map(meaningOf).filter((concepts) => concepts.length > 0);
+  return pieces.flatMap(meaningsOf);
+}
+
+/** "화물열차는": a Korean word may be put together from two. */
+function meaningsOf(word: string): readonly (readonly Concept[])[] {
+  const own = meaningOf(word);
+  if (own.length === 0) return [];
+  if (!HANGUL.test(word)) return [own];
+  const { beginnings } = lexicon();
+  for (let length = 2; length <= word.length - 2; length++) {
+    const behind = beginnings.has(word.slice(0, length)) ? meaningOf(word.slice(length)) : [];
+    if (behind.length > 0 && !behind.some((concept) => own.includes(concept))) return [own, behind];
+  }
+  return [own];
 }
 
 const NATION =
@@ -78,6 +91,16 @@ function meaningOf(word: string): readonly Concept[] {
   const known = stems.get(word) ?? whole.get(word);
   if (known !== undefined) return known;
   if (/^[\x00-\x7f]/.test(word) || isOfNation(word)) return [];
+  const found = begunAs(word, beginnings);
+  if (found.length > 0) return found;
+  // "у потязі", "на дорозі": the last consonant changes in the case of where.
+  const [changed, before = ""] = /([зцс])і$/.exec(word) ?? [];
+  return changed === undefined ? [] : begunAs(`${word.slice(0, -2)}${CHANGED[before] ?? ""}і`, beginnings);
+}
+
+const CHANGED: Readonly<Partial<Record<string, string>>> = { з: "г", ц: "к", с: "х" };
+
+function begunAs(word: string, beginnings: Lexicon["beginnings"]): readonly Concept[] {
   const hangul = HANGUL.test(word);
   const most = hangul ? ENDING.hangul : ENDING.cyrillic;
   for (let length = word.length; length > 0 && word.length - length <= most; length--) {

@@ -138,6 +138,7 @@ export function judged(a: Told, b: Told, given: Given): Across | null {
   const { entities, samePlace } = given;
   if (!compatible(a.utterance, b.utterance, samePlace)) return null;
   if (arePlacesApart(a.utterance, b.utterance, given) || areOfOtherLengths(a.utterance, b.utterance)) return null;
+  if (areAtOtherHours(a.utterance, b.utterance)) return null;
   const values = a.values.filter((value) => b.values.includes(value));
   const met = meetings(a.entities, b.entities, given);
   if (areOthers(a, b, met, entities)) return null;
@@ -225,6 +226,20 @@ function areOfOtherLengths({ slots: { howLong: ones = [] } }: Utterance, { slots
   const unitOf = ({ value }: Length): string => value.replace(/[\d.]+/, "");
   const compared = ones.filter((one) => others.some((other) => unitOf(one) === unitOf(other)));
   return compared.length > 0 && !compared.some(({ value }) => others.some((other) => other.value === value));
+}
+
+const CLOCK = /T(\d\d):(\d\d)/;
+const HALF_AN_HOUR = 30;
+
+/** Half past four and a quarter past seven are rivals as well, on whichever day. */
+function areAtOtherHours({ slots: { when: ones } }: Utterance, { slots: { when: others } }: Utterance): boolean {
+  const clocksIn = (times: typeof ones): readonly number[] =>
+    times.flatMap(({ edtf }) => {
+      const clock = CLOCK.exec(edtf);
+      return clock === null ? [] : [Number(clock[1]) * 60 + Number(clock[2])];
+    });
+  const [some, more] = [clocksIn(ones), clocksIn(others)];
+  return some.length > 0 && more.length > 0 && !some.some((one) => more.some((other) => Math.abs(one - other) <= HALF_AN_HOUR));
 }
 
 /** True where both say where it happened, and neither place may lie in the other; a country that acts is no such place. */

@@ -32,7 +32,7 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
         "say",
         "assertion statement comment remark announcement argument suggestion warning insistence testimony promise pledge vow threat complaint declaration contention prediction " +
           "reply response answer account story version explanation position line message insinuation whisper " +
-          "case point defence excuse contention recollection information word intelligence tip note feeling advice",
+          "case point defence excuse contention recollection information word intelligence tip note feeling advice confidence conviction alarm regret surprise",
       ],
       ["say", "assurance guarantee oath verdict plea"],
       ["order", "order instruction command appeal demand request ultimatum call"],

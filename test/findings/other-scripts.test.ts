@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { nameCandidates } from "../../src/findings/other-scripts.ts";
+import { mayBeOne, nameCandidates } from "../../src/findings/other-scripts.ts";
 import type { Entity } from "../../src/record/entity.ts";
 import { entityId } from "../../src/record/id.ts";
 import { english } from "../../src/record/sentence.ts";
@@ -162,5 +162,13 @@ describe("Firsthand proposes who may be the same under a name in another script"
     const two = [...one, entity("person", "Ян Тіммерманс")];
     assert.deepEqual(nameCandidates(entity("person", "Тиммерманс"), one).length, 1);
     assert.deepEqual(nameCandidates(entity("person", "Тиммерманс"), two), []);
+  });
+
+  test("by the sound, where a Hangul name is of another language", () => {
+    const isOne = (a: string, b: string): boolean => mayBeOne(entity("person", a), entity("person", b)) !== null;
+    assert.ok(isOne("Mara Solten", "마라 솔텐") && isOne("Taren", "타렌"));
+    assert.ok(!isOne("Mara Solten", "마라 벨린") && !isOne("Taren", "보렌"));
+    // What can be a Korean name is compared by its spelling alone.
+    assert.ok(!isOne("Osek", "오섹"));
   });
 });

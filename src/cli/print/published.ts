@@ -74,7 +74,9 @@ function printAppearances(paper: Paper, { made }: Published): void {
   const described = new Set(all.filter(({ guarded, shown, entity }) => guarded && shown === entity.name).map(({ entity }) => entity.name));
   paper.paragraph([...described].join("; "), "  ");
   paper.heading("What would be told");
-  for (const { title } of made.parts) paper.paragraph(title, "  ");
+  const titles = new Map<string, number>();
+  for (const { title } of made.parts) titles.set(title, (titles.get(title) ?? 0) + 1);
+  for (const [title, times] of titles) paper.paragraph(times === 1 ? title : `${title} (${times} times)`, "  ");
   if (made.pictures.length > 0) paper.heading("Pictures that would be shown");
   for (const { item, shown, boxes } of made.pictures) {
     const hidden = shown.hides.map(({ what, count: times }) => `${times} × ${what}`).join(", ");

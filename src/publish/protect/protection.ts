@@ -58,6 +58,8 @@ export interface Protection {
   /** Identifiers of questions, claims, reports and items that are not to leave. */
   readonly withheld: ReadonlySet<string>;
   readonly labels: readonly GivenLabel[];
+  /** Folded names of states that no list has, which may be told. */
+  readonly states: ReadonlySet<string>;
   /** Decisions that have effect: of those by which something is shown, the confirmed ones. */
   readonly decided: readonly Decision[];
 }
@@ -106,7 +108,7 @@ export function protectionOf({ findings, events, keyOf }: Grounds): Protection {
     const ruled = { speaks: speaking.has(entity.id), states: ruling, meant, office, family };
     of.set(entity.id, appearance(meant === null ? entity : { ...entity, type: "place" }, about, guard, labels, ruled));
   }
-  return { of, showing, withheld: withheldParts(decided), labels: labels.given(), decided };
+  return { of, showing, withheld: withheldParts(decided), labels: labels.given(), states: ruling, decided };
 }
 
 /** What decides whether a place stands for those who govern it, and why somebody is named for an office. */

@@ -273,7 +273,7 @@ export class Veil {
     if (SHOUTED.has(folded) && word === word.toUpperCase()) return word;
     if (this.#families.has(folded.replace(/['’]s?$/, ""))) return NAME;
     if (initial && /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?$/u.test(word) && this.#isOrdinaryWord(word)) return word;
-    if (peopleNamed(folded) !== null || isLand(folded)) return word;
+    if (peopleNamed(folded) !== null || isLand(folded) || this.#protection.states.has(folded)) return word;
     return NAME;
   }
 

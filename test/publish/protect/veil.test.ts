@@ -170,4 +170,14 @@ describe("What leaves a case", () => {
     assert.equal(shown.get("Orlavia"), "Orlavia");
     assert.equal(shown.get("Vastrel"), "a place");
   });
+
+  test("names a state of the case that no list has, and keeps a common word at the head of a sentence", async (t) => {
+    const { words } = await veilOn(
+      t,
+      "The Ministry of Defence of Velmar said on Sunday that Tark had fallen. Rescuers have evacuated patients from Velmar, the mayor of Tark said.",
+    );
+    const all = words.join("\n");
+    assert.match(all, /Rescuers have evacuated patients from Velmar/);
+    assert.doesNotMatch(all, /Tark/);
+  });
 });
