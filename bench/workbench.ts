@@ -65,7 +65,7 @@ const served: ServedCase = {
   state: () => 1,
   refresh: async () => {},
   events: () => [],
-  log: () => ({ origin: "bench.example/log", key: "", size: 0, signed: 0, behind: null, checkpoint: null }),
+  log: () => ({ by: "Anna", origin: "bench.example/log", key: "", size: 0, signed: 0, behind: null, checkpoint: null }),
   entries: () => [],
   protection: () => ({ of: new Map(), waiting: new Map() }),
 };

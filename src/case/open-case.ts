@@ -64,6 +64,11 @@ export class OpenCase implements Disposable {
     return this.store.folder;
   }
 
+  /** Who decides, as he names himself. */
+  get by(): string {
+    return this.#options.by;
+  }
+
   record(): CaseRecord {
     return this.store.record();
   }

@@ -53,6 +53,8 @@ export interface Guard {
   readonly keeps: (entity: Entity) => Sentence | null;
   /** False for a description, and for a name that holds one of a person who has no office. */
   readonly mayBeTold: (name: string) => boolean;
+  /** True of whoever something was done to, and of whoever spoke as a witness, in captivity or without a name. */
+  readonly suffers: (entity: Entity) => boolean;
 }
 
 const NOBODY: ReadonlySet<EntityId> = new Set();
@@ -98,15 +100,16 @@ export function guardOf({ gathered, traced }: Findings, noPeople: { readonly has
     const posts = [...(media.get(id) ?? ["post"])].every((medium) => medium === "post" || medium === "note");
     return posts && !graded.has(id) ? say`an account that may be a private person's; a grade would say that it is a source` : null;
   };
+  const witnesses = ({ id }: Entity): boolean => [...(kinds.get(id) ?? [])].some((kind) => WITNESSING.has(kind));
   return {
     mayBeTold,
+    suffers: (entity) => suffered.has(entity.id) || witnesses(entity),
     keeps: (entity) => {
       const { role, type, id } = entity;
       if (role !== "official" && role !== "outlet" && role !== "organization")
         return say`not an organisation, a medium or an official (${term(role)})`;
       if (!mayBeTold(entity.name)) return say`described and not named, or named like somebody protected`;
-      if ([...(kinds.get(id) ?? [])].some((kind) => WITNESSING.has(kind)))
-        return say`it spoke as a witness, in captivity or without a name`;
+      if (witnesses(entity)) return say`it spoke as a witness, in captivity or without a name`;
       if (type === "person") return role === "official" ? asPerson(entity) : say`a person`;
       if (type !== "organization" && type !== "place") return say`not an organisation, a medium or an official (${term(type)})`;
       return role === "outlet" || (role === "organization" && media.has(id)) ? asOutlet(entity) : null;
@@ -141,13 +144,17 @@ function onlyTellsOfIt(words: string, entity: Entity | undefined): boolean {
   return told !== null && eventClassOf(foldName(behind.slice(0, told.index)).split(" ")) === null;
 }
 
-/** The names of all people who hold no office, folded, with a space on either side. */
-function protectedNames(entities: Iterable<Entity>): readonly string[] {
+/** The names of all people who hold no office, folded, with a space on either side; a family name that stands alone is left to whoever bears it with a first name, where one of these holds an office. */
+function protectedNames(entities: readonly Entity[]): readonly string[] {
   const names: string[] = [];
+  const inOffice = new Set<string>();
+  for (const { role, type, name } of entities)
+    if (type === "person" && role === "official" && / /.test(name)) inOffice.add(foldName(name).split(" ").at(-1) ?? "");
   for (const { role, type, name, names: others } of entities) {
     // That of a whole people is nobody's in particular.
     if (type === "group" && peopleNamed(foldName(name)) !== null) continue;
     if (!PEOPLE.has(role) && (type !== "person" || role === "official")) continue;
+    if (others.length === 0 && inOffice.has(foldName(name))) continue;
     for (const one of [name, ...others]) if (!isDescription(one) && foldName(one).length > 2) names.push(` ${foldName(one)} `);
   }
   return names;

@@ -1,9 +1,10 @@
 import type { Gathered } from "../record/gathered.ts";
 import { english, type Part, say } from "../record/sentence.ts";
 import { hull } from "../record/span.ts";
-import { areOfOneStory, mayBeOfOneOccasion, nameOnePlace } from "./occasion.ts";
+import { mayBeOfOneOccasion, nameOnePlace } from "./occasion.ts";
 import { languageOf } from "./same-matter.ts";
 import { type Found, inOrder, type Statement, speaker } from "./statement.ts";
+import { areOfOneStory } from "./story.ts";
 import { affirmedTopic } from "./topic.ts";
 
 /** What struck, by the words that reports have for it. What one line holds may be one thing told more and less exactly. */
@@ -30,8 +31,9 @@ const CAUSE_OF: ReadonlyMap<string, string> = new Map(
 );
 /** The most words of one of them. */
 const MOST_WORDS = 3;
-const ANY =
-  /drone|uav|unmanned|quadcopter|munition|missile|interceptor|rocket|shell|artillery|mortar|howitzer|bomb|air ?strike|device|\bied|explosives|mine|gas|boiler|fault|failure|circuit|negligence|error|gunfire|sniper|bullet|rifle/iu;
+const ANY = new RegExp(`(?<![\\p{L}-])(?:${[...CAUSE_OF.keys()].join("|")})(?![\\p{L}-])`, "iu");
+/** True for words that name one of these; two of them face each other here. */
+export const namesCause = (words: string): boolean => ANY.test(words);
 
 const DID = new Set("struck hit damaged destroyed killed caused sank sunk downed flattened".split(" "));
 /** "ripped through", "set fire to" */

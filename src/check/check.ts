@@ -9,12 +9,14 @@ import { lives } from "./dates.ts";
 import { delays } from "./delays.ts";
 import { denialsAcross } from "./denials-across.ts";
 import { DeniedElsewhere } from "./denied-elsewhere.ts";
+import { doers } from "./doers.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { fates } from "./fates.ts";
 import { hours } from "./hours.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
 import { livesAcross } from "./lives-across.ts";
 import { nobody } from "./nobody.ts";
+import { orders } from "./orders.ts";
 import { pictures } from "./pictures.ts";
 import { deniedClaim } from "./polarity.ts";
 import { presences } from "./presence.ts";
@@ -22,6 +24,7 @@ import { counts, losses, strangeCounts } from "./quantities.ts";
 import { quotations } from "./quotations.ts";
 import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
+import { states } from "./states.ts";
 import { events, happenings } from "./times.ts";
 import { daysAcross, hoursAcross, lengthsAcross } from "./times-across.ts";
 import { type Change, Compared, type Filing, type Revising, type Stating, statedIn, statingIn, type Topic } from "./topic.ts";
@@ -61,6 +64,9 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(happenings, gathered),
   (gathered) => Compared.filing(delays, gathered),
   (gathered) => Compared.filing(hours, gathered),
+  (gathered) => Compared.filing(orders, gathered),
+  (gathered) => Compared.filing(doers, gathered),
+  (gathered) => Compared.filing(states, gathered),
   (gathered) => Compared.filing(weather, gathered),
   (gathered) => Compared.filing(countsAcross, gathered),
   (gathered) => Compared.filing(daysAcross, gathered),

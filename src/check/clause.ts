@@ -41,8 +41,8 @@ const WORD = /[\p{Script=Hangul}]{2,}|\p{L}{3,}/gu;
 /** English verbs whose forms begin otherwise, as they begin in the present. */
 const STRONG: ReadonlyMap<string, string> = new Map(
   (
-    "began begun begin, blew blown blow, broke broken break, brought bring, built build, came come, caught catch, fell fallen fall, fled flee, flew flown fly, found find, fought fight, " +
-    "gave given give, gone went go, held hold, kept keep, knew known know, lost losing lose, met meet, paid pay, rang rung ring, rose risen rise, sank sunk sink, seen saw see, sent send, " +
+    "began begun begin, blew blown blow, bought buy, broke broken break, brought bring, built build, came come, caught catch, drove driven drive, dug dig, fell fallen fall, fled flee, flew flown fly, found find, fought fight, " +
+    "gave given give, gone went go, heard hear, held hold, hid hidden hide, kept keep, knew known know, led lead, left leave, lost losing lose, met meet, paid pay, rang rung ring, rode ridden ride, rose risen rise, sank sunk sink, seen saw see, sent send, slept sleep, sold sell, spent spend, " +
     "shot shoot, stole stolen steal, stood stand, struck strike, taken took taking take, taught teach, thrown threw throw, told tell, wrote written write"
   )
     .split(", ")

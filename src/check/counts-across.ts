@@ -1,11 +1,11 @@
 import type { Gathered, Meaning } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
+import { facing } from "./alike-clauses.ts";
 import { areOfOneTime, foundAcross, meantAround, meantByBoth, meantIn, OCCASIONS } from "./meant.ts";
 import { mayBeOnce, mayBePlace } from "./occasion.ts";
 import { type Counted, countsOtherwise, FACTOR, hasGrown, rivals, soundIn } from "./quantities.ts";
 import { languageOf } from "./same-matter.ts";
 import type { Found } from "./statement.ts";
-import { facing } from "./told-alike.ts";
 import { affirmedTopic } from "./topic.ts";
 
 /** A number, with what it counts and what is told of that in any language. */

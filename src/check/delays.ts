@@ -2,9 +2,9 @@ import type { Gathered } from "../record/gathered.ts";
 import { type Sentence, say } from "../record/sentence.ts";
 import { contains } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
+import { areToldAlike, facing, type Matter, matterAround } from "./alike-clauses.ts";
 import { lengthOf, stretch } from "./moments.ts";
 import { type Found, type Statement, speaker } from "./statement.ts";
-import { areToldAlike, facing, type Matter, matterAround } from "./told-alike.ts";
 import type { Topic } from "./topic.ts";
 
 /** How long something took to come, or how long it went on, as somebody tells it. */

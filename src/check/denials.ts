@@ -1,6 +1,8 @@
 import { toldStatement } from "../record/as-told.ts";
+import { daysOf } from "../record/edtf.ts";
 import { spansIn } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
+import type { EntityId } from "../record/id.ts";
 import { say, withoutStop } from "../record/sentence.ts";
 import { overlaps } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
@@ -9,6 +11,7 @@ import { mayBeOfOneOccasion } from "./occasion.ts";
 import { isOfOneSense, matterOf } from "./polarity.ts";
 import { languageOf } from "./same-matter.ts";
 import { type Found, inOrder, type Statement, speaker, voiceOf } from "./statement.ts";
+import { areOfOneStory } from "./story.ts";
 import { FEWEST, KEY, type Telling, tellingIn } from "./tellings.ts";
 
 /** A denial of so many words may have one that the assertion has not. */
@@ -22,8 +25,16 @@ export function faces(gathered: Gathered, yes: Telling, no: Telling): boolean {
   return (
     isOfOneSense(gathered, asserting, denying) &&
     isOfOneDoer(gathered, asserting, denying) &&
-    mayBeOfOneOccasion(gathered, asserting, denying)
+    (NEVER.test(denying.words) ? isToldBefore(gathered, asserting, denying) : mayBeOfOneOccasion(gathered, asserting, denying))
   );
+}
+
+/** "has never repaired it": at no time at all, up to the day on which it is said. */
+const NEVER = /\bnever\b/iu;
+
+function isToldBefore(gathered: Gathered, yes: Utterance, no: Utterance): boolean {
+  const said = daysOf(gathered.reports.get(no.report)?.report.published?.slice(0, "2025-08-03".length) ?? "");
+  return said === null || yes.slots.when.every(({ from }) => from === null || said.to === null || from < said.to);
 }
 
 /** True where what is denied is told by the assertion, close together, and is more than a name. */
@@ -39,10 +50,39 @@ function isToldTogether(gathered: Gathered, yes: Telling, no: Telling): boolean 
   const things = found.filter((root) => !names.includes(root)).length;
   const kind = NAMING.exec(no.utterance.words)?.[1];
   if (kind !== undefined && !isCalled(yes.utterance.words, kind)) return false;
+  if (found.length === FEWEST && things === 1 && isOneDeed(gathered, yes.utterance, no.utterance)) return true;
   const enough = kind !== undefined || (what !== null && what === no.utterance.slots.what) ? 1 : FEWEST;
   const parts = yes.utterance.words.split(ANOTHER).map(tellingIn);
   return things >= enough && parts.some((words) => leastStretch(words, found) <= 2 * found.length + ROOM);
 }
+
+/** "Keller did not resign" denies "The director, Mads Keller, resigned on Friday": nothing but who did it is told, or to whom it was done, and what. */
+function isOneDeed(gathered: Gathered, yes: Utterance, no: Utterance): boolean {
+  const who = no.slots.who.find((id) => yes.slots.who.includes(id) && gathered.entities.get(id)?.type === "person");
+  const surname =
+    gathered.entities
+      .get(who ?? NOBODY)
+      ?.name.split(" ")
+      .at(-1) ?? "";
+  const [, denied = ""] = no.words.match(NOT_DONE) ?? [];
+  const [root] = rootsIn(denied);
+  if (surname.length < 3 || root === undefined) return false;
+  const told = yes.words
+    .slice(yes.words.indexOf(surname) + surname.length)
+    .replace(/^,[^,.;]{1,60},/u, "")
+    .replace(/^,/u, "");
+  const done = DID.exec(told)?.[1] ?? "";
+  return (
+    yes.words.includes(surname) && rootsIn(done).some((other) => areForms(root, other)) && areOfOneStory(gathered, yes.report, no.report)
+  );
+}
+
+const NOBODY = "" as EntityId;
+/** "did not resign", "was not suspended", and nothing else but a time or a place. */
+const NOT_DONE =
+  /(?<!\p{L})\p{Lu}\p{L}{1,20}\s(?:(?:did|has|had)\snot|(?:was|were|has|had)\snot|didn['’]t|wasn['’]t)\s(?:been\s)?(\p{L}{4,16})(?=[.,;"”’]|\s(?:on|in|at|yesterday|this|last)\s|$)/u;
+/** "resigned", "was suspended", right behind the name. */
+const DID = /^\s(?:(?:was|were|has|had|has\sbeen|had\sbeen)\s)?(?:\p{L}{2,14}ly\s)?(\p{L}{4,16})(?=[\s.,;"”’]|$)/u;
 
 /** Where another predicate begins, which is told of by itself: "on the issue, saying at a press conference". */
 const ANOTHER = /,\s(?=(?:\p{L}{2,14}ing|which|who|as|while|when|but|and|after|before)\s)|[;:]\s|\s[—–]\s/u;

@@ -4,12 +4,13 @@ import type { ClaimId, ReportId } from "../record/id.ts";
 import { type Sentence, say } from "../record/sentence.ts";
 import { contains } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
+import { areToldAlike, facing, type Matter, matterAround } from "./alike-clauses.ts";
 import { pastVerbsIn, rootsIn } from "./clause.ts";
 import { inWords } from "./moments.ts";
-import { areOfOneStory, nameOnePlace } from "./occasion.ts";
+import { nameOnePlace } from "./occasion.ts";
 import { languageOf } from "./same-matter.ts";
 import { type Found, type Statement, speaker } from "./statement.ts";
-import { areToldAlike, facing, type Matter, matterAround } from "./told-alike.ts";
+import { areOfOneStory } from "./story.ts";
 import { affirmedTopic } from "./topic.ts";
 
 /** At what hour something happened, as somebody tells it. */

@@ -19,8 +19,9 @@ const NOBODY =
 /** Who was not even hurt was not killed. */
 const NOT_HURT = /\b(?:hurt|injured|wounded|harmed|casualties|injuries|victims|wounded)\b/iu;
 /** A deed to somebody of whom no number is told. */
-const DEED = /killed|dead|wounded|injured/i;
-const SOMEBODY = /\b(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:\p{L}{2,12}ly\s)?(killed|shot\sdead|wounded|injured)\b/iu;
+const DEED = /killed|dead|wounded|injured|died|drowned/i;
+const SOMEBODY =
+  /\b(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:\p{L}{2,12}ly\s)?(killed|shot\sdead|wounded|injured)\b|\b(died|drowned)\b/iu;
 
 /** Nobody by one telling, somebody by another that does not come later: a toll grows from nothing. */
 export const nobody: Topic<Told> = {
@@ -56,9 +57,14 @@ function toldIn({ slots, words }: Utterance): readonly { readonly fate: string; 
   const counted = slots.howMany.flatMap(({ unit, min }) =>
     (unit === "killed" || unit === "wounded") && min !== null && min > 0 ? [{ fate: unit, least: min, words }] : [],
   );
-  const deed = counted.length > 0 || slots.negated || !DEED.test(words) ? undefined : SOMEBODY.exec(words)?.[1];
+  const deed =
+    counted.length > 0 || slots.negated || !DEED.test(words)
+      ? undefined
+      : SOMEBODY.exec(words)
+          ?.slice(1)
+          .find((one) => one !== undefined);
   if (deed === undefined) return counted;
-  return [{ fate: /killed|dead/i.test(deed) ? "killed" : "wounded", least: 1, words }];
+  return [{ fate: /killed|dead|died|drowned/i.test(deed) ? "killed" : "wounded", least: 1, words }];
 }
 
 /** Of each telling in the same words the first; so many are compared. */
@@ -90,7 +96,7 @@ function nobodyAgainst(gathered: Gathered, none: Told, some: Told, facing: reado
     severity: "tension",
     stated: [facing, [none]],
     quoted: [some, none],
-    explanation: say`${speaker(gathered, some.utterance)} speaks of at least ${grouped(some.least)}, and ${speaker(gathered, none.utterance)}, no earlier, of nobody: a total does not fall.`,
+    explanation: say`${speaker(gathered, some.utterance)} speaks of at least ${grouped(some.least)}, and ${speaker(gathered, none.utterance)} says on that day or later that there was nobody.`,
     resolutions: [say`Two different events are meant.`, say`One of the two sources has counted wrongly, or repeats an old number.`],
     axioms: ["total"],
   };

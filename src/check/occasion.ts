@@ -95,55 +95,30 @@ function placesIn({ entities }: Gathered, report: ReportId): readonly EntityId[]
   return found.get(report) ?? [];
 }
 
-/** Two reports tell of one story where they name so many of the same people and things, or so large a share of those that the shorter names. */
-const MANY = 2;
-const LARGE = 1 / 3;
-
-/** True where two reports name some of the same people, bodies and things, by whatever names these have: places alone do not make one story. */
-export function areOfOneStory(gathered: Gathered, one: ReportId, other: ReportId): boolean {
-  const [names, others] = [namesIn(gathered, one), namesIn(gathered, other)];
-  const common = [...names].filter((name) => others.has(name)).length;
-  return one === other || common >= MANY || (common > 0 && common >= LARGE * Math.min(names.size, others.size));
-}
-
 /** True where two reports name one place that is no country. */
 export function nameOnePlace(gathered: Gathered, one: ReportId, other: ReportId): boolean {
   const others = new Set(placesIn(gathered, other));
   return placesIn(gathered, one).some((place) => others.has(place) && !placesMeant(gathered, place).some(({ kind }) => kind === "country"));
 }
 
-/** True where two reports name one person, body or thing that both know. */
-export function nameSomeoneAlike(gathered: Gathered, one: ReportId, other: ReportId): boolean {
-  const others = namesIn(gathered, other);
-  return [...namesIn(gathered, one)].some((name) => others.has(name));
-}
-
-const named = new WeakMap<object, ReadonlySet<string>>();
-
-function namesIn(gathered: Gathered, report: ReportId): ReadonlySet<string> {
-  const reading = gathered.reports.get(report)?.reading;
-  if (reading === undefined) return NOTHING;
-  const before = named.get(reading);
-  if (before !== undefined) return before;
-  const names = new Set(
-    reading.entities.filter(({ type, name }) => type !== "place" && /^\p{Lu}/u.test(name)).map(({ name }) => name.toLowerCase()),
-  );
-  named.set(reading, names);
-  return names;
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
 /** The place that an utterance names, or else the last that its report has named before it, or the first of all. */
-export function placeAround(gathered: Gathered, { slots, content, report }: Utterance): EntityId | null {
+export function placeAround(gathered: Gathered, utterance: Utterance): EntityId | null {
+  return placeBefore(gathered, utterance) ?? placesInOrder(gathered, utterance.report)[0]?.id ?? null;
+}
+
+/** The place that an utterance names, or else the last that its report has named before it. */
+export function placeBefore(gathered: Gathered, { slots, content, report }: Utterance): EntityId | null {
   const [own] = slots.where;
   if (own !== undefined) return own;
   const [start] = hull(content);
-  const named = placesIn(gathered, report)
+  return placesInOrder(gathered, report).findLast(({ at }) => at < start)?.id ?? null;
+}
+
+function placesInOrder(gathered: Gathered, report: ReportId): readonly { readonly id: EntityId; readonly at: number }[] {
+  return placesIn(gathered, report)
     .flatMap((id) => {
       const entity = gathered.entities.get(id);
       return entity === undefined ? [] : spansIn(entity, report).map(([at]) => ({ id, at }));
     })
     .sort((a, b) => a.at - b.at);
-  return (named.findLast(({ at }) => at < start) ?? named[0])?.id ?? null;
 }

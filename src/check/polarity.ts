@@ -2,6 +2,7 @@ import { isContrary, toldStatement } from "../record/as-told.ts";
 import type { Claim } from "../record/claim.ts";
 import { withoutContrast } from "../record/contrast.ts";
 import type { Gathered } from "../record/gathered.ts";
+import { saysTheOpposite } from "../record/opposites.ts";
 import { POINTS_BACK } from "../record/rule-marks.ts";
 import { say, withoutStop } from "../record/sentence.ts";
 import { SPEAKS_OF } from "../record/spoken-of.ts";
@@ -99,7 +100,7 @@ const SHARED = 0.7;
 /** True where a denial denies what an assertion says, and not something that is only worded like it. */
 function contradicts(gathered: Gathered, yes: Utterance, no: Utterance): boolean {
   // "waved it away": of a thing nobody says that it is so.
-  if (isThing(yes)) return false;
+  if (isThing(yes) || isAsked(yes)) return false;
   // Words that point back have what they point at.
   if (isPointing(yes.rule) || isPointing(no.rule)) return true;
   const common = inCommon(gathered, yes, no);
@@ -131,6 +132,7 @@ export function isOfOneSense(gathered: Gathered, yes: Utterance, no: Utterance):
     if (PLANNED.test(yes.words) !== PLANNED.test(no.words)) return false;
     // "should not meet him" denies no meeting, nor that there will be one.
     if (OUGHT.test(yes.words) !== OUGHT.test(no.words)) return false;
+    if (saysTheOpposite(yes.words, no.words)) return false;
     // "was not happy about the raid" leaves the raid standing.
     if (!isTold(negatedIn(no.words), yes)) return false;
     // "The tide did not come, but the barge sank" denies no sinking.
@@ -144,6 +146,9 @@ export function isOfOneSense(gathered: Gathered, yes: Utterance, no: Utterance):
 /** "the harbour inquiry": a few words without a verb, nor a noun for what somebody does. */
 const isThing = ({ words, slots: { what, facts } }: Utterance): boolean =>
   (what === null || facts.some(({ property }) => property === what)) && THING.test(words) && !DEED.test(words.replace(INQUIRY, ""));
+
+/** "Would I have let it happen?": whoever asks asserts nothing, whatever is answered. */
+export const isAsked = ({ words }: Utterance): boolean => /\?["”’']?$/u.test(words);
 
 const THING = /^["“‘']?(?:the|an?|his|her|its|their)\s(?:[\p{L}’-]{2,20}\s){0,2}[\p{L}’-]{2,20}["”’'.]?$/iu;
 const INQUIRY = /\b(?:investigation|inquiry|probe)\b/giu;

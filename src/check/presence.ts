@@ -6,6 +6,7 @@ import { contains } from "../record/span.ts";
 import type { Interval, Utterance } from "../record/utterance.ts";
 import { minutesOf } from "./moments.ts";
 import { mayBePlace } from "./occasion.ts";
+import { personMeant } from "./person-meant.ts";
 import { type Found, nameOf, type Statement, speaker } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
 
@@ -51,7 +52,7 @@ function presentIn(gathered: Gathered, utterance: Utterance): Omit<Present, "utt
 
 /** What stands between somebody and the place where he is: "was at a fair in", "had flown to". */
 const IS_AT =
-  /^(?:,[^,.;]{1,60},)?\s(?:(?:was|is|had\sbeen|stood|had\sstood|stayed|had\sstayed|remained|danced|slept|dined|arrived|had\sarrived|landed|flew|had\sflown|drove|had\sdriven)\s)(?:[\p{Ll}-]{1,14}\s){0,6}(?:in|at|to|near|outside)\s(?:the\s(?:town|city|village|port)\sof\s)?$/u;
+  /^(?:,[^,.;]{1,60},)?\s(?:(?:was|is|had\sbeen|stood|had\sstood|stayed|had\sstayed|remained|danced|slept|dined|arrived|had\sarrived|landed|flew|had\sflown|drove|had\sdriven)\s)(?:[\p{Ll}-]{1,14}\s){0,6}(?:in|at|to|near|outside)\s(?:the\s(?:\p{Ll}{3,14}\s)?(?:town|city|village|port|capital)(?:\sof|,)?\s)?$/u;
 const MOVES = /\b(?:arrived|landed|flew|flown|drove|driven)\b/u;
 const PRONOUN = /^["“‘']?(?:that\s)?(he|she|i)(?=\s)/iu;
 /** Deeds that are done to somebody where he is. */
@@ -80,7 +81,8 @@ function whoIsAt(gathered: Gathered, { slots, source, content, report, words }: 
   }
   const pronoun = PRONOUN.exec(words);
   const begin = pronoun === null ? -1 : text.indexOf(pronoun[0], content[0]?.[0] ?? 0) + pronoun[0].length;
-  return people.length === 0 && isPerson(source) && begin > 0 && begin < start && IS_AT.test(text.slice(begin, start)) ? source : null;
+  const meant = personMeant(gathered, { words, report, content }) ?? source;
+  return people.length === 0 && isPerson(meant) && begin > 0 && begin < start && IS_AT.test(text.slice(begin, start)) ? meant : null;
 }
 
 const HOUR = 60;

@@ -5,10 +5,12 @@ import { english, grouped, listOf, type Part, type Sentence, say, when } from ".
 import { hull } from "../record/span.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 import { clauseAround, rootsIn } from "./clause.ts";
+import { type Correction, correctionAmong } from "./corrected.ts";
 import { push } from "./multimap.ts";
-import { areOfOneStory, mayBeOfOneOccasion, mayBePlace, placeAround } from "./occasion.ts";
+import { mayBeOfOneOccasion, mayBePlace, placeBefore } from "./occasion.ts";
 import { inCommon, languageOf, namesOf } from "./same-matter.ts";
 import { dayOf, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
+import { areOfOneStory } from "./story.ts";
 import { affirmedTopic } from "./topic.ts";
 
 /** An amount in its role as evidence, as a range of its smallest unit. */
@@ -197,6 +199,8 @@ const areSameWords = (words: readonly string[], others: readonly string[]): bool
 function areOfOneThing(gathered: Gathered, a: Counted, b: Counted): boolean {
   if (countsOtherwise(gathered, a) !== countsOtherwise(gathered, b)) return false;
   if (scaleOf(gathered, a) !== scaleOf(gathered, b)) return false;
+  if (isHeldAgainstLost(gathered, a, b)) return false;
+  if (FORECAST.test(a.utterance.words) !== FORECAST.test(b.utterance.words)) return false;
   if (!mayBeOfOneOccasion(gathered, a.utterance, b.utterance)) return false;
   const common = inCommon(gathered, a.utterance, b.utterance);
   if (common === null) return true;
@@ -205,6 +209,19 @@ function areOfOneThing(gathered: Gathered, a: Counted, b: Counted): boolean {
   const kind = a.utterance.slots.what === null ? 0 : 1;
   return common.count + kind >= SHARED * common.of;
 }
+
+/** "output will grow to 12 million", "next year": a number that is to come is no other than the one that is. */
+const FORECAST = /\b(?:will|forecasts?|predicts?|predicted|next\s(?:year|month|week|season))\b/iu;
+
+/** "the wagon held 50,000 litres" and "12,000 litres leaked": what there was, and what was lost of it. */
+function isHeldAgainstLost(gathered: Gathered, a: Counted, b: Counted): boolean {
+  const [one, other] = [a, b].map(({ utterance, span }) => clauseAround(gathered, utterance, span));
+  const is = (pattern: RegExp, clause = ""): boolean => pattern.test(clause);
+  return (is(HOLDS, one) && !is(HOLDS, other) && is(LOST, other)) || (is(HOLDS, other) && !is(HOLDS, one) && is(LOST, one));
+}
+
+const HOLDS = /\b(?:holds?|held|contain(?:s|ed)?|carr(?:y|ies|ied)|loaded|laden|capacity|room\sfor)\b/iu;
+const LOST = /\b(?:leaked|spilled|spilt|escaped|lost|burned|burnt|poured|flowed|drained|sank|stolen|destroyed)\b/iu;
 
 const SHARED = 0.5;
 const SAME_SENTENCE = 4;
@@ -223,7 +240,7 @@ function isOfOneMatter(gathered: Gathered, a: Counted, b: Counted): boolean {
   // The same sentence with another number in it is told of the same, wherever else the report has been.
   const sentence = inCommon(gathered, a.utterance, b.utterance);
   if (sentence !== null && sentence.count >= SAME_SENTENCE && sentence.share === 1 && areSameWords(one, other)) return true;
-  const [here, there] = [a, b].map(({ utterance }) => placeAround(gathered, utterance));
+  const [here, there] = [a, b].map(({ utterance }) => placeBefore(gathered, utterance));
   if (here != null && there != null && !mayBePlace(gathered, here, there)) return false;
   if (isOneEscape(gathered, a, b)) return areOfOneStory(gathered, a.utterance.report, b.utterance.report);
   return common >= FEWEST && common > SHARED * Math.min(one.length, other.length);
@@ -244,9 +261,9 @@ function mattersOf(gathered: Gathered, { utterance, span }: Counted): readonly s
 export function countsOtherwise(gathered: Gathered, { utterance, span: [start, end] }: Counted): boolean {
   const text = gathered.reports.get(utterance.report)?.reading.text ?? "";
   const before = text.slice(Math.max(hull(utterance.content)[0], start - FURTHEST), start);
-  return (
-    PART_OF.test(text.slice(end, end + BESIDE)) || ADDED_TO.test(before) || ADDED.test(text.slice(end, end + BESIDE)) || USUAL.test(before)
-  );
+  const behind = text.slice(end, end + BESIDE);
+  if (PART_OF.test(behind) || OF_WHOLE.test(behind) || OF_WHOLE_BEFORE.test(before)) return true;
+  return ADDED_TO.test(before) || ADDED.test(behind) || USUAL.test(before);
 }
 
 const BESIDE = 24;
@@ -257,6 +274,10 @@ const PART_OF =
 const ADDED_TO =
   /(?:\b(?:another|additional|extra|further|previous|earlier|former|remaining|other)|(?<!\p{L})(?:ще|інш[іи]х?|додатков[іи]х?|ещё|еще|другие|других|дополнительны[ех])|추가로|나머지)\s$/iu;
 const ADDED = /^\s(?:\p{L}{2,14}\s)?(?:more(?!\sthan\b)|others?|extra|additional)\b/iu;
+/** "of the 43 injured 42", "among them 8", "12 of the wounded": a part of those who are counted. */
+const OF_WHOLE_BEFORE =
+  /\b(?:of|among)\s(?:(?:the|these|those|its|their)\s[\d,]+(?:\s\p{L}{2,20})?|them|these|those|whom|which),?\s(?:(?:about|some|at\sleast|only)\s)?$/iu;
+const OF_WHOLE = /^\s(?:\p{L}{2,20}\s)?of\s(?:the|these|those|them|whom|its|their)\b/iu;
 const USUAL =
   /\b(?:average|averages|averaged|usually|normally|typical|typically)\b|(?<!\p{L})(?:в середньому|зазвичай|в среднем|обычно)(?!\p{L})|평균|보통/iu;
 
@@ -270,15 +291,59 @@ function scaleOf(gathered: Gathered, { utterance, span, unit }: Counted): string
 const SO_FAR =
   /\b(?:so far|until now|by now|since|already|now stands?)\b|(?<!\p{L})(?:досі|вже|наразі|уже|пока)(?!\p{L})|지금까지|현재까지/iu;
 
+/** "five people have died": what is counted are people, and what befell them makes it a total that grows. */
+const FATE = /\b(?:died|dead|killed|deaths?|lost\stheir\slives|injured|wounded|hurt|missing)\b/iu;
+
 /** A total that was less on an earlier day contradicts nothing; nor does another number that is told as what it has come to. */
 export function hasGrown(gathered: Gathered, less: Counted, more: Counted): boolean {
   const [before, after] = [dayOf(gathered, less), dayOf(gathered, more)];
   const held = less.utterance.slots.what === "capture" && (SO_FAR.test(less.utterance.words) || SO_FAR.test(more.utterance.words));
-  return (held || TOTALS.has(less.amount.unit ?? "")) && before !== null && after !== null && before < after;
+  const fates = [less, more].every(({ utterance }) => FATE.test(utterance.words));
+  return (held || fates || TOTALS.has(less.amount.unit ?? "")) && before !== null && after !== null && before < after;
 }
 
 /** Two ranges of one thing that do not meet, the lower one first. */
 export function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
+  const correction = correctionOf(gathered, a, b) ?? correctionOf(gathered, b, a);
+  const facing = facingRanges(gathered, a, b);
+  if (correction === null) return facing;
+  const { now, before } = correction;
+  const [late, early] = [dayOf(gathered, now), dayOf(gathered, before)].map((day) => (day === null ? say`an unknown day` : when(day)));
+  const told = say`${speaker(gathered, now.utterance)} corrected it: ${wording(now.amount)} (${late ?? ""}), and no longer ${wording(before.amount)} (${early ?? ""}).`;
+  const withdrawn = [a, b].find(({ low, high }) => low === before.low && high === before.high);
+  const others = (withdrawn?.all ?? []).filter(({ utterance }) => utterance.source !== before.utterance.source);
+  // Whoever else tells the number that was taken back may have counted himself.
+  if (others.length > 0) return { ...facing, resolutions: [told, ...facing.resolutions] };
+  return {
+    ...facing,
+    severity: "note",
+    quoted: [a, b].map(({ low, high }) => (low === now.low && high === now.high ? now : before)),
+    explanation: told,
+    resolutions: [say`The later number stands in place of the earlier one.`],
+    axioms: ["range"],
+  };
+}
+
+/** Whoever takes back the one number for the other. */
+function correctionOf(gathered: Gathered, now: Counted, before: Counted): Correction<Counted> | null {
+  const tellers = ({ all, amount, unit, low, high }: Counted): readonly Counted[] =>
+    all.map((one) => ({ ...one, all: [one], amount, unit, low, high }));
+  return correctionAmong(gathered, tellers(now), tellers(before), (words, { amount }) => tellsNumber(words, amount.min ?? amount.max));
+}
+
+/** True where words tell a number in figures or, up to twelve, in letters. */
+function tellsNumber(words: string, number: number | null): boolean {
+  if (number === null) return false;
+  const written = SMALL[number];
+  return new RegExp(
+    `(?<![\\p{L}\\d.,])(?:${grouped(number)}|${number}${written === undefined ? "" : `|${written}`})(?![\\p{L}\\d])`,
+    "iu",
+  ).test(words);
+}
+
+const SMALL = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+function facingRanges(gathered: Gathered, a: Counted, b: Counted): Found {
   const about = a.amount.approximate || b.amount.approximate;
   const rounded = sameWhenRounded(a.amount, b.amount);
   const estimate = about || rounded || a.utterance.hedged || b.utterance.hedged;

@@ -6,7 +6,7 @@ import { CALLS_UNTRUE } from "../record/rule-marks.ts";
 import { hull } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { rootsInOrder } from "./clause.ts";
-import { CLAUSES, isPointing, pointsAtSomething } from "./polarity.ts";
+import { CLAUSES, isAsked, isPointing, pointsAtSomething } from "./polarity.ts";
 import { NEGATIVE } from "./same-matter.ts";
 import type { Statement } from "./statement.ts";
 import type { Stating } from "./topic.ts";
@@ -29,7 +29,8 @@ export const isDenying = ({ utterance, roots }: Telling): boolean =>
   ![THAN, UNSAID].some((pattern) => pattern.test(utterance.words));
 
 /** An assertion of words enough. */
-export const isAsserting = ({ utterance, roots }: Telling): boolean => utterance.polarity === "for" && roots.length >= FEWEST;
+export const isAsserting = ({ utterance, roots }: Telling): boolean =>
+  utterance.polarity === "for" && roots.length >= FEWEST && !isAsked(utterance);
 
 /** It says itself what is so, and does not only suppose it. */
 export const isPlain = ({ utterance }: Telling): boolean => !SUPPOSED.test(utterance.words) && !pointsAtSomething(utterance);

@@ -3,13 +3,13 @@ import type { Gathered, Meaning } from "../record/gathered.ts";
 import type { ClaimId } from "../record/id.ts";
 import { type Sentence, say } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
+import { facing } from "./alike-clauses.ts";
 import { areApart, atOtherHours, type Clock, clocksIn, onOtherDays } from "./hours.ts";
 import { areOfOneTime, foundAcross, meantAround, meantByBoth, OCCASIONS } from "./meant.ts";
 import { lengthInWords, lengthOf } from "./moments.ts";
 import { languageOf } from "./same-matter.ts";
 import { type Found, type Statement, speaker } from "./statement.ts";
 import { DATE, whenOf } from "./times.ts";
-import { facing } from "./told-alike.ts";
 import { affirmedTopic } from "./topic.ts";
 
 interface Meant {

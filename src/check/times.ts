@@ -100,6 +100,7 @@ function isOfOneHappening(gathered: Gathered, one: Timed, other: Timed): boolean
   const { count, of } = rootsInCommon(clause ?? "", otherClause ?? "");
   const person = a.slots.who.some((id) => b.slots.who.includes(id) && gathered.entities.get(id)?.type === "person");
   if (person && a.slots.what !== null && a.slots.what === b.slots.what) return count > SHARED * of;
+  if (person && count === of && isOnce(clause, otherClause)) return true;
   const names = [...namesOf(gathered, a), ...namesOf(gathered, b)].flatMap((id) =>
     rootsIn(gathered.entities.get(id as EntityId)?.name ?? ""),
   );
@@ -109,6 +110,14 @@ function isOfOneHappening(gathered: Gathered, one: Timed, other: Timed): boolean
 }
 
 const FEWEST = 2;
+
+/** What befalls a person once in a long while, told with the same verb by both. */
+function isOnce(clause = "", other = ""): boolean {
+  const [one] = pastVerbsIn(clause).filter((root) => ONCE.test(root) && pastVerbsIn(other).includes(root));
+  return one !== undefined;
+}
+
+const ONCE = /^(?:suspe|dismi|sacke|resig|appoi|elect|convi|sente|promo|hired|marri|drown|buri|expel|depor|retir|defec|inaug|cremat)/;
 
 /** "11 March", "in November": a date that is told, and not the stamp of a page or a caption, which alone name the year of what was a few days ago. */
 function isDated(gathered: Gathered, { utterance: { report, voice }, span, value }: Timed): boolean {

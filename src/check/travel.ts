@@ -71,11 +71,14 @@ function isGround(gathered: Gathered, { report, content }: Utterance, place: Ent
   const told = entity === undefined ? [] : spansIn(entity, report).filter((span) => content.some((piece) => contains(piece, span)));
   return told.some(([start, end]) => {
     const behind = text.slice(end, end + BESIDE);
+    if (PARTY.test(text.slice(Math.max(0, start - 2 * BESIDE), start))) return false;
     return !OWNER.test(behind) && (AT.test(text.slice(Math.max(0, start - BESIDE), start)) || !NOUN.test(behind));
   });
 }
 
 const BESIDE = 24;
+/** "spoke with Norway and Estonia", "sanctions against Norway": a state that takes part, and not where anything happens. */
+const PARTY = /(?:^|\s)(?:with|against|between|by|about|like|unlike)\s(?:the\s)?(?:\p{Lu}[\p{L}-]{1,20}(?:,|\s(?:and|or))\s){0,2}$/u;
 const OWNER = /^['’]s?\s/;
 const AT = /(?:^|\s)(?:in|at|near|to|from|outside|inside|into|around|across|of|through|over|off|on|and)\s(?:the\s)?$/i;
 /** What a name tells more of: "U.S. president", "Kursk officials". */

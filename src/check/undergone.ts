@@ -2,10 +2,11 @@ import { daysOf } from "../record/edtf.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ReportId } from "../record/id.ts";
 import { type Sentence, say, when } from "../record/sentence.ts";
-import { areOfOneStory, mayBeOfOneOccasion, mayBeOnce, nameOnePlace } from "./occasion.ts";
+import { mayBeOfOneOccasion, mayBeOnce, nameOnePlace } from "./occasion.ts";
 import { type Counted, countsOtherwise, hasGrown, rivals, soundIn, wording } from "./quantities.ts";
 import { languageOf } from "./same-matter.ts";
 import { dayOf, type Found, speaker } from "./statement.ts";
+import { areOfOneStory } from "./story.ts";
 import { affirmedTopic } from "./topic.ts";
 
 /** What is done to people, by the verbs that news has for it. */

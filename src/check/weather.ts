@@ -1,7 +1,8 @@
 import type { Gathered } from "../record/gathered.ts";
 import { type Sentence, say } from "../record/sentence.ts";
-import { areOfOneStory, mayBeOnce, mayBePlace, nameOnePlace } from "./occasion.ts";
+import { mayBeOnce, mayBePlace, nameOnePlace } from "./occasion.ts";
 import { dayOf, type Found, type Statement, speaker, wholeOf } from "./statement.ts";
+import { areOfOneStory } from "./story.ts";
 import type { Topic } from "./topic.ts";
 
 /** Whether there was wind, rain, fog or snow, as somebody tells it. */

@@ -1,6 +1,6 @@
 import { bodyKindOf, OFFICIALS } from "../record/body-kind.ts";
 import type { ReadReport, StandingDecision } from "../record/case-record.ts";
-import type { Entity, EntityBody, EntityFact } from "../record/entity.ts";
+import type { Entity, EntityBody, EntityFact, SourceRole } from "../record/entity.ts";
 import { type EntityId, entityId, type ReportId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { isFromList } from "../record/place.ts";
@@ -234,14 +234,25 @@ function entityOf(
     ...(isSaid(type, kinds) ? {} : { surmised: true }),
     name,
     names: others.sort(),
-    // "Rescue workers" are a body, whatever their words look like.
-    role: body === null || type === "person" || !/^(?:person|witness|unnamed)$/.test(role) ? role : "official",
+    role: standing(role, type, body !== null, facts),
     ...(body === null ? {} : { body }),
     mentions,
     facts,
     joins: [...group.flatMap((key) => reasons.get(key) ?? []), ...saidOne],
   };
 }
+
+/** "Rescue workers" are a body, whatever their words look like; whoever holds an office of a body speaks for that. */
+function standing(role: SourceRole, type: EntityType, isBody: boolean, facts: readonly EntityFact[]): SourceRole {
+  if (type !== "person") return isBody && /^(?:person|witness|unnamed)$/.test(role) ? "official" : role;
+  const holds =
+    facts.some(({ property, value }) => property === "role" && OFFICE.test(value)) &&
+    facts.some(({ property }) => property === "affiliation");
+  return role === "person" && holds ? "organization" : role;
+}
+
+const OFFICE =
+  /(?:^| )(?:chair|director|head|chief|president|manager|spokes|press officer|secretary|superintendent|rector|dean|principal)/i;
 
 /**
  * What the names of a body tell: the first that tells whose it is, else the first that tells its kind. A person of no name may speak for one: "a police spokesman". `mayBeSeveral` where

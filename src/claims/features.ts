@@ -2,6 +2,7 @@ import { isConverted, sameWhenRounded } from "../record/amount.ts";
 import { Memory } from "../record/memory.ts";
 import type { Amount, SlotFact, Slots, Utterance } from "../record/utterance.ts";
 import { areOfTwoDoers, doerOf } from "./doer.ts";
+import { areOpposed, sidesOf } from "./opposed.ts";
 import { stem } from "./stem.ts";
 
 /** What an utterance says as a set of weighted features, for comparing wordings. */
@@ -38,7 +39,8 @@ export function likenessOf(one: Features, other: Features): number {
   return shared === 0 ? 0 : (2 * shared) / (one.total + other.total);
 }
 
-function namesOf({ slots, source, report }: Utterance): readonly string[] {
+function namesOf(utterance: Utterance): readonly string[] {
+  const { slots, source, report } = utterance;
   const names: string[] = slots.what === null ? [] : [`w:${slots.what}`];
   for (const id of slots.who) names.push(named("e", id));
   for (const id of slots.where) names.push(named("e", id));
@@ -46,6 +48,7 @@ function namesOf({ slots, source, report }: Utterance): readonly string[] {
   for (const interval of slots.when) names.push(`t:${interval.edtf}`);
   for (const fact of slots.facts) names.push(`f:${fact.property}=${fact.value}`);
   for (const stemmed of slots.stems) names.push(named("s", stemmed));
+  for (const side of sidesOf(utterance)) names.push(`r:${side}`);
   // "claimed responsibility", "denied involvement": one word alone is said of whoever says it.
   if (slots.stems.length === 1 && isBare(slots)) names.push(`o:${source ?? report}`);
   names.sort();
@@ -88,7 +91,7 @@ export function compatible(a: Utterance, b: Utterance, samePlace: SamePlace): bo
   const lengths = lengthsIn(a);
   if (lengths.length > 0 && areRivalLengths(lengths, lengthsIn(b))) return false;
   if (isCounted(x) !== isCounted(y) || saysWithout(x) !== saysWithout(y) || isYetToBe(a) !== isYetToBe(b)) return false;
-  if (areOfTwoDoers(a, b)) return false;
+  if (areOfTwoDoers(a, b) || areOpposed(a, b)) return false;
   if (x.facts.some((one) => y.facts.some((other) => areRivalFacts(one, other)))) return false;
   if (x.when.length > 0 && y.when.length > 0 && !x.when.some((one) => y.when.some((other) => meet(one, other)))) return false;
   return samePlace(a, b);
@@ -109,6 +112,7 @@ export function rivalKey(utterance: Utterance): string {
     isYetToBe({ words }),
     lengthsIn(utterance),
     doerOf(utterance),
+    sidesOf(utterance),
   ]);
 }
 

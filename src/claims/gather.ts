@@ -38,8 +38,6 @@ interface Work {
   readonly otherPlaces: ReadonlySet<EntityId>;
   /** All reports of the case, those that are set aside as well, each once, by the item that they were read from. */
   readonly byItem: ReadonlyMap<string, readonly ReadReport[]>;
-  /** The reports in which utterances were rejected. */
-  readonly rejectedIn: ReadonlyMap<string, ReportId>;
   readonly kin: Kin;
   /** Null where all reports are in one language. */
   readonly across: AcrossLanguages | null;
@@ -103,11 +101,12 @@ export class Gathering {
       publisherOf: joined.publisherOf,
       questions: questionsOf(sorted, claims, claimOf, located),
       decisions: sorted,
+      rejectedIn,
       orphans: [],
     };
     const byItem = new Map<string, ReadReport[]>();
     for (const one of all) byItem.set(one.report.item, [...(byItem.get(one.report.item) ?? []), one]);
-    const work = { byItem, joining, groups, places: joined.entities, otherPlaces: new Set<EntityId>(), rejectedIn, kin, across };
+    const work = { byItem, joining, groups, places: joined.entities, otherPlaces: new Set<EntityId>(), kin, across };
     return new Gathering({ ...gathered, orphans: orphansAmong(gathered, reviews, byItem) }, work);
   }
 
@@ -197,13 +196,14 @@ export class Gathering {
       claims: Patched.over(before.claims).with(claims),
       claimOf: Patched.over(before.claimOf).with(claimOf),
       decisions: sorted,
+      rejectedIn: said.rejectedIn,
     };
     const questions = questionsOf(sorted, revised.claims, revised.claimOf, placesIn(joined.entities));
     const gathered: Gathered = { ...revised, questions };
     return {
       gathering: new Gathering(
         { ...gathered, orphans: orphansAmong(gathered, reviews, work.byItem) },
-        { ...work, groups: grouped.groups, rejectedIn: said.rejectedIn, across },
+        { ...work, groups: grouped.groups, across },
       ),
       revision: {
         decisions: moved,
@@ -220,7 +220,7 @@ export class Gathering {
   #saidAnew({ taken, republished }: Again, reports: Gathered["reports"], joined: Joined, reviews: Reviews) {
     const utterances = new Map<UtteranceId, Utterance | undefined>();
     const spoken = new Map<ReportId, readonly Utterance[] | undefined>();
-    const rejectedIn = new Map([...this.#work.rejectedIn].filter(([, report]) => !taken.has(report)));
+    const rejectedIn = new Map([...this.gathered.rejectedIn].filter(([, report]) => !taken.has(report)));
     const gone: Utterance[] = [];
     const come: Utterance[] = [];
     for (const report of new Set([...taken, ...republished])) {
@@ -266,7 +266,7 @@ export class Gathering {
     const found = new Set<ReportId>();
     for (const decision of moved) {
       if (!isReview(decision)) continue;
-      const report = this.gathered.utterances.get(decision.utterance)?.report ?? this.#work.rejectedIn.get(decision.utterance);
+      const report = this.gathered.utterances.get(decision.utterance)?.report ?? this.gathered.rejectedIn.get(decision.utterance);
       if (report !== undefined) found.add(report);
     }
     return found;

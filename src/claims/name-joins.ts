@@ -65,7 +65,7 @@ export class Joins {
     const meant = this.#meantBy(key);
     return [
       ...(meant === null ? [] : [meant]),
-      ...this.#register.shortFor(key).filter((short) => this.#meantBy(short) === key),
+      ...this.#shortFor(key).filter((short) => this.#meantBy(short) === key),
       ...this.#voicesBeside(key),
       ...this.#bodies.beside(key),
       ...(isDescribed(key) ? [] : [twinOf(key)]),
@@ -98,7 +98,7 @@ export class Joins {
 
   /** What may be joined otherwise where something is told otherwise under a key: besides, all who are meant by its short names, and these. */
   around(key: string): Iterable<string> {
-    const short = this.#register.shortFor(key);
+    const short = this.#shortFor(key);
     return [...this.beside(key), ...this.#bodies.around(key), ...short, ...short.flatMap((one) => this.#meantBy(one) ?? [])];
   }
 
@@ -108,9 +108,22 @@ export class Joins {
     return [...this.#register.bearing(folded), ...made].filter((key) => plainName(key) === folded);
   }
 
+  /** The shorter names by which whoever stands under this key may be meant, as a person's and as those of something of no kind. */
+  #shortFor(key: string): readonly string[] {
+    return this.#register.shortFor(key).flatMap((short) => [short, twinOf(short)]);
+  }
+
+  /** True of one word of which no report says what it names: a report that has the family name alone cannot tell. */
+  #isOfNoKind(key: string): boolean {
+    const named = this.#register.at(key);
+    if (named === undefined || key.startsWith("p:") || isDescribed(key) || / /.test(key) || named.published.length > 0) return false;
+    return named.kinds.said.size === 0 && named.told.every(({ entity }) => entity.type !== "place" && entity.facts.length === 0);
+  }
+
   /** Whoever alone may be meant by a short name. */
   #meantBy(short: string): string | null {
-    const all = this.#register.mayBe(short).filter((key) => key !== short);
+    const twin = this.#isOfNoKind(short) ? twinOf(short) : null;
+    const all = this.#register.mayBe(twin ?? short).filter((key) => key !== short && key !== twin);
     // "Holm" may be Ada Holm or A. Holm, who is Ada Holm.
     const [only, ...others] = all.length < 2 ? all : all.filter((key) => !all.some((other) => this.#register.mayBe(key).includes(other)));
     return only === undefined || others.length > 0 ? null : only;

@@ -199,6 +199,9 @@ export function voiceOf(key: string, { told }: Named): string | null {
   if (!isDescribed(key)) return null;
   for (const { entity } of told) {
     const body = entity.facts.find(({ property }) => property === "affiliation")?.value;
+    // Nobody can tell whether "a police spokesman" in two papers speaks for one body.
+    const kind = body === undefined ? null : bodyKindOf(body);
+    if (kind !== null && kind.whose.length === 0 && !kind.ofState) continue;
     if (body !== undefined && entity.facts.some(({ property, value }) => property === "role" && VOICE.test(value))) return body;
   }
   return null;

@@ -1,4 +1,4 @@
-import { JUDGES } from "../record/rule-marks.ts";
+import { ACCUSES, JUDGES } from "../record/rule-marks.ts";
 import { english } from "../record/sentence.ts";
 import { contraryOf, pointedAt } from "../record/statement-in-words.ts";
 import type { Utterance } from "../record/utterance.ts";
@@ -85,10 +85,21 @@ const POINTING = /^(?:that )?(?:they|we|both|this|these|those|вони|ми|об
  * What an utterance states, as a sentence of its own: first letter large, no comma or full stop at its end, no quotation marks around the whole. A claim is
  * always the affirmative, since a "no" in the words counts as a denial of it; where nobody has put it so, the sentence says that it is meant.
  */
-export function statementOf({ words, slots }: Utterance): string {
-  const sentence = sentenceOf(askedWhether(words) ?? words);
+export function statementOf({ words, slots, rule }: Utterance): string {
+  const sentence = sentenceOf(askedWhether(words) ?? (rule.endsWith(ACCUSES) ? accused(words) : words));
   if (isPointer(sentence)) return english(pointedAt(sentence.toLowerCase()));
   return slots.negated ? english(contraryOf(sentence)) : sentence;
+}
+
+/** Whoever is accused, without the verb that says so: "the army | of firing first", "the mayor | for the flood". */
+const ACCUSED = /^((?:["“‘]?[\p{L}\p{N}][\p{L}\p{N}.'’&-]*\s){1,8}?)(of|for)\s(?=\S+)/u;
+
+function accused(words: string): string {
+  const found = ACCUSED.exec(words);
+  const [whole = "", who = "", how = ""] = found ?? [];
+  if (found === null || /\b(?:is|are|was|were|has|have|had)\s$/u.test(who)) return words;
+  const many = /^(?:both|two|three|four|several)\s|^(?:the|its|their|his|her|our)\s.*[^s]s\s$|\sand\s/iu.test(who);
+  return `${who}${many ? "are" : "is"} ${how === "of" ? "guilty of" : "to blame for"} ${words.slice(whole.length)}`;
 }
 
 /** "put the number at five", "raised the toll to 31": what is left without its verb is told with one again. */

@@ -2,7 +2,7 @@ import type { ReadReport } from "../record/case-record.ts";
 import type { DecisionOf } from "../record/decision.ts";
 import { type EntityId, type UtteranceId, utteranceId } from "../record/id.ts";
 import type { ReadUtterance } from "../record/reading.ts";
-import { ANSWERS, CALLS_UNTRUE, JUDGES, NAMES, POINTS_BACK, RELAYS, SAYS_WE } from "../record/rule-marks.ts";
+import { ACCUSES, ANSWERS, CALLS_UNTRUE, JUDGES, NAMES, POINTS_BACK, RELAYS, SAYS_WE } from "../record/rule-marks.ts";
 import { bySpan, contains, hull, overlaps, type Span, without } from "../record/span.ts";
 import type { Slots, Utterance } from "../record/utterance.ts";
 import { calledUntrue } from "./called-untrue.ts";
@@ -231,7 +231,8 @@ function attributedUtterance(
   const end = own.at(-1)?.[1] ?? reading.text.length;
   const behind = reading.text.slice(end, end + 8);
   const counters = correction?.stance === undefined && countersInItsWords(words, behind, wordsOf(reading.text, proposal.cue));
-  const we = correction?.source === undefined && nesting.parentOf(id) === root && saysWe(read, proposal);
+  const we =
+    correction?.source === undefined && nesting.parentOf(id) === root && (saysWe(read, proposal) || isPublisher(read, proposal, joined));
   const bare = !relays && isUnreviewed(reviews, id) && namesOnly(proposal, words, slots, wordsOf(reading.text, proposal.cue));
   return {
     id,
@@ -253,7 +254,7 @@ function attributedUtterance(
         : polarityOf(counters ? "asserts" : stance, slots.negated, deniesInItsWords(words, behind)),
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
     medium: proposal.medium?.kind ?? null,
-    rule: `${proposal.rule}${marksOf(we, relays, bare, untrue !== null)}`,
+    rule: `${proposal.rule}${marksOf(we, relays, bare, untrue !== null)}${accuses(reading.text, proposal) ? ACCUSES : ""}`,
     review: reviewOf(reviews, id),
     slots,
   };
@@ -264,6 +265,8 @@ const isOpen = (words: string, stance: Utterance["stance"]): boolean =>
   isContraryToFact(words) || (stance === "denies" && QUESTION.test(words));
 
 const QUESTION = /^["“‘']?(?:who|whom|whose|what|which|when|where|why|how|whether)\s/iu;
+
+const accuses = (text: string, { cue }: ReadUtterance): boolean => /^(?:accus|blam|suspect)/iu.test(wordsOf(text, cue));
 
 const marksOf = (we: boolean, relays: boolean, bare: boolean, untrue: boolean): string =>
   `${we ? SAYS_WE : ""}${relays ? RELAYS : ""}${bare ? NAMES : ""}${untrue ? CALLS_UNTRUE : ""}`;
@@ -343,6 +346,14 @@ function saysWe({ report, reading: { text } }: ReadReport, { source: { span, ent
   const open = Math.max(before.lastIndexOf("“"), before.lastIndexOf("«"));
   if (open > Math.max(before.lastIndexOf("”"), before.lastIndexOf("»"))) return false;
   return before.slice(before.lastIndexOf("\n") + 1).split('"').length % 2 === 1;
+}
+
+/** "The Ministry denies it", in what the Interior Ministry of Zareb publishes: a body that is told by its kind alone, of the publisher's kind, is the publisher. */
+function isPublisher({ report }: ReadReport, { source: { entity } }: ReadUtterance, joined: Joined): boolean {
+  const id = entity === null ? null : joined.of(report.id, entity);
+  const body = id === null ? undefined : joined.entities.get(id)?.body;
+  const own = joined.entities.get(joined.publisherOf.get(report.id) ?? ("" as EntityId))?.body;
+  return body !== undefined && own !== undefined && body.isAny && body.whose.length === 0 && body.kind === own.kind;
 }
 
 /** "According to available data": whoever publishes it has them, and names nobody. */

@@ -69,11 +69,11 @@ function claimWithout(
 ): ClaimOrigins {
   const gone = new Set(silent);
   const isOneSided = found.asserted.reports === 0 || found.denied.reports === 0;
-  // Where all say it, as in most claims, every origin stands on this side, and only those who still say it have to be looked up.
+  // Where nobody says the contrary, as of most claims, every origin stands on one side, and only those who still say something have to be looked up.
   const said = saidIn(gathered, isOneSided ? members.filter((id) => !gone.has(id)) : members);
   const sideOf = (before: Side, polarity: "for" | "against"): Side => {
     if (before.reports === 0) return NOBODY;
-    const own = isOneSided ? said : said.filter((member) => member.polarity === polarity);
+    const own = said.filter((member) => member.polarity === polarity);
     const origins = isOneSided ? found.origins : found.origins.filter(leadingTo(own));
     const reports = new Set(own.flatMap(({ id, report }) => (gone.has(id) ? [] : [report])));
     return { reports: reports.size, origins: boundsAmong(origins, found.collapses, isFallen) };

@@ -1,3 +1,4 @@
+import { bodyKindOf, COMPANY } from "../record/body-kind.ts";
 import type { ReadEntity, ReadFact } from "../record/reading.ts";
 import { contains, firstFrom, overlaps, type Span } from "../record/span.ts";
 import type { Attribution } from "./attribution.ts";
@@ -8,6 +9,12 @@ const PERSONAL = /^(?:he|she|him|her|his|він|вона|його|її|йому|
 const IMPERSONAL = /^it$/i;
 const DEFINITE =
   /^the (?:agency|service|ministry|office|company|statement|group|authority|bureau|newspaper|network|department|command|unit|force|mission|court|committee|commission)$/i;
+const BUSINESS = /company$/i;
+/** No office and no medium, by its names. */
+const mayBeBusiness = ({ name, aliases }: ReadEntity): boolean =>
+  ![name, ...aliases].some((one) => OFFICE_OR_MEDIUM.test(one) || (bodyKindOf(one)?.kind ?? COMPANY) !== COMPANY);
+const OFFICE_OR_MEDIUM =
+  /\b(?:ministry|office|court|commission|committee|council|department|service|staff|board|agency|union|party|news|wire|press|times|post|daily|herald|journal|gazette|tribune|chronicle|echo|courier|mail|sun|globe|review|weekly|tv|television|radio)\b/i;
 const CALLED_SO = /(?:ministry|court|committee|commission)$/i;
 const WHERE = /\b(?:in|of|at|from|near|for|on|across|around|outside|inside|along|who|which|that|whose)\b/i;
 const STATE_OF = /^(?:the )?(?:city|town|state|republic|kingdom|region|province|county|district|government|people) of (?:the )?$/i;
@@ -79,6 +86,8 @@ const BODY_OF_KIND =
 
 interface Spoken {
   readonly entity: ReadEntity;
+  /** "the company", at the head of the words for it. */
+  readonly called: string;
   readonly sentence: number;
   readonly at: number;
   readonly content: readonly Span[];
@@ -129,7 +138,8 @@ export class SourceEntities {
       this.#nobody = sentence;
       this.#nameless = source;
     }
-    if (entity !== null) this.#spoken.push({ entity, sentence, at: source[1], content });
+    const called = /^the \p{Ll}+/iu.exec(this.#document.text.slice(...source))?.[0].toLowerCase() ?? "";
+    if (entity !== null) this.#spoken.push({ entity, called, sentence, at: source[1], content });
     return entity;
   }
 
@@ -163,7 +173,10 @@ export class SourceEntities {
     if (SOURCE_OF.test(words)) return null;
     const named = this.#named(source) ?? this.#bodyOfKind(words.toLowerCase(), sentence);
     if (named !== null || !DEFINITE.test(words)) return named;
+    const again = this.#spoken.findLast((spoken) => sentence - spoken.sentence <= REACH && spoken.called === words.toLowerCase());
+    if (again !== undefined) return again.entity;
     const last = this.#lastSpoken("organization", sentence);
+    if (last !== null && BUSINESS.test(words) && !mayBeBusiness(last)) return null;
     // Every ministry and every court is called so: "the ministry" is no radio that spoke last.
     const kind = CALLED_SO.exec(words)?.[0].toLowerCase();
     return kind === undefined || last === null || [last.name, ...last.aliases].some((name) => name.toLowerCase().includes(kind))

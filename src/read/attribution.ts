@@ -15,11 +15,12 @@ import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { isSpeechNoun, nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
 import { Quotations } from "./quoted.ts";
-import { isStamp, type Region, regionsOf, type Unit } from "./region.ts";
+import { isStamp, type Region, regionsOf, spanBetween, type Unit } from "./region.ts";
 import { reported } from "./reported-speech.ts";
 import { isSilence } from "./stance.ts";
 import type { EarlierSubject, Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
+import { goesOnTelling } from "./told-inside.ts";
 import { isAuxiliary, isColon, isComma, isCue, isDash, isFiniteVerb, isNoun, isPreposition, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 import { labelBefore, verblessSpeech } from "./verbless-speech.ts";
@@ -334,7 +335,12 @@ function actInside(scene: Scene, verb: ReportingVerb, before: readonly Attributi
   const span = holds?.content.find(([from, to]) => from <= at && at < to);
   if (span === undefined || (units[one.subject.from]?.start ?? 0) >= span[0]) return one;
   const first = units.findIndex(({ start }) => start >= span[0]);
-  const inside = actOf({ ...scene, first: units[first]?.lower === "that" ? first + 1 : first }, verb, null, null);
+  const start = units[first]?.lower === "that" ? first + 1 : first;
+  const outer = units.findIndex(({ end }) => end >= (holds?.cue.at(-1)?.[1] ?? 0));
+  const goesOn = goesOnTelling(units, verb.group.head, outer, start);
+  const teller = goesOn === null ? null : spanBetween(units, start, goesOn);
+  if (teller !== null) return { ...one, attribution: { ...one.attribution, source: teller } };
+  const inside = actOf({ ...scene, first: start }, verb, null, null);
   if (inside === null || inside.attribution.source === null || inside.subject === null) return one;
   const { from, to } = inside.subject;
   // Only an auxiliary that both verbs share tells for certain whose the second is.
@@ -501,17 +507,19 @@ function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
     return false;
   if (tag === "VBG") return /^(?:DT|JJ|PRP\$|POS)$/.test(before?.tag ?? "");
   if (!/^VB[ND]$/.test(tag)) return false;
-  // "any written order"
-  if (tag === "VBN" && /^(?:any|some|no|every|each|such)$/.test(before?.lower ?? "") && isNoun(units[i + 1])) return true;
   // "the word “instructed”", "on the date indicated he was abroad"
   if (/^(?:words?|terms?|phrase|verb)$/.test(before?.lower ?? "") && (units[i]?.start ?? 0) - (before?.end ?? 0) > 1) return true;
   if (STATED_BEFORE.test(before?.lower ?? "") && isPreposition(units[i - 3]) && units[i + 1]?.lower !== "that") return true;
   // "Captive A said": a letter is no article.
   const article = /^(?:an?|the)$/.test(before?.text ?? "") || (i === first + 1 && /^(?:An?|The)$/.test(before?.text ?? ""));
-  if (article || isOwner(units, i - 1) || isCounted(units, i) || isMadePublic(units, i)) return true;
+  if (article || isOwner(units, i - 1) || isCounted(units, i) || isMadePublic(units, i) || isOfAny(units, i)) return true;
   const measured = before?.text === "-" || /^(?:previously|initially|first|originally)$/.test(before?.lower ?? "") ? units[i - 2] : before;
   return measured?.lower === "than";
 }
+
+/** "any written order" */
+const isOfAny = (units: Scene["region"]["units"], at: number): boolean =>
+  units[at]?.tag === "VBN" && /^(?:any|some|no|every|each|such)$/.test(units[at - 1]?.lower ?? "") && isNoun(units[at + 1]);
 
 /** "Nine suspected cases" */
 const isCounted = (units: Scene["region"]["units"], at: number): boolean =>

@@ -18,15 +18,9 @@ export function isBareAnswer(units: readonly Unit[], said: number, lemma: string
   const [unit, next] = [units[said], units[said + 1]];
   const word = unit?.lower ?? "";
   if (word === "as" && next?.lower === "much" && /^(?:say|confirm|admit|acknowledge|suggest|hint|imply|concede)$/.test(lemma)) return true;
-  // "answered no", "replied in the negative"
-  if (/^(?:answer|reply)$/.test(lemma))
-    return (
-      (/^(?:yes|no)$/.test(word) && said + 1 >= end) || (word === "in" && /^(?:affirmative|negative)$/.test(units[said + 2]?.lower ?? ""))
-    );
+  if (/^(?:answer|reply)$/.test(lemma)) return isYesOrNo(units, said, end);
   if (lemma === "find") return /^(?:no|little)$/.test(word) && ABSENT.test(next?.lower ?? "");
-  // "cries forgery"
-  if (lemma === "cry") return CRIED.test(word) && (said + 1 >= end || isComma(next) || isPreposition(next));
-  if (lemma !== "say") return PUTS_FIGURE.test(lemma) && isFigure(units, said);
+  if (lemma !== "say") return isCried(units, said, lemma, end) || (PUTS_FIGURE.test(lemma) && isFigure(units, said));
   if (
     word === "so" &&
     /^(?:about|in|on|at|to|,|and|when|twice|again|over|publicly|repeatedly|under|himself|herself|before)$/.test(next?.lower ?? "")
@@ -39,6 +33,17 @@ export function isBareAnswer(units: readonly Unit[], said: number, lemma: string
   if (/^(?:yes|no)$/.test(word) && (next?.tag === "CC" || isComma(next))) return true;
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
+
+/** "answered no", "replied in the negative" */
+const isYesOrNo = (units: readonly Unit[], said: number, end: number): boolean =>
+  (/^(?:yes|no)$/.test(units[said]?.lower ?? "") && said + 1 >= end) ||
+  (units[said]?.lower === "in" && /^(?:affirmative|negative)$/.test(units[said + 2]?.lower ?? ""));
+
+/** "cries forgery" */
+const isCried = (units: readonly Unit[], said: number, lemma: string, end: number): boolean =>
+  lemma === "cry" &&
+  CRIED.test(units[said]?.lower ?? "") &&
+  (said + 1 >= end || isComma(units[said + 1]) || isPreposition(units[said + 1]));
 
 /** What somebody cries, in a word. */
 const CRIED = /^(?:forgery|fraud|foul|murder|theft|treason|betrayal|sabotage|conspiracy|fake|hoax)$/;

@@ -1,7 +1,8 @@
 import { bodyKindOf, isOneOwner } from "../record/body-kind.ts";
-import type { EntityType, ReadEntity, ReadUtterance } from "../record/reading.ts";
+import type { EntityType, ReadEntity, ReadFact, ReadUtterance } from "../record/reading.ts";
 import { bySpan, overlaps, type Span } from "../record/span.ts";
 import { COMMON } from "./name-lexicon.ts";
+import { officeIn } from "./office.ts";
 
 /** What a report says and who is in it. */
 interface Said {
@@ -18,7 +19,7 @@ interface Body {
 
 const ARTICLE = /^(?:the|a|an|this|that) /i;
 /** "*in* Halm", "*of the* port": what joins whose it is to the kind. */
-const JOINT = /\s+(?:in|of|at|for|from)(?: the)?\s*$/;
+const JOINT = /\s(?:in|of|at|for|from)(?: the)?\s?$/;
 
 /**
  * Gives a body that speaks and is called by its kind alone, "police", "the hospital", an entity. Where the report has named one body of that kind before, and no other, it is that one; "police in
@@ -27,6 +28,7 @@ const JOINT = /\s+(?:in|of|at|for|from)(?: the)?\s*$/;
 export function withBareBodies(text: string, { entities, utterances }: Said): Said {
   const found = new Bodies(entities.map((entity) => withOwner(text, asBody(entity))));
   const sources = utterances.map((utterance) => found.speaking(text, utterance));
+  for (const [i, { source }] of utterances.entries()) if (source.span !== null) found.holding(text, source.span, sources[i] ?? null);
   const { all, ids } = found.numbered();
   return {
     entities: all,
@@ -59,6 +61,8 @@ function withOwner(text: string, entity: ReadEntity): ReadEntity {
 const ROOM = 60;
 const BEHIND = /^ of (?:the )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})/u;
 
+const ONE_IN_A_REPORT = new Set(["police", "army", "company", "prosecutor", "hospital"]);
+
 const BODIES: ReadonlySet<EntityType> = new Set<EntityType>(["organization", "other", "place"]);
 
 class Bodies {
@@ -71,15 +75,50 @@ class Bodies {
   /** The entity that speaks, found or made. */
   speaking(text: string, { source: { span, entity } }: ReadUtterance): string | null {
     if (span === null) return entity;
-    const known = entity === null ? undefined : this.#entities.find(({ id }) => id === entity);
+    const at = this.#entities.findIndex(({ id }) => id === entity);
+    const known = this.#entities[at];
+    if (known?.surmised === true && known.type === "person" && known.facts.length === 0 && isCalledBody(text.slice(...span))) {
+      const { surmised: _, ...told } = known;
+      this.#entities[at] = { ...told, type: "organization" };
+    }
     if (known !== undefined && (!BODIES.has(known.type) || !isBare(known.name))) return entity;
     const words = text.slice(...span).replace(ARTICLE, "");
     const body = bodyIn(known?.name ?? words, text);
     if (body === null) return entity;
     const named = this.#named(body, span[0]);
     if (known !== undefined) return named?.id ?? entity;
-    const at: Span = [span[1] - words.length, span[1]];
-    return this.#mentioned(named ?? this.#called(body.name) ?? null, body, this.#ownWords(text, at));
+    const own: Span = [span[1] - words.length, span[1]];
+    return this.#mentioned(named ?? this.#called(body.name) ?? this.#again(body, span[0]), body, this.#ownWords(text, own));
+  }
+
+  /** Adds to whoever speaks the office that the words for him tell, and whose it is. */
+  holding(text: string, span: Span, id: string | null): void {
+    const at = this.#entities.findIndex((entity) => entity.id === id && entity.type === "person");
+    const told = at < 0 ? null : officeIn(text, span);
+    const body = told === null ? null : this.#served(text, told.body);
+    const holder = this.#entities[at];
+    if (told === null || body === null || holder === undefined) return;
+    const facts: ReadFact[] = [
+      { property: "role", value: text.slice(...told.office), span: told.office, rule: "office" },
+      { property: "affiliation", value: body, span: told.body, rule: "office" },
+    ];
+    const more = facts.filter(
+      ({ property, value }) => !holder.facts.some((fact) => fact.property === property && (property === "role" || fact.value === value)),
+    );
+    if (more.length === 0) return;
+    this.#entities[at] = { ...holder, facts: [...holder.facts, ...more].sort((a, b) => bySpan(a.span, b.span)) };
+  }
+
+  /** The name of the body that words in the source call: one that is known there, or one that is told by its kind. */
+  #served(text: string, span: Span): string | null {
+    const known = this.#entities.find(({ type, mentions }) => BODIES.has(type) && mentions.some((mention) => overlaps(mention, span)));
+    if (known !== undefined)
+      return known.type === "organization" || known.type === "other" || bodyKindOf(known.name) !== null ? known.name : null;
+    const body = bodyIn(text.slice(...span), text);
+    if (body === null) return null;
+    const named = this.#named(body, span[0]) ?? this.#called(body.name) ?? null;
+    this.#mentioned(named, body, this.#ownWords(text, span));
+    return named?.name ?? body.name;
   }
 
   /** All of them with the new ones, in the order of the text. */
@@ -98,6 +137,16 @@ class Bodies {
       return whose.length === 0 || isOneOwner(body.whose, whose);
     });
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+
+  /** "The railway denied it. … the company said": the only body of a kind that has spoken without a name before, where a report has one. */
+  #again({ kind, whose }: Body, before: number): ReadEntity | null {
+    if (whose.length > 0 || !ONE_IN_A_REPORT.has(kind)) return null;
+    const told = this.#entities.filter(({ type, name, mentions }) => {
+      const body = BODIES.has(type) ? bodyKindOf(name) : null;
+      return body?.kind === kind && (mentions[0]?.[0] ?? before) < before;
+    });
+    return told.length === 1 && isBare(told[0]?.name ?? "") ? (told[0] ?? null) : null;
   }
 
   #called(name: string): ReadEntity | undefined {
@@ -126,6 +175,12 @@ class Bodies {
     return known.id;
   }
 }
+
+/** "*The company* that owns the store, Pell Storage": whatever the name looks like. */
+const isCalledBody = (words: string): boolean => {
+  const [, one = "", two = ""] = /^the (\p{Ll}+)(?: (\p{Ll}+))??(?:,| that | which | who )/iu.exec(words) ?? [];
+  return [one, `${one} ${two}`].some((called) => bodyKindOf(called)?.called === called);
+};
 
 const isBare = (name: string): boolean => {
   const body = bodyKindOf(name);

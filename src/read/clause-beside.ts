@@ -3,7 +3,19 @@ import type { Said } from "./complement-setting.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
-import { beginsPhrase, isAdverb, isAuxiliary, isColon, isComma, isFiniteVerb, isPreposition, isQuote, isRelative } from "./unit-class.ts";
+import {
+  beginsPhrase,
+  isAdverb,
+  isAuxiliary,
+  isColon,
+  isComma,
+  isFiniteVerb,
+  isPreposition,
+  isQuestionWord,
+  isQuote,
+  isRelative,
+  isSubordinator,
+} from "./unit-class.ts";
 
 /** How many words of what is said are looked through again. */
 const CLAUSE = 60;
@@ -16,7 +28,7 @@ export function isClauseBeside({ units, from, phrase, setting: { end } }: Said, 
   if (phrase && units[and + 1]?.tag === "PRP") return isFiniteVerb(units[and + 2]);
   if (phrase && and === from + 1 && units[from]?.tag === "CD") return clauseAt(units, and + 1, end);
   // "said “pump parts” and he had no reason to look further": words in marks that are no clause.
-  const fragment = and === from + 1 && isQuote(units[from]) && units[from]?.clausal === false;
+  const fragment = and === from + 1 && isQuote(units[from]) && units[from]?.clausal === false && units[and + 1]?.tag === "PRP";
   const bare = phrase || isBidding(units, from) || fragment;
   return bare && holdsNoClause(units, from, and) && actsBeside(units, and + 1, end);
 }
@@ -27,12 +39,17 @@ const isBidding = (units: readonly Unit[], from: number): boolean =>
 
 /** No clause has begun in `[from, to)` that "and" could go on with: a relative pronoun that is its own subject takes no further subject. */
 function holdsNoClause(units: readonly Unit[], from: number, to: number): boolean {
+  let awaited = false;
   for (let i = Math.max(from, to - CLAUSE); i < to; i++) {
-    if (!isFiniteVerb(units[i])) continue;
+    const unit = units[i];
+    // "failing to make clear that the mayor | and his wife were": the clause has no verb yet.
+    awaited ||= (unit?.lower === "that" && unit.tag !== "DT") || (isSubordinator(unit) && unit?.lower !== "once") || isQuestionWord(unit);
+    if (!isFiniteVerb(unit)) continue;
     const before = units[isAdverb(units[i - 1]) ? i - 2 : i - 1];
     if (!isRelative(before) && before?.tag !== "WDT") return false;
+    awaited = false;
   }
-  return true;
+  return !awaited;
 }
 
 /** What a subject may begin with that no further object of the verb before would: "one threatened", "the other asked", "nobody came". */
@@ -51,11 +68,24 @@ function actsBeside(units: readonly Unit[], at: number, end: number): boolean {
   while (verb < end && isAdverb(units[verb])) verb++;
   const unit = units[verb];
   if (!isFiniteVerb(unit) || verb >= end) return false;
+  // "accusing her of a debt and a tape are lies": both together are what the verb tells of.
+  if (
+    /^(?:an?|one|another|his|her|its|their)$/.test(units[at]?.lower ?? "") &&
+    /^(?:are|were|have)$/.test(unit?.lower ?? "") &&
+    isSingular(units, at, verb)
+  )
+    return false;
+  // "the signup surge before he left": no form of the plural behind a singular.
+  if (unit?.tag === "VBP" && !isAuxiliary(unit) && isSingular(units, at, verb)) return false;
   // "lists the dead and the houses burned in May": a participle, whatever its tag.
   const next = units[verb + 1];
   const governs = beginsPhrase(next) || next?.tag === "PRP$" || next?.lower === "to" || isQuote(next);
   return unit?.tag !== "VBD" || isAuxiliary(unit) || !unit.lower.endsWith("ed") || governs || GOES_ON.test(unit.lower);
 }
+
+/** The phrase before the verb ends with a noun in the singular. */
+const isSingular = (units: readonly Unit[], from: number, verb: number): boolean =>
+  /^NNP?$/.test(units[verb - 1]?.tag ?? "") && !/^(?:police|staff|crew|people)$/.test(units[verb - 1]?.lower ?? "") && verb > from;
 
 /** ", so I went": what came of it, behind what somebody was told to do, or told by whoever hears it in words of his own. */
 export function isOutcome({ units, from, phrase, head, setting: { end } }: Said, so: number): boolean {

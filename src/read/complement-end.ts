@@ -17,6 +17,7 @@ import type { Said, Setting } from "./complement-setting.ts";
 import { cueForm } from "./cue-form.ts";
 import { clausesAt } from "./matrix-verb.ts";
 import { phraseEnd } from "./noun-phrase.ts";
+import { opensClause, whyAtOutcome } from "./outcome.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
 import { actsAgain, goesOnToSay, reportsAgain } from "./said-again.ts";
@@ -85,8 +86,7 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     depth += bracketStep(unit);
     if (depth < 0) return { to: i, why: "bracket" };
     if (depth > 0) continue;
-    if (isOfAnother(units, i, end))
-      return { to: i > from + 1 && isAdded(units, i, i + 1, Math.min(end, i + ADDED)) ? i - 1 : i + 1, why: "another-source" };
+    if (isOfAnother(units, i, end)) return { to: quotedEnd(said, i), why: "another-source" };
     if (i === from) continue;
     const as = unit.lower === "as";
     if (isOuterVerb(said, i, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
@@ -167,7 +167,9 @@ const isAsideAt = (said: Said, at: number): boolean =>
 
 /** "said “he pushed me” as she cut off his coat": what went on while words in marks were said. */
 const isBehindMarks = ({ units, from, setting: { end } }: Said, at: number): boolean =>
-  at === from + 1 && isQuote(units[from]) && /^(?:as|while|when|after)$/.test(units[at]?.lower ?? "") && clauseAt(units, at + 1, end);
+  at === from + 1 &&
+  isQuote(units[from]) &&
+  (/^(?:after|amid)$/.test(units[at]?.lower ?? "") || (/^(?:as|while|when)$/.test(units[at]?.lower ?? "") && clauseAt(units, at + 1, end)));
 
 /** Why what is said ends at a word or mark other than a comma or dash, or null where it goes on. */
 function whyAtWord(said: Said, i: number): Ending["why"] | null {
@@ -232,7 +234,11 @@ const isTurn = ({ units, from, head, phrase }: Said, unit: Unit | undefined, at:
   !(unit?.lower === "as" && (units[at + 1]?.tag === "VBG" || takesObject(units[head]))) &&
   // "denied reports that he left after a quarrel": the clause of the reports goes on.
   !opensThat(units, from, at) &&
-  turns(units, from, phrase, unit);
+  (turns(units, from, phrase, unit) || isBeforeWanted(units, head, phrase, at));
+
+/** "asked for guarantees before it sends a party": when, and not what. */
+const isBeforeWanted = (units: readonly Unit[], head: number, phrase: boolean, at: number): boolean =>
+  phrase && units[at]?.lower === "before" && /^(?:ask|order)$/.test(cueForm(units[head]?.lower ?? "")?.cueClass ?? "");
 
 const takesObject = (verb: Unit | undefined): boolean => cueForm(verb?.lower ?? "")?.frames.has("object") === true;
 
@@ -250,30 +256,13 @@ const turns = (units: readonly Unit[], from: number, phrase: boolean, unit: Unit
   (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) ||
   (phrase && unit?.lower === "while");
 
-/** "asked whether he wanted it and he replied": the answer. */
-function answersBehind(units: readonly Unit[], at: number, end: number): boolean {
-  const stop = phraseEnd(units, at, end);
-  return stop > at && isFiniteVerb(units[stop]) && /^(?:repl|answer|respond|retort)/.test(units[stop]?.lower ?? "");
-}
-
-/** Why a question or an order ends before the "and" that tells what came of it; null where it goes on. */
-function whyAtOutcome({ units, from, setting: { end } }: Said, i: number): Ending["why"] | null {
-  // "asked her would she drink it and she hung up": a question ends before what came of it.
-  if (isAuxiliary(units[from]) && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
-  // "I asked him if it was so and he said": the answer is no part of the question.
-  if (isQuestionWord(units[from]) && (sourceReports(units, i + 1, end) || answersBehind(units, i + 1, end))) return "another-source";
-  // "asked him why it was shut and was told": whoever asks is told so.
-  if (isQuestionWord(units[from]) && isBe(units[i + 1]) && /^(?:told|informed|assured|refused)$/.test(units[i + 2]?.lower ?? ""))
-    return "same-source";
-  // "asked her to write it down and she refused": what somebody is told to do ends before what came of it.
-  if (units[from]?.lower === "to" && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2]) && !opensClause(units, from, i))
-    return "main-clause";
-  return null;
-}
-
 /** "to hold fire", "not to speak". */
 const isInfinitive = (units: readonly Unit[], from: number): boolean =>
   units[/^(?:not|never)$/.test(units[from]?.lower ?? "") ? from + 1 : from]?.lower === "to";
+
+/** Where what is said ends beside words in marks that lead on to another source: behind them, or before them where that one adds them. */
+const quotedEnd = ({ units, from, setting: { end } }: Said, quote: number): number =>
+  quote > from + 1 && isAdded(units, quote, quote + 1, Math.min(end, quote + ADDED)) ? quote - 1 : quote + 1;
 
 /** How far behind words in marks whoever adds them is looked for. */
 const ADDED = 6;
@@ -467,6 +456,25 @@ const isAssured = (units: readonly Unit[], at: number): boolean =>
 const isButAct = ({ units, from, setting: { end, negated } }: Said, at: number): boolean =>
   negated && units[at]?.lower === "but" && isQuestionWord(units[from]) && units[at + 1]?.tag === "VBD" && at + 2 < end;
 
+/** "asked whether he could swim, and that …": a further clause of the verb around. */
+const isThatOfOuter = ({ units, from, head, phrase }: Said, at: number): boolean =>
+  units[at]?.tag === "CC" &&
+  units[at + 1]?.lower === "that" &&
+  units[at + 1]?.tag === "IN" &&
+  (phrase ||
+    (isQuote(units[from]) && units[from]?.clausal === false) ||
+    isInfinitive(units, from) ||
+    units[from]?.tag === "VBG" ||
+    isQuestionWord(units[from]) ||
+    thatBefore(units, head) ||
+    (units[from]?.lower !== "that" && saysBefore(units, head)));
+
+/** "asked what I had picked, and | by Friday he was gone": a clause, behind words that say when or not. */
+function opensBeside(units: readonly Unit[], at: number, end: number): boolean {
+  const past = isTimeNoun(units[at + 1]) ? pastAdjuncts(units, at, end) : at;
+  return clauseAt(units, at, end) || (past > at && clauseAt(units, past, end));
+}
+
 /** Why what is said ends before a conjunction that stands behind a comma. */
 function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   const { units, from, head, phrase, setting } = said;
@@ -483,24 +491,11 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
     return "same-source";
   // "calls it theatre, while acknowledging that"
   if (/^(?:while|although|though)$/.test(word) && next?.tag === "VBG" && cueForm(next.lower) !== null) return "same-source";
-  // "asked whether he could swim, and that …": a further clause of the verb around.
-  if (
-    units[at]?.tag === "CC" &&
-    next?.lower === "that" &&
-    next.tag === "IN" &&
-    (phrase ||
-      (isQuote(units[from]) && units[from]?.clausal === false) ||
-      isInfinitive(units, from) ||
-      units[from]?.tag === "VBG" ||
-      isQuestionWord(units[from]) ||
-      thatBefore(units, head) ||
-      (units[from]?.lower !== "that" && saysBefore(units, head)))
-  )
-    return "another-source";
+  if (isThatOfOuter(said, at)) return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
   const turns =
     (phrase && /^(?:while|whereas|although|though|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
-  const beside = turns && next?.lower !== "that" && clauseAt(units, at + 1, end);
+  const beside = turns && next?.lower !== "that" && opensBeside(units, at + 1, end);
   // "said they had written, and the office had told them it was lost"
   if (units[head]?.tag === "VBD" && units[at]?.tag === "CC" && isToldBefore(units, from, at, end)) return null;
   const other =
@@ -573,12 +568,6 @@ const closingVerb = (units: readonly Unit[], at: number, end: number): boolean =
   cueForm(units[at]?.lower ?? "")?.frames.has("clause") === true &&
   end > at + 1 &&
   (phraseEnd(units, at + 1, end) >= end || /^(?:as|after|amid)$/.test(units[phraseEnd(units, at + 1, end)]?.lower ?? ""));
-
-/** Something in what is said begins a clause with a finite verb of its own, which "and" may go on with. */
-function opensClause(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(units[i])) return true;
-  return false;
-}
 
 /** ", the port said": a reporting clause that closes the sentence, and governs nothing behind it. */
 function trailingSource(units: readonly Unit[], at: number, end: number): boolean {

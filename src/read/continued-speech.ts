@@ -86,7 +86,9 @@ function follows({ text, quotations, paragraphs }: Document, region: Region, hel
   if (next?.kind !== "prose" || paragraphs[paragraph]?.kind !== "prose") return false;
   const whole = region.units.at(-1)?.end === next.span[1];
   // What is left open is quoted from elsewhere, unless it goes on in a paragraph of its own; “Did you measure it?” may have a speaker of its own behind it.
-  const goesOn = ({ quotation }: Unit): boolean => quotation !== null && quotations[quotation]?.continues === true;
+  const mark = held.content.map(([start]) => text[start]).find((sign) => sign !== undefined && /["“„«‘']/.test(sign));
+  const goesOn = ({ quotation, text: quoted }: Unit): boolean =>
+    quotation !== null && quotations[quotation]?.continues === true && quoted[0] === mark;
   const closed = region.units.every((unit) => /^["“„«‘']/.test(unit.text) && (/["”“»’']$/.test(unit.text) || goesOn(unit)));
   if (!closed || (!whole && /[?!]["”“»’']$/.test(region.units.at(-1)?.text ?? ""))) return false;
   return whole || held.content.some((span) => isQuoted(text, span));

@@ -7,6 +7,7 @@ import { endOf } from "./complement-end.ts";
 import { plainSetting } from "./complement-setting.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
+import { SILENT_VERBS, silentPhrase } from "./silent-phrase.ts";
 import { ofMain, type Subject, subjectOf } from "./subject.ts";
 import {
   isComma,
@@ -260,13 +261,23 @@ function referred(units: readonly Unit[], i: number, first: number): Silence | n
   return passedOn && !group.passive ? { group, lemma: "refer", stop: asked + 1, content: [] } : null;
 }
 
-/** "a spokesman hung up", and not "hung up his coat": whoever is asked ends the call. */
-function hungUp(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
-  const next = units[i + 2];
-  const closes = i + 2 >= end || isComma(next) || isPreposition(next) || isConjunction(next) || next?.lower === "when";
+/** "pleaded ignorance", "had nothing to say about it", "walked off" in place of an answer. */
+function inAPhrase(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  // "ignored questions", "turned down requests" begin with such words too.
+  const other = unheard(units, i, first, end);
+  if (other !== null) return other;
+  const phrase = silentPhrase(units, i, first, end);
+  const group = phrase === null ? null : verbGroup(units, phrase.verb, first);
+  if (phrase === null || group === null || group.passive || group.negated || /^(?:infinitive|ing)$/.test(group.form)) return null;
+  return { group, lemma: "silence", stop: phrase.stop, content: phrase.open ? keptBack(units, phrase.stop, end) : [] };
+}
+
+/** "could not recall": an answer that keeps it back, where nothing is told of what. */
+function unknown(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   const group = verbGroup(units, i, first);
-  return units[i + 1]?.lower === "up" && closes && !group.passive && speaks(units[group.first - 1])
-    ? { group, lemma: "silence", stop: i + 2, content: [] }
+  const closes = i + 1 >= end || isComma(units[i + 1]);
+  return group.negated && group.form === "finite" && closes && speaks(units[group.first - 1])
+    ? { group, lemma: "recall", stop: i + 1, content: [] }
     : null;
 }
 
@@ -343,7 +354,11 @@ function asked(units: readonly Unit[], at: number, first: number): readonly Span
 function unable(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   const position = units[i]?.lower === "position";
   // "has not been able to check it"
-  if (units[i]?.lower === "able" && !units.slice(Math.max(first, i - 4), i).some((unit) => isNegation(unit))) return null;
+  if (
+    /^(?:able|prepared|willing|inclined|minded)$/.test(units[i]?.lower ?? "") &&
+    !units.slice(Math.max(first, i - 4), i).some((unit) => isNegation(unit))
+  )
+    return null;
   if (units[i + 1]?.lower !== "to" || (position && !/^(?:not|n't)$/.test(units[i - 3]?.lower ?? ""))) return null;
   const at = position ? i - 4 : i;
   const verb = units[i + 2]?.tag.startsWith("RB") ? i + 3 : i + 2;
@@ -456,8 +471,16 @@ function unavailable(units: readonly Unit[], i: number, first: number): Silence 
   return units[i]?.lower === "unavailable" || negated ? { group, lemma: "comment", stop: i + 3, content: [] } : null;
 }
 
+/** "has left the request unanswered": the verb, or null. */
+function leftBefore(units: readonly Unit[], at: number, first: number): number | null {
+  for (let i = at - 1; i > first && at - i < ON; i--) if (/^(?:left|leaves|leave)$/.test(units[i]?.lower ?? "")) return i;
+  return null;
+}
+
 /** "calls to the office went unanswered", "e-mails to the port were not returned": whoever was asked keeps silent. */
 function unreturned(units: readonly Unit[], i: number, first: number): Silence | null {
+  const left = units[i]?.lower === "unanswered" ? leftBefore(units, i, first) : null;
+  if (left !== null) return { group: verbGroup(units, left, first), lemma: "answer", stop: i + 1, content: [] };
   const group = verbGroup(units, units[i]?.lower === "unanswered" ? i - 1 : i, first);
   if (units[i]?.lower !== "unanswered" && !(group.negated && group.passive)) return null;
   for (let at = group.first - 1; at > first; at--)
@@ -516,12 +539,15 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
   ...[...WITHHELD].map((word): [string, Silent] => [word, (...at) => nothingGiven(...at) ?? notGiven(...at) ?? undone(...at)]),
   ...["answering", "talking", "commenting", "responding", "replying"].map((word): [string, Silent] => [
     word,
-    (units, i, first, end) => stopped(units, i, first) ?? (UNDONE.has(word) ? undone(units, i, first, end) : null),
+    (units, i, first, end) => stopped(units, i, first) ?? (UNDONE.has(word) || word === "answering" ? undone(units, i, first, end) : null),
   ]),
   ["silence", (units, i, first) => (isRightTo(units, i) ? rightToSilence(units, i, first) : null)],
   ...[...SILENT].map((word): [string, Silent] => [word, keptSilent]),
   ...["drawn", "reached", "contacted", "interviewed"].map((word): [string, Silent] => [word, notDone]),
-  ...["unable", "able", "unwilling", "reluctant", "position"].map((word): [string, Silent] => [word, unable]),
+  ...["unable", "able", "unwilling", "reluctant", "position", "prepared", "willing", "inclined", "minded"].map((word): [string, Silent] => [
+    word,
+    unable,
+  ]),
   ...["available", "unavailable"].map((word): [string, Silent] => [word, unavailable]),
   ...["name", "identity", "cause"].map((word): [string, Silent] => [
     word,
@@ -537,8 +563,9 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
   ["address", addressed],
   ["unanswered", unreturned],
   ...["refer", "refers", "referred", "redirected", "directed"].map((word): [string, Silent] => [word, referred]),
-  ["hung", hungUp],
+  ...SILENT_VERBS.map((word): [string, Silent] => [word, inAPhrase]),
   ["check", unchecked],
+  ...["recall", "remember"].map((word): [string, Silent] => [word, unknown]),
   ["yet", notYet],
   ["nothing", saidNothing],
   ["little", saidNothing],

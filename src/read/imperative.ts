@@ -8,7 +8,7 @@ const BEHIND =
 /** True of words that open an order: "ring back if he turns up", "don't ask". `third` decides of "do not". */
 export function isImperative(first: string, second: string, third: { readonly tag: string } | undefined): boolean {
   if (first === "do" && /^(?:not|n't)$/.test(second)) return /^(?:VB|VBP|NN)$/.test(third?.tag ?? "");
-  if (first === "ask") return /^(?:me|us|him|her|them)$/.test(second);
+  if (first === "ask") return /^(?:me|us|him|her|them|anybody|anyone|around|my|your|his|their)$/.test(second);
   if (first === "take" || first === "make") return /^(?:it|them|him|her|that|your)$/.test(second);
   if (first === "never" || first === "always") return BIDDEN.test(second);
   return BIDDEN.test(first) && BEHIND.test(second);

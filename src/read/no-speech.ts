@@ -234,13 +234,12 @@ const isOfPosted = (units: readonly Unit[], { frames }: CueVerb, { how, from }: 
 export function saysNothing(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject, complement: Complement): boolean {
   const { kind } = complement;
   const { units } = scene.region;
-  if (isNoWord(units, group, verb, complement) || isHappening(units, verb, subject) || isOfAThing(units, group, verb, complement))
-    return true;
+  const idle = isNoWord(units, group, verb, complement) || isOfAThing(units, group, verb, complement);
+  if (idle || isHappening(units, verb, subject) || isOfPosted(units, verb, subject, complement)) return true;
   // "The card gives a place of issue", and not "He gave his name"
   if (verb.lemma === "give" && !isStatedAs(units, complement) && !isFigureOf(units, complement)) return !isPaper(units, subject);
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
-  if (isOfPosted(units, verb, subject, complement)) return true;
   // "read out a letter from the head": handed on, and nothing of it told.
   if (verb.lemma === "read_out" && kind === "thing") return !tells(units, complement);
   // "The thermometer read 31C", and not "He read the letter"

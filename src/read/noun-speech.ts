@@ -32,7 +32,7 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
         "say",
         "assertion statement comment remark announcement argument suggestion warning insistence testimony promise pledge vow threat complaint declaration contention prediction " +
           "reply response answer account story version explanation position line message insinuation whisper " +
-          "case point defence excuse contention recollection information word intelligence tip note feeling advice",
+          "case point defence excuse contention recollection information word intelligence tip note feeling advice confidence conviction alarm regret surprise",
       ],
       ["say", "assurance guarantee oath verdict plea"],
       ["order", "order instruction command appeal demand request ultimatum call"],
@@ -172,7 +172,7 @@ function saidBehind(units: readonly Unit[], noun: number, end: number, known: bo
   if (/^questions?$/.test(word)) return askedBehind(units, noun);
   const that = thatBehind(units, noun + 1, end);
   if (that !== null) return isDenied(units, that.at + 1, end) ? null : that;
-  const of = OF_NOBODY.test(word) && word.endsWith("s") ? ofBehind(units, noun + 1, end) : null;
+  const of = OF_NOBODY.test(word) && word.endsWith("s") && !isOfBody(units, noun + 1, end) ? ofBehind(units, noun + 1, end) : null;
   if (of !== null) return of;
   const agent = agentBehind(units, noun + 1, end);
   if (agent !== null) return completion(units, word, agent[1], agent, OF_NOBODY.test(word), end);
@@ -447,6 +447,18 @@ function pastName(units: readonly Unit[], at: number, end: number): number {
   const stop = isComma(units[at]) ? phraseEnd(units, at + 1, end) : at;
   return stop > at + 1 && isComma(units[stop]) ? stop + 1 : at;
 }
+
+/** "the assertions of the intelligence agencies": those whose they are. */
+function isOfBody(units: readonly Unit[], at: number, end: number): boolean {
+  if (units[at]?.lower !== "of" || !/^(?:DT|NNP|PRP\$)$/.test(units[at + 1]?.tag ?? "")) return false;
+  const head = units[phraseEnd(units, at + 1, end, NO_LINKS) - 1]?.lower ?? "";
+  return [head, head.replace(/ies$/, "y"), head.replace(/s$/, "")].some((one) => BODY_WORDS.test(one));
+}
+
+const NO_LINKS: ReadonlySet<string> = new Set();
+/** Those who assert things, and to whom it is seldom that they happen. */
+const BODY_WORDS =
+  /^(?:agency|ministry|minister|government|committee|commission|official|spokesman|spokeswoman|president|army|military|police|prosecutor|investigator|witness|opposition|party|union|company|authority|service|council|regime|side|critic|opponent)$/;
 
 /** "rumours of a strike", "claims a man was shot": what many say needs no "that". */
 function ofBehind(units: readonly Unit[], at: number, end: number): Said | null {

@@ -79,6 +79,7 @@ function givenIn({ region: { units }, end }: Scene, lemma: string, at: number): 
       : null;
   if (
     lemma !== "promise" ||
+    next?.tag === "PRP" ||
     isAdverb(next) ||
     isTimeNoun(next) ||
     isPreposition(next) ||

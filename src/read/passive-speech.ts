@@ -52,8 +52,11 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   if (cue === null) return null;
   const idle = idleInPassive(scene, group, verb);
   if (idle !== null) return scene.reject(group.head, idle);
-  const governed = governedInPassive(scene, group, verb, at, cue);
-  if (governed !== null) return governed;
+  return governedInPassive(scene, group, verb, at, cue) ?? saidInPassive(scene, group, verb, at, cue);
+}
+
+/** What a passive says of its subject, or to it; `at` is the unit behind the verb. */
+function saidInPassive(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, cue: Span): Found | null {
   const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb) ?? paperBehind(scene, at, verb);
   if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
     return asked(scene, group, verb, cue, by);

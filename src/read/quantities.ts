@@ -89,7 +89,7 @@ function quantityAt(words: readonly TimeWord[], classes: readonly WordClass[], a
     max: amount.max,
     approximate: amount.approximate,
     comparator: amount.comparator,
-    unit: amount.unit ?? money ?? unitOf(words, amount, noun),
+    unit: amount.unit ?? money ?? unitOf(words, amount, noun) ?? (noun === null ? countedBefore(words, classes, amount.first) : null),
     rule: amount.rule,
   };
   return { quantity, next: measured ? noun.next : amount.next };
@@ -121,6 +121,23 @@ function partNoun(words: readonly TimeWord[], classes: readonly WordClass[], at:
   const noun = nounAt(words, classes, at);
   return noun?.rule === "noun" ? noun : null;
 }
+
+/** "corrected the number of *crates* to 36", "its count of the *dead* was six": what is counted stands before a number that counts no noun. */
+function countedBefore(words: readonly TimeWord[], classes: readonly WordClass[], first: number): string | null {
+  for (let at = first - 2; at > first - TOLL_REACH - 2 && at > 0; at -= 1) {
+    if (lowerAt(words, at) !== "of" || !/^(?:number|count|total|tally)$/.test(lowerAt(words, at - 1))) continue;
+    const from = /^(?:the|its|their|those)$/.test(lowerAt(words, at + 1)) ? at + 2 : at + 1;
+    const fate = FATES.get(lowerAt(words, from));
+    const noun = fate === undefined ? nounAt(words, classes, from) : null;
+    const next = fate === undefined ? noun?.next : from + 1;
+    if (next === undefined || next > first) return null;
+    const joins = words.slice(next, first).every(({ lower, kind }) => kind === "number" || JOINS_COUNT.test(lower));
+    return joins ? (fate ?? noun?.unit ?? null) : null;
+  }
+  return null;
+}
+
+const JOINS_COUNT = /^(?:to|at|as|is|was|were|stands|stood|rose|fell|from|by|now|had|has|been|be|reached)$/;
 
 /** How far before its number a toll may be named. */
 const TOLL_REACH = 8;
@@ -196,6 +213,9 @@ function isTitle(words: readonly TimeWord[], at: number): boolean {
   return word !== undefined && word.kind === "word" && /^\p{Lu}\p{Ll}/u.test(word.text) && at > 0 && words[at - 1]?.kind === "word";
 }
 
+/** "a girl of 14" is one girl. */
+const OF_AGE = /^(?:girl|boy|man|woman|child|son|daughter|brother|sister|youth|teenager|pensioner|student|soldier|recruit)$/;
+
 /** "20-year-old", "aged 20", "Kim, 26,": facts about a person. */
 function isAge(words: readonly TimeWord[], amount: AmountRead): boolean {
   const at = isDash(words[amount.next]) ? amount.next + 1 : amount.next;
@@ -203,6 +223,7 @@ function isAge(words: readonly TimeWord[], amount: AmountRead): boolean {
     const old = isDash(words[at + 1]) ? at + 2 : at + 1;
     return lowerAt(words, old) === "old" || lowerAt(words, old) === "of";
   }
+  if (lowerAt(words, amount.number - 1) === "of" && OF_AGE.test(lowerAt(words, amount.number - 2)) && (amount.max ?? 0) < 120) return true;
   const commas = lowerAt(words, amount.number - 1) === "," && [",", ".", "and"].includes(lowerAt(words, amount.next));
   const name = words[amount.number - 2];
   return (

@@ -1,7 +1,7 @@
 import { pastAdjuncts } from "./adjunct.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import type { Unit } from "./region.ts";
-import { actsInside, OUTER, sharesPassive, tellsInside } from "./told-inside.ts";
+import { actsInside, OUTER, refusedFirst, sharesPassive, tellsInside } from "./told-inside.ts";
 import {
   beginsPhrase,
   isAdverb,
@@ -92,7 +92,8 @@ function withholds(units: readonly Unit[], at: number, i: number, { cueClass, le
 const staysInside = (units: readonly Unit[], at: number, head: number, { cueClass, frames }: CueVerb): boolean =>
   // "reported having been searched and told that": somebody tells whoever is spoken of.
   (frames.has("person!") && units[at + 1]?.lower === "that" && !/^VB[ZP]$/.test(units[at]?.tag ?? "")) ||
-  tellsInside(units, at) ||
+  tellsInside(units, at, head) ||
+  refusedFirst(units, at, head) ||
   actsInside(units, at) ||
   sharesPassive(units, at) ||
   // "said he asked for cigarettes and then showed her a knife"

@@ -205,23 +205,33 @@ function isAdvice({ tokens }: Document, { content, lemma }: Attribution): boolea
   return verb?.lower === "be" || (single && /^VBP?$/.test(verb?.tag ?? "") && !/^(?:'m|'re|are|am)$/.test(verb?.lower ?? ""));
 }
 
+/** Those who are to be let do something; "let me be blunt", to somebody who is called, asks for nothing. */
+const LET = /^(?:(?:called )?(?:him|her|them)|me)$/;
+
+/** "Love, come away from that": whoever is spoken to, and not "Sell, or you will be sorry". */
+const isCalled = (tokens: Document["tokens"], at: number): boolean =>
+  tokens[at + 1]?.text === "," &&
+  !(tokens[at]?.tag === "VB" && tokens[at + 2]?.tag === "CC") &&
+  /^\p{Lu}/u.test(tokens[at]?.text ?? "") &&
+  tokens[at]?.lower !== "no";
+
+/** The first token from `from` on that is no mark and no word that only leads to an order. */
+function pastOpening(tokens: Document["tokens"], from: number, to: number): number {
+  let at = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, from);
+  while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || /^(?:please|then|now|just)$/.test(tokens[at]?.lower ?? ""))) at++;
+  return at;
+}
+
 /** "“Leave the port,” the captain said": a quotation whose first clause has no subject and a verb in its base form. */
 function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attribution): boolean {
   const [from, to] = content[0] ?? [0, 0];
   // "the office says leave them"
-  const bare =
-    (lemma === "say" && grounds.content === "clause") ||
-    (/^(?:colon|line)$/.test(grounds.content) && !/^["“‘']/.test(text.slice(from, from + 1)));
-  if ((!bare && !/^["“‘']/.test(text.slice(from, from + 1))) || grounds.content === "thing" || grounds.content === "object") return false;
-  let at = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, from);
-  while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || /^(?:please|then|now|just)$/.test(tokens[at]?.lower ?? ""))) at++;
-  // "Love, come away from that": whoever is spoken to.
-  const called =
-    tokens[at + 1]?.text === "," &&
-    !(tokens[at]?.tag === "VB" && tokens[at + 2]?.tag === "CC") &&
-    /^\p{Lu}/u.test(tokens[at]?.text ?? "") &&
-    tokens[at]?.lower !== "no";
-  if (called) at += 2;
+  const marked = /^["“‘']/.test(text.slice(from, from + 1));
+  const bare = (lemma === "say" && grounds.content === "clause") || (/^(?:colon|line)$/.test(grounds.content) && !marked);
+  if ((!bare && !marked) || grounds.content === "thing" || grounds.content === "object") return false;
+  const opening = pastOpening(tokens, from, to);
+  const called = /["”’']$/.test(text.slice(from, to)) && isCalled(tokens, opening);
+  const at = called ? opening + 2 : opening;
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first === undefined || second === undefined || second.end > to) return false;
   // "Please stay away"
@@ -229,7 +239,7 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
   // "She said ask Vane"
   const asks = bare && first.lower === "ask" && second.tag === "NNP";
   if (asks || isImperative(first.lower, second.lower, third)) return bare || opens;
-  if (first.lower === "let") return /^(?:me|him|her|them)$/.test(second.lower);
+  if (first.lower === "let") return LET.test(`${called ? "called " : ""}${second.lower}`);
   return first.tag === "VB" && (bare || opens) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag);
 }
 

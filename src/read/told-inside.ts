@@ -9,17 +9,65 @@ const NO_VERB: CueVerb = { lemma: "", cueClass: "say", frames: new Set() };
 export const OUTER = 20;
 
 /** "said the man called his wife and told her": whoever is told so is somebody that has been spoken of, and not who listens to the source. */
-export function tellsInside(units: readonly Unit[], at: number): boolean {
+export function tellsInside(units: readonly Unit[], at: number, head = at): boolean {
   const { frames, cueClass, lemma } = cueForm(units[at]?.lower ?? "") ?? NO_VERB;
   // "saw two boys and shouted at them to get down"
   if (/^(?:shout|yell|scream|bawl|bark|snap|whisper|mutter)$/.test(lemma) && /^(?:at|to)$/.test(units[at + 1]?.lower ?? ""))
     return /^(?:him|her|them)$/.test(units[at + 2]?.lower ?? "");
   const bids = cueClass === "ask" || cueClass === "order" || /^(?:beg|urge|implore|advise)$/.test(lemma);
   if (!frames.has("person!") && !bids) return false;
-  // "informed him that a rail was broken, and ordered him to stop": the same listener.
+  // "informed him that a rail was broken, and ordered him to stop": the same listener, and of what is said where the first telling is.
   for (let i = at - 1; i > 0 && at - i < 2 * OUTER; i--)
-    if (units[i]?.lower === units[at + 1]?.lower && cueForm(units[i - 1]?.lower ?? "")?.frames.has("person!") === true) return false;
+    if (units[i]?.lower === units[at + 1]?.lower && cueForm(units[i - 1]?.lower ?? "")?.frames.has("person!") === true) return i - 1 > head;
+  if (/^(?:it|them|him|her)$/.test(units[at + 1]?.lower ?? "") && listensBefore(units, at, head)) return true;
   return /^(?:him|her|them)$/.test(units[at + 1]?.lower ?? "") || /^(?:his|her|their)$/.test(units[at + 1]?.lower ?? "");
+}
+
+/** "had told the shift that the box was empty and | instructed it": whoever listens is named, behind an earlier verb of telling in what is said. */
+function listensBefore(units: readonly Unit[], at: number, head: number): boolean {
+  for (let i = at - 1; i > head && at - i < 2 * OUTER; i--)
+    if (units[i]?.lower === "that" && units[i]?.tag === "IN") {
+      let verb = i - 1;
+      while (verb > head && /^(?:DT|JJ|NN|NNS|NNP|PRP\$)$/.test(units[verb]?.tag ?? "")) verb--;
+      return (
+        verb > head && verb < i - 1 && units[verb - 1]?.lower === "had" && cueForm(units[verb]?.lower ?? "")?.frames.has("person!") === true
+      );
+    }
+  return false;
+}
+
+/** How far back the refusal is looked for. */
+const REFUSAL = 14;
+
+/**
+ * "wrote that the officer would not say who he was and | told the cook": whoever keeps something back before "and", and tells somebody of the story something
+ * else instead.
+ */
+export function refusedFirst(units: readonly Unit[], at: number, head: number): boolean {
+  if (units[at - 1]?.lower !== "and" || cueForm(units[at]?.lower ?? "")?.frames.has("person!") !== true) return false;
+  const stop = phraseEnd(units, at + 1, units.length);
+  const listener = units.slice(at + 1, stop);
+  if (listener.length === 0 || listener.some((unit) => PUBLIC.test(unit.lower) || /^(?:me|us)$/.test(unit.lower))) return false;
+  for (let i = at - 2; i > head + 1 && at - i < REFUSAL; i--)
+    if (/^(?:not|n't|never)$/.test(units[i]?.lower ?? "") && isAuxiliary(units[i - 1]))
+      return /^(?:say|give|name|tell|answer|explain|comment|identify|reveal|disclose)$/.test(
+        cueForm(units[i + 1]?.lower ?? "")?.lemma ?? "",
+      );
+  return false;
+}
+
+/**
+ * "said | the captain | had assured them that the road was clear and ordered them on": the unit behind the subject at `start`, where the verb at `at` goes on with what
+ * that subject tells; `head` is the verb around. Null where whoever speaks may go on himself.
+ */
+export function goesOnTelling(units: readonly Unit[], at: number, head: number, start: number): number | null {
+  if (units[at - 1]?.lower !== "and" || !(refusedFirst(units, at, head) || tellsInside(units, at, head))) return null;
+  const stop = phraseEnd(units, start, at);
+  if (stop === start) return null;
+  if (isAuxiliary(units[stop])) return stop;
+  // "his superior, a captain, had told the shift"
+  const apposed = isComma(units[stop]) ? phraseEnd(units, stop + 1, at) : stop;
+  return apposed > stop && isComma(units[apposed]) && isAuxiliary(units[apposed + 1]) ? stop : null;
 }
 
 /** "said that the accused had come to her and reported": the past perfect goes on behind "and", of a person who acts in it. */
@@ -64,6 +112,8 @@ const isAfterConjunction = (units: readonly Unit[], at: number): boolean =>
 
 /** Verbs that people who are spoken of may well do themselves, and not only whoever speaks of them. */
 const SPEAKS = /^(?:say|repeat|remark|tell|announce|shout|order|ask|answer|reply|yell|scream|report|instruct|promise|warn|beg)$/;
+/** What somebody who reaches somebody else may say then, and is else said by whoever tells of him. */
+const OWNS_UP = /^(?:admit|threaten|deny|claim|confirm|explain|insist|complain|demand|boast|confess|apologi[sz]e)$/;
 /** "a guard", "two men": persons that are mentioned for the first time. */
 const SOMEBODY = /^(?:an?|one|two|three|four|five|some|several)$/;
 
@@ -145,13 +195,23 @@ const finiteOf = (units: readonly Unit[], at: number): number =>
 const reachesFirst = (units: readonly Unit[], at: number, verb: number): boolean =>
   units[verb]?.tag === "VBD" && REACHES.test(units[verb]?.lower ?? "") && isAfterConjunction(units, at);
 
+/** "writes that Merz had telephoned the night before and threatened her". */
+const reachedFirst = (units: readonly Unit[], at: number, verb: number): boolean =>
+  units[verb]?.lower === "had" && REACHED.test(units[verb + 1]?.lower ?? "") && isAfterConjunction(units, at);
+
 /** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */
 export function actsInside(units: readonly Unit[], word: number): boolean {
   const at = finiteOf(units, word);
-  if (!SPEAKS.test(cueForm(units[word]?.lower ?? "")?.lemma ?? "") || !/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
+  const lemma = cueForm(units[word]?.lower ?? "")?.lemma ?? "";
+  if (!/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
   const verb = verbGoingOn(units, isComma(units[at - 1]) ? at - 1 : at);
-  if (hadDone(units, at, verb)) return true;
-  if (reachesFirst(units, at, verb)) return true;
+  // "said that a manager phoned on Monday and admitted it"
+  if (OWNS_UP.test(lemma)) return reachesFirst(units, at, verb) || reachedFirst(units, at, verb);
+  return SPEAKS.test(lemma) && (hadDone(units, at, verb) || reachesFirst(units, at, verb) || isDoneBySomebody(units, at, verb));
+}
+
+/** "a guard laughed and said": somebody whom the verb at `verb` tells of, by his title, his name or his article. */
+function isDoneBySomebody(units: readonly Unit[], at: number, verb: number): boolean {
   if (units[verb]?.tag !== "VBD" || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") === true || isAuxiliary(units[verb]))
     return false;
   let from = verb - 1;

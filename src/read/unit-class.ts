@@ -125,7 +125,7 @@ function wordClasses(lower: string): number {
 }
 
 /** A common noun that may stand before a name: "spokesman", "reporter", "the newspaper". */
-const isTitleWord = (lower: string): boolean =>
+export const isTitleWord = (lower: string): boolean =>
   PERSONAL_ENDING.test(lower) || PERSON_NOUNS.has(lower) || TITLE_TABLE.get(lower) !== undefined;
 
 const asks =

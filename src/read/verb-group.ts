@@ -72,7 +72,7 @@ function walkBack(units: readonly Unit[], head: number, first: number): Walk {
   for (; walk.at >= first; walk.at--) {
     const unit = units[walk.at];
     if (unit === undefined) break;
-    if (standsBetween(unit, walk.at === first) || floats(units, walk.at, first)) continue;
+    if (standsBetween(units, walk.at, first)) continue;
     if (closesRemark(units, walk.at, first)) walk.at -= 2;
     else if (unit.lower === "to" && verb - adverbsFrom(units, walk.at + 1) === walk.at + 1) {
       const governor = toGovernor(units, walk, first, verb);
@@ -126,8 +126,15 @@ function toGovernor(units: readonly Unit[], walk: Walk, first: number, verb: num
 }
 
 /** Words that may stand among auxiliaries; a capital at the head of a sentence is a name that the tagger takes for an adverb. */
-const standsBetween = (unit: Unit, opens: boolean): boolean =>
-  (isNegation(unit) && unit.lower !== "nor") || REFLEXIVE.test(unit.lower) || (isAdverb(unit) && !(opens && unit.text !== unit.lower));
+function standsBetween(units: readonly Unit[], at: number, first: number): boolean {
+  const unit = units[at];
+  return (
+    (isNegation(unit) && unit?.lower !== "nor") ||
+    REFLEXIVE.test(unit?.lower ?? "") ||
+    (isAdverb(unit) && !(at === first && unit?.text !== unit?.lower)) ||
+    floats(units, at, first)
+  );
+}
 
 /** "kept telling us": the verb before says no more than how often. */
 const isAspect = (unit: Unit, verb: Unit | undefined): boolean => verb?.tag === "VBG" && ASPECT.test(unit.lower) && isVerbal(unit);

@@ -4,7 +4,18 @@ import { cueForm } from "./cue-form.ts";
 import { OFFICE } from "./declining.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isStamp, spanBetween, type Unit } from "./region.ts";
-import { isColon, isComma, isDash, isFiniteVerb, isNoun, isPreposition, isQuote, isSubordinator, isTitle } from "./unit-class.ts";
+import {
+  isColon,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isNoun,
+  isPreposition,
+  isQuote,
+  isSubordinator,
+  isTitle,
+  isTitleWord,
+} from "./unit-class.ts";
 
 /** A label before a colon that is no speaker. */
 const LABEL =
@@ -14,7 +25,7 @@ const EVENT =
   /^(?:disasters?|crisis|wars?|attacks?|strikes?|raids?|crash|elections?|votes?|trials?|protests?|rows?|probe|inquiry|fires?|floods?|earthquake|quake|blasts?|explosions?|bombings?|shootings?|sinking|collapse|riots?|coup|talks|summit|ceasefire|truce|storm|hurricane|outbreak|epidemic|pandemic|scandal|murders?|killings?|massacre|siege|offensive|invasion|accident|collision|kidnapping|hijacking|tragedy|affair|case|search|rescue|hunt|saga|dispute|battle|campaign|mystery|deaths?|thefts?|blaze|closure|cuts|ban|delays?|fears|inquest|plans?)$/;
 /** Who speaks in headlines beside those who hold an office. */
 const TELLERS =
-  /^(?:survivors?|(?:eye)?witness(?:es)?|residents|locals|villagers|neighbours|lawyers?|experts?|rescuers|doctors|medics|prosecutors?|investigators?|guard|service|agency|monitors?|watchdog|rebels|un|u\.n\.|who|nato|eu|pm)$/;
+  /^(?:survivors?|(?:eye)?witness(?:es)?|residents|locals|villagers|neighbours|lawyers?|experts?|rescuers|doctors|medics|prosecutors?|investigators?|guard|widow(?:er)?|nurses?|victims?|parents?|relatives|mum|dad|crew|pupils?|bosses|cops|service|agency|monitors?|watchdog|rebels|un|u\.n\.|who|nato|eu|pm)$/;
 
 /** What an office calls its own text. */
 const KIND =
@@ -35,7 +46,9 @@ export function verblessSpeech(scene: Scene): readonly Attribution[] {
   return headline(scene) ?? labelled(scene) ?? signed(scene) ?? [];
 }
 
-const isSpeaker = (unit: Unit | undefined): boolean => isTitle(unit) || OFFICE.test(unit?.lower ?? "") || TELLERS.test(unit?.lower ?? "");
+/** Whoever may stand before a colon; the tagger takes a lone noun there for an exclamation. */
+const isSpeaker = (unit: Unit | undefined): boolean =>
+  isTitle(unit) || (unit?.tag === "UH" && isTitleWord(unit.lower)) || OFFICE.test(unit?.lower ?? "") || TELLERS.test(unit?.lower ?? "");
 
 /** "Union: we warned them": a headline whose speaker stands before the colon, though verbs of saying stand behind it. */
 export function labelBefore(scene: Scene, acts: readonly Attribution[]): readonly Attribution[] {

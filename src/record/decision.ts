@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CREDIBILITIES, RELIABILITIES } from "./grade.ts";
 import { type DecisionId, type ItemId, isId, type QuestionId, type ReportId, type UtteranceId } from "./id.ts";
 import { ORIGIN_KINDS } from "./origin-kind.ts";
 
@@ -115,9 +116,9 @@ export const decisionSchema = z.discriminatedUnion("kind", [
   /** Whose interest a claim serves: `for` makes its word weigh less, `against` more. */
   z.strictObject({ kind: z.literal("interest"), name, claim: utterance, interest: z.enum(["for", "against", "none"]), because }),
   /** Admiralty reliability of a source. F: cannot be judged. */
-  z.strictObject({ kind: z.literal("reliability"), name, grade: z.enum(["A", "B", "C", "D", "E", "F"]), because }),
+  z.strictObject({ kind: z.literal("reliability"), name, grade: z.enum(RELIABILITIES), because }),
   /** Admiralty credibility of a claim; never above the ceiling that its origins set. 6: cannot be judged. */
-  z.strictObject({ kind: z.literal("credibility"), claim: utterance, grade: z.enum(["1", "2", "3", "4", "5", "6"]), because }),
+  z.strictObject({ kind: z.literal("credibility"), claim: utterance, grade: z.enum(CREDIBILITIES), because }),
   z.strictObject({ kind: z.literal("question"), text, plausible: z.int().min(1).max(10_000).optional(), because }),
   /** The claim of an utterance answers a question; `supports` and `opposes` bring further claims in for or against the answer. */
   z.strictObject({

@@ -38,6 +38,8 @@ export interface Gathered {
   /** Questions that people asked. Those that conflicts propose are added later. */
   readonly questions: readonly Question[];
   readonly decisions: readonly StandingDecision[];
+  /** The reports in which proposals were rejected, by the proposal. */
+  readonly rejectedIn: ReadonlyMap<string, ReportId>;
   /** Decisions that fit nothing in the case any more, each with a sentence. */
   readonly orphans: readonly { readonly decision: DecisionId; readonly because: Sentence }[];
 }

@@ -45,6 +45,8 @@ export interface Collapse {
   readonly reason: CollapseReason;
   readonly because: Wording;
   readonly certain: boolean;
+  /** The names that `decide same` or `decide different` would settle it by; one name twice for all who are called so. Absent where no such decision would. */
+  readonly names?: readonly [string, string];
   readonly evidence: readonly Evidence[];
 }
 

@@ -1,6 +1,7 @@
 import type { Decision } from "./decision.ts";
 import type { Gathered } from "./gathered.ts";
 import type { ClaimId, EntityId, ReportId, UtteranceId } from "./id.ts";
+import { OF_SOMEBODY } from "./of-somebody.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** How what is gathered after some decisions differs from what was gathered before them. Everything that is not named is the same. */
@@ -39,7 +40,8 @@ export function* saidOfOthers(
   { entities, reports }: KnownOtherwise,
 ): Iterable<Utterance> {
   for (const report of reports)
-    for (const utterance of saidInEither(before, after, report)) if (involves(utterance, entities)) yield utterance;
+    for (const utterance of saidInEither(before, after, report))
+      if (involves(utterance, entities) || OF_SOMEBODY.test(utterance.words)) yield utterance;
 }
 
 /** What a report says, before and after; what stays the same object once. */

@@ -12,5 +12,7 @@ export const ANSWERS = " (answers)";
 export const SAYS_WE = " (we)";
 /** It calls untrue what somebody tells: what that is, is denied. */
 export const CALLS_UNTRUE = " (calls untrue)";
+/** "accused *the army of firing first*", "blamed *the mayor for the flood*": whom it accuses, and of what. */
+export const ACCUSES = " (accuses)";
 /** It only names a thing that somebody saw, showed, published or asked for: it states nothing by itself. */
 export const NAMES = " (names)";

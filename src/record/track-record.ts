@@ -1,6 +1,6 @@
 import type { SourceRole } from "./entity.ts";
+import type { Reliability } from "./grade.ts";
 import type { ClaimId, EntityId, QuestionId } from "./id.ts";
-import type { Reliability } from "./weighing.ts";
 
 /** `firsthand/track-record@1`: one object a source. Field names are public. */
 export interface TrackRecord {

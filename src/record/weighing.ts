@@ -1,12 +1,10 @@
+import type { Credibility } from "./grade.ts";
 import type { ClaimId, OriginId, QuestionId } from "./id.ts";
 import type { Side } from "./origin.ts";
 import type { Sentence, Wording } from "./sentence.ts";
 
 /** ICD 203 words of probability. */
 export type Word = "almost no chance" | "very unlikely" | "unlikely" | "roughly even chance" | "likely" | "very likely" | "almost certain";
-
-export type Credibility = "1" | "2" | "3" | "4" | "5" | "6";
-export type Reliability = "A" | "B" | "C" | "D" | "E" | "F";
 
 /** `firsthand/weighing@1`: one object a question. Field names are public. */
 export interface Weighing {

@@ -279,6 +279,8 @@ export interface CollapseLine {
   readonly reason: CollapseReason;
   readonly because: Wording;
   readonly certain: boolean;
+  /** The names by which a person can settle it. */
+  readonly names: readonly [string, string] | null;
   readonly quotes: readonly Quote[];
 }
 
@@ -368,6 +370,8 @@ export interface CaseView {
     /** Some with unreviewed proposals, the most first. */
     readonly reports: readonly ReportLine[];
     readonly dark: readonly Member[];
+    /** The first proposal that nobody has reviewed, of the first of the reports; null where there is none. */
+    readonly next: UtteranceId | null;
     readonly orphans: readonly { readonly decision: DecisionId; readonly because: Sentence }[];
   };
 }
@@ -462,6 +466,8 @@ export interface ItemLine {
 /** The log as outsiders see it. The browser works the root out itself from the entries. */
 export interface LogView {
   readonly origin: string;
+  /** Who decides here, as events name him. */
+  readonly by: string;
   /** The verifier key that signs now. */
   readonly key: string;
   readonly size: number;

@@ -58,7 +58,7 @@ export function servedCase(opened: OpenCase, supposer: Supposer = new Supposer(o
     log: () => {
       const { origin, key, size, signed, behind } = opened.store.log.state();
       const checkpoint = opened.store.log.files.checkpoint();
-      return { origin, key: formatKey(key), size, signed, behind: behind === null ? null : behindSaid(behind), checkpoint };
+      return { origin, by: opened.by, key: formatKey(key), size, signed, behind: behind === null ? null : behindSaid(behind), checkpoint };
     },
     entries: (from, count) => opened.store.entries(from, count),
     protection: () => {

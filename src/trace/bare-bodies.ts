@@ -4,53 +4,81 @@ import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { Collapse } from "../record/origin.ts";
 import { listOf, type Sentence, say } from "../record/sentence.ts";
+import type { Control } from "./control.ts";
 import type { Ended } from "./ended.ts";
-import { decisionsOf, listAt } from "./ground.ts";
+import { type Ground, listAt } from "./ground.ts";
+import { areHeldApart } from "./held-apart.ts";
 
 /** All that end in the word of one speaker, or one of them where a person said that those who are called so are not one. */
 interface Speaker {
   readonly entity: Entity;
   readonly ended: readonly Ended[];
+  /** Himself, and whoever he speaks for. */
+  readonly as: readonly Entity[];
 }
 
 /**
  * Speakers who are told by what kind of body they are, and may be one: ten papers that have it from "police" may have it from one force, or from ten. Never certain; whoever says that
  * the names are one, or others, decides it.
  */
-export function ofBodies(gathered: Gathered, ended: readonly Ended[]): readonly Collapse[] {
-  const speakers = speakersIn(gathered, ended);
-  const bare = speakers.filter(({ entity }) => isBare(entity));
-  if (bare.length === 0) return [];
-  const apart = heldApart(gathered);
-  const mayBeOne = (a: Speaker, b: Speaker): boolean =>
-    a.entity.id !== b.entity.id && mayBe(a.entity, b.entity) && !apart(a.entity.id, b.entity.id);
-  const groups = groupsOf(bare, mayBeOne);
-  const among = groups.filter((group) => group.flatMap((one) => one.ended).length > 1).map((group) => perhapsOne(group, toldOf(group)));
-  const named = speakers.filter(({ entity }) => !isBare(entity));
-  const beside = named.flatMap((one) =>
-    groups.flatMap((group): readonly Collapse[] => {
-      const others = group.filter((other) => mayBeOne(one, other));
-      return others.length === 0
-        ? []
-        : [perhapsOne([one, ...others], say`${namesOf(others)} may be ${one.entity.name}: whoever says only that does not say whose`)];
-    }),
+export function ofBodies({ gathered }: Ground, control: Control, ended: readonly Ended[]): readonly Collapse[] {
+  const speakers = speakersIn(gathered, control, ended);
+  const mayBeOne = (a: Entity, b: Entity): boolean => a.id !== b.id && mayBe(a, b) && !areHeldApart(gathered, a.id, b.id);
+  const [bare, named] = [speakers.filter(({ entity }) => isBare(entity)), speakers.filter(({ entity }) => !isBare(entity))];
+  const groups = groupsOf(bare, (a, b) => mayBeOne(a.entity, b.entity));
+  const across = pairsOf(groups).flatMap(([some, others]) =>
+    some.flatMap((a) =>
+      others.flatMap((b) => (mayBeOne(a.entity, b.entity) ? [perhapsOne([a, b], toldOf([a, b]), [a.entity, b.entity])] : [])),
+    ),
   );
-  return [...among, ...beside];
+  const beside = named.flatMap((one) =>
+    one.as.flatMap((body) =>
+      groups.flatMap((group): readonly Collapse[] => {
+        const others = group.filter((other) => mayBeOne(body, other.entity));
+        return others.length === 0
+          ? []
+          : [perhapsOne([one, ...others], toldBeside(one, body, others), [...new Set(others.map(({ entity }) => entity)), body])];
+      }),
+    ),
+  );
+  const alike = pairsOf(named.filter(({ entity }) => entity.body !== undefined)).flatMap(([a, b]) =>
+    mayBeOne(a.entity, b.entity)
+      ? [perhapsOne([a, b], say`${a.entity.name} and ${b.entity.name} may be one under two names`, [a.entity, b.entity])]
+      : [],
+  );
+  return [
+    ...groups.filter(isOfSeveral).map((group) => perhapsOne(group, toldOf(group), [...new Set(group.map(({ entity }) => entity))])),
+    ...across,
+    ...beside,
+    ...alike,
+  ];
+}
+
+const isOfSeveral = (group: readonly Speaker[]): boolean => group.flatMap(({ ended }) => ended).length > 1;
+
+function pairsOf<One>(list: readonly One[]): readonly (readonly [One, One])[] {
+  return list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
+}
+
+function toldBeside({ entity }: Speaker, body: Entity, others: readonly Speaker[]): Sentence {
+  return body.id === entity.id
+    ? say`${namesOf(others)} may be ${body.name}: whoever says only that does not say whose`
+    : say`${namesOf(others)} may be ${body.name}, for whom ${entity.name} speaks: whoever says only that does not say whose`;
 }
 
 /** Nobody says whose it is; of officials of a town or state nobody says which. */
 const isBare = ({ body }: Entity): boolean => body !== undefined && (body.whose.length === 0 || body.kind === OFFICIALS);
 
-function speakersIn(gathered: Gathered, ended: readonly Ended[]): readonly Speaker[] {
+function speakersIn(gathered: Gathered, { powersOver }: Control, ended: readonly Ended[]): readonly Speaker[] {
   const by = new Map<EntityId, Ended[]>();
   for (const one of ended) if (one.origin.by !== null) listAt(by, one.origin.by).push(one);
-  const apart = heldApart(gathered);
   return [...by]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, all]): readonly Speaker[] => {
       const entity = gathered.entities.get(id);
       if (entity === undefined) return [];
-      return apart(id, id) ? all.map((one) => ({ entity, ended: [one] })) : [{ entity, ended: all }];
+      const as = [...powersOver(id)].sort().flatMap((power) => gathered.entities.get(power) ?? []);
+      return areHeldApart(gathered, id, id) ? all.map((one) => ({ entity, ended: [one], as })) : [{ entity, ended: all, as }];
     });
 }
 
@@ -63,7 +91,8 @@ function mayBe(a: Entity, b: Entity): boolean {
 }
 
 /** "The company" may be any that is no office and no medium: "Brackrail" does not say that it is one. */
-const isBusiness = (a: Entity, b: Entity): boolean => a.body?.kind === COMPANY && b.body === undefined && b.role === "organization";
+const isBusiness = (a: Entity, b: Entity): boolean =>
+  a.body?.kind === COMPANY && b.body === undefined && b.type !== "person" && b.role === "organization";
 
 /** Puts speakers together who may all be one; each into the first group that it fits. */
 function groupsOf(speakers: readonly Speaker[], mayBeOne: (a: Speaker, b: Speaker) => boolean): readonly (readonly Speaker[])[] {
@@ -84,31 +113,10 @@ function toldOf(group: readonly Speaker[]): Sentence {
 const namesOf = (group: readonly Speaker[]): ReturnType<typeof listOf> =>
   listOf([...new Set(group.map(({ entity }) => `“${entity.name}”`))].sort(), ", ", " and ");
 
-function perhapsOne(group: readonly Speaker[], because: Sentence): Collapse {
+/** `between` are those whom a person would say to be one; where they are more than two, no one decision settles it. */
+function perhapsOne(group: readonly Speaker[], because: Sentence, between: readonly Entity[]): Collapse {
+  const [one, other = one, more] = between;
   const members = group.flatMap(({ ended }) => ended.map(({ origin }) => origin.id)).sort();
-  return { members, reason: "same-publisher", because, certain: false, evidence: [] };
-}
-
-/** By the decisions of a case, which are asked about for every claim. */
-const HELD_APART = new WeakMap<Gathered["decisions"], ReadonlySet<string>>();
-
-/** Whom people hold apart; "police" and "police" where they said that those who are called so are several. */
-function heldApart(gathered: Gathered): (a: EntityId, b: EntityId) => boolean {
-  const { decisions, entityNamed } = gathered;
-  const pairs =
-    HELD_APART.get(decisions) ??
-    new Set(
-      decisionsOf(gathered, "different").flatMap(({ names }) =>
-        names === undefined
-          ? []
-          : [
-              names
-                .map((name) => entityNamed(name) ?? "")
-                .sort()
-                .join(" "),
-            ],
-      ),
-    );
-  HELD_APART.set(decisions, pairs);
-  return (a, b) => pairs.size > 0 && pairs.has(a < b ? `${a} ${b}` : `${b} ${a}`);
+  const names = one === undefined || other === undefined || more !== undefined ? {} : { names: [one.name, other.name] as const };
+  return { members, reason: "same-publisher", because, certain: false, ...names, evidence: [] };
 }

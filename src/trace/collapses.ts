@@ -37,7 +37,7 @@ export function collapsesOf(found: Found): readonly Collapse[] {
       : [
           ...ofGroups(found),
           ...ofNames(found),
-          ...ofBodies(found.ground.gathered, found.ended),
+          ...ofBodies(found.ground, found.control, found.ended),
           ...ofPowers(found),
           ...ofMedia(found),
           ...links,
@@ -85,7 +85,8 @@ function ofNames({ ground, ended }: Found): readonly Collapse[] {
       if (ones[0]?.group === others[0]?.group || !mayBeOne(a, b)) return [];
       const because = say`${named(ground, a)} and ${named(ground, b)} may be one under two names`;
       const members = [...ones, ...others].map(({ origin }) => origin.id).sort();
-      return [{ members, reason: "same-publisher", because, certain: false, evidence: [] }];
+      const names = [a, b].map((id) => ground.gathered.entities.get(id)?.name ?? id) as [string, string];
+      return [{ members, reason: "same-publisher", because, certain: false, names, evidence: [] }];
     }),
   );
 }
@@ -103,6 +104,7 @@ function ofPowers({ ground, control, ended }: Found): readonly Collapse[] {
     const speakers = [...new Set(together.flatMap(({ origin }) => origin.by ?? []))].sort();
     const powers = speakers.flatMap((speaker) => control.over(speaker).filter(({ by }) => control.powersOver(by).has(power)));
     const others = speakers.filter((speaker) => speaker !== power).map((id) => named(ground, id));
+    if (others.length === 0) continue;
     found.push(sameControl(together, powers, false, say`${naming(others)} may speak under the power of ${named(ground, power)}`));
   }
   return found;

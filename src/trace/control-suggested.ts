@@ -68,13 +68,16 @@ function overThoseCaptured(gathered: Gathered, utterance: Utterance): readonly P
 }
 
 function overSpokesman(gathered: Gathered, entity: Entity): readonly Power[] {
-  if (entity.role !== "official" || entity.type !== "person") return [];
+  if (!speaksForBody(entity) || entity.type !== "person") return [];
   return entity.facts.flatMap((fact) => {
     const body = fact.property === "affiliation" ? entityNamed(gathered, fact.value) : undefined;
-    if (body?.role !== "official") return [];
+    if (body === undefined || body.type === "person" || !speaksForBody(body)) return [];
     return [suggested(entity, body, say`${entity.name} speaks for ${body.name}`, [{ report: fact.report, span: fact.span }])];
   });
 }
+
+/** An office, or whoever holds one: of a state, or of anybody else. */
+const speaksForBody = ({ role }: Entity): boolean => role === "official" || role === "organization";
 
 function suggested(entity: Entity, by: Entity, because: Sentence, evidence: readonly Evidence[]): Power {
   return { entity: entity.id, by: by.id, certain: false, decided: false, because, evidence };

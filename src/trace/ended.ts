@@ -3,6 +3,7 @@ import type { Origin } from "../record/origin.ts";
 import type { Control } from "./control.ts";
 import type { Ending } from "./ending.ts";
 import type { Ground } from "./ground.ts";
+import { areHeldApart } from "./held-apart.ts";
 
 /** An origin with what it takes to compare it with others. */
 export interface Ended {
@@ -14,13 +15,13 @@ export interface Ended {
   readonly group: string;
 }
 
-/**
- * Everybody who may have power over an origin, and whoever speaks himself. "Police" of whom nobody knows whether they are others' police have no power over those by that they are called so.
- */
+/** Everybody who may have power over an origin, and whoever speaks himself, unless people say that those who are called as he is are several. */
 export function powersOverOrigin({ gathered }: Ground, { powersOver }: Control, { by }: Origin): readonly EntityId[] {
   if (by === null) return [];
   const powers = [...powersOver(by)];
-  return gathered.entities.get(by)?.body?.isAny === true ? powers.filter((power) => power !== by) : powers;
+  return gathered.entities.get(by)?.body?.isAny === true && areHeldApart(gathered, by, by)
+    ? powers.filter((power) => power !== by)
+    : powers;
 }
 
 /** The one origins of which are certainly one with this: a power over its speaker, the speaker, or itself. */

@@ -87,7 +87,7 @@ export function relyingOtherwise(
   led: ReadonlySet<ReportId>,
 ): Reached {
   const others = saidOrDecidedOtherwise(before, ground, revision, touched);
-  const relying = new Set(others);
+  const relying = new Set([...others, ...citingOf(before, ground, revision)]);
   const { entities, reports, published } = revision.known ?? NOTHING_KNOWN;
   for (const report of new Set([...led, ...reports])) {
     const [isPublished, isLed] = [published.has(report), led.has(report)];
@@ -105,6 +105,21 @@ export function relyingOtherwise(
     }
   }
   return { relying, isOther: (id) => others.has(id) };
+}
+
+/** Whatever is said in the name of an outlet of which a report is other than before: what it tells of anything may be what is cited. */
+function* citingOf(before: Ground, ground: Ground, { reports, known }: Revision): Iterable<UtteranceId> {
+  const outlets = new Set<EntityId>();
+  for (const report of new Set([...reports, ...(known?.moved ?? []), ...(known?.published ?? [])]))
+    for (const { gathered } of [before, ground]) {
+      const publisher = gathered.publisherOf.get(report);
+      if (publisher !== undefined && gathered.entities.get(publisher)?.role === "outlet") outlets.add(publisher);
+    }
+  for (const outlet of outlets) {
+    const mentions = [before, ground].flatMap(({ gathered }) => gathered.entities.get(outlet)?.mentions ?? []);
+    for (const report of new Set(mentions.map((mention) => mention.report)))
+      for (const { id, source } of saidInEither(before.gathered, ground.gathered, report)) if (source === outlet) yield id;
+  }
 }
 
 const NOTHING_KNOWN: KnownOtherwise = { moved: NOWHERE, entities: NOBODY, reports: NOWHERE, published: NOWHERE };

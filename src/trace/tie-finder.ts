@@ -10,6 +10,7 @@ import { decisionsOf, type Ground, listAt, named, pairKey, publisherNamed, said 
 import type { Instant } from "./instant.ts";
 import type { Lead, LeadFinder } from "./leads.ts";
 import { type SameReport, sameReport } from "./same-report.ts";
+import { toldElsewhere } from "./told-elsewhere.ts";
 
 /** A link that decides where a chain goes. `directed` is false where two texts are one and nobody knows which was first. */
 export interface Tie {
@@ -156,19 +157,34 @@ export class TieFinder {
     // "The defence ministry" may be that of another state than the one that publishes by that name.
     const isAny = this.#ground.gathered.entities.get(source)?.body?.isAny ?? false;
     const telling = this.#tellingOf(utterance, source);
-    if (telling === null) return [];
+    if (telling === null) return this.#toldElsewhere(utterance, source);
     const because = say`${publisherNamed(this.#ground, utterance.report)} names ${named(this.#ground, source)}, whose own report says it`;
     return this.#into(utterance, telling.report, false).flatMap((target) =>
       tie(utterance, target, "stated-reliance", because, telling.timely && !isAny, evidenceOf(utterance)),
     );
   }
 
+  /** The outlet that is named has told it in other words. */
+  #toldElsewhere(utterance: Utterance, outlet: EntityId): readonly Tie[] {
+    const told = toldElsewhere(this.#ground, utterance, outlet, (report) => this.#mayTell(utterance, report));
+    if (told === null) return NO_TIES;
+    const because = say`${publisherNamed(this.#ground, utterance.report)} names ${named(this.#ground, outlet)}, whose own report tells of it in other words`;
+    const evidence = [
+      ...evidenceOf(utterance),
+      ...told.utterance.content.slice(0, 1).map((span) => ({ report: told.utterance.report, span })),
+    ];
+    return tie(utterance, told.utterance, "stated-reliance", because, told.certain, evidence);
+  }
+
+  #mayTell(utterance: Utterance, report: ReportId): boolean {
+    return report !== utterance.report && !this.#ground.independent.has(pairKey(report, utterance.report));
+  }
+
   /** The latest report of a publisher that says the same and was there before; else one of unknown time; null where all came later. */
   #tellingOf(utterance: Utterance, publisher: EntityId): { readonly report: ReportId; readonly timely: boolean } | null {
     const all = this.#ground.placeOf.get(utterance.id)?.toldBy(publisher, this.#ground.gathered.publisherOf) ?? [];
     const now = this.#ground.times.get(utterance.report) ?? null;
-    const fits = (report: ReportId): boolean =>
-      report !== utterance.report && !this.#ground.independent.has(pairKey(report, utterance.report));
+    const fits = (report: ReportId): boolean => this.#mayTell(utterance, report);
     const timeOf = (report: ReportId): Instant | null => this.#ground.times.get(report) ?? null;
     const later = now === null ? 0 : firstAfter(all, (report) => (timeOf(report)?.from ?? Number.POSITIVE_INFINITY) > now.to);
     for (let i = later - 1; i >= 0; i--) {

@@ -1,5 +1,5 @@
 import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
-import type { ClaimOrigins, Origin } from "../record/origin.ts";
+import { type ClaimOrigins, isOfAnyBody, type Origin } from "../record/origin.ts";
 import type { Control } from "./control.ts";
 
 type Counts = ReadonlyMap<ClaimId, ClaimOrigins>;
@@ -96,6 +96,8 @@ function named(found: ClaimOrigins, { decidedFor }: Control): ClaimOrigins {
 /** True where no two origins of one side share a power: then nobody's power makes one of them count with another. */
 function areApart({ origins }: ClaimOrigins, { control, sideOf }: Counting): boolean {
   if (origins.length < 2) return true;
+  // Whoever speaks for the Halm police may speak for "police".
+  if (origins.some(isOfAnyBody)) return false;
   const seen = new Set<string>();
   for (const { by, through } of origins) {
     const side = through[0] === undefined ? undefined : sideOf(through[0]);

@@ -167,6 +167,7 @@ export const entityResource = family<EntityView>("/api/entities");
 export const timelineWithin = asked<Part<TimelineLine>>("/api/timeline", "from");
 export const mapWithin = asked<MapView>("/api/map");
 export const itemsResource = family<Part<ItemLine>>("/api/items", "from");
+export const itemResource = family<ItemLine>("/api/items");
 export const logResource = family<LogView>("/api/log");
 export const eventsResource = family<Part<EventLine>>("/api/log/events", "from");
 export const utteranceResource = family<UtteranceView>("/api/utterances");

@@ -63,9 +63,13 @@ function follow(changed: () => void): () => void {
   };
 }
 
+/** What the address names behind its path, without the mark before it; empty where it names nothing. */
+export function useNamed(): string {
+  return useSyncExternalStore(follow, () => location.hash).slice(1);
+}
+
 /** The part of a text that the address names behind its path (`#120-164`), in UTF-16 units; null where it names none. */
 export function useSpan(): readonly [number, number] | null {
-  const hash = useSyncExternalStore(follow, () => location.hash);
-  const [, start = "", end = ""] = /^#(\d{1,9})-(\d{1,9})$/.exec(hash) ?? [];
+  const [, start = "", end = ""] = /^(\d{1,9})-(\d{1,9})$/.exec(useNamed()) ?? [];
   return useMemo(() => (Number(start) < Number(end) ? [Number(start), Number(end)] : null), [start, end]);
 }

@@ -33,7 +33,8 @@ export interface Review {
   /** The next one that nobody has reviewed; where there is none, nothing. */
   nextOpen(): void;
   previous(): void;
-  accept(because: string): void;
+  /** `on` goes on to the next one that nobody has reviewed. */
+  accept(because: string, on?: boolean): void;
   reject(because: string): void;
   askToReject(open: boolean): void;
   correct(correction: Correction): void;
@@ -133,11 +134,13 @@ export function useReview(view: ReportView, selected: string | null): Review {
       leave();
       move(at < 0 ? 0 : at - 1);
     },
-    accept: (because) => {
+    accept: (because, on = false) => {
       if (current === null || busy) return;
       if (current.review !== "unreviewed") return;
       perform(async () => {
         made.current.push(await decide({ kind: "accept", utterance: current.id, because }, current.standing));
+        const next = on ? list.find((line, i) => i > at && isOpen(line)) : undefined;
+        if (next !== undefined) go(`/utterances/${next.id}`, "replace");
       }, "accepted");
     },
     reject: (because) => {
@@ -249,20 +252,20 @@ function actionOf(letter: string | null, shift: boolean, review: Review, accepte
     case "k":
       return review.previous;
     case "u":
-      return review.undoLast;
+      return review.ends.moved ? review.ends.stepBack : review.undoLast;
     default:
-      return review.current === null ? null : actionOn(letter, review, acceptedBecause);
+      return review.current === null ? null : actionOn(letter, shift, review, acceptedBecause);
   }
 }
 
 /** What a key does with the proposal in hand. While its ends are moved and not written, it can be corrected and nothing else. */
-function actionOn(letter: string | null, review: Review, acceptedBecause: string): (() => void) | null {
+function actionOn(letter: string | null, shift: boolean, review: Review, acceptedBecause: string): (() => void) | null {
   if (letter === "w") return focusNextEnd;
   if (letter === "e") return () => review.askToCorrect(true);
   if (review.ends.moved) return null;
   switch (letter) {
     case "a":
-      return () => review.accept(acceptedBecause);
+      return () => review.accept(acceptedBecause, shift);
     case "r":
       return () => review.askToReject(true);
     case "s":

@@ -28,3 +28,17 @@ export function useSearch(query: string): { readonly found: readonly Found[]; re
   }, [words]);
   return { found: state.found, busy: state.query !== words, error: state.error };
 }
+
+/**
+ * Whoever presses Enter before what he typed was searched for means what is found then, and not what stood there for the letters before. `take` takes the first of it; what is typed
+ * in between forgets it.
+ */
+export function useTakeWhenFound(busy: boolean, take: () => void): { wait(): void; forget(): void } {
+  const [waits, setWaits] = useState(false);
+  useEffect(() => {
+    if (!waits || busy) return;
+    setWaits(false);
+    take();
+  });
+  return { wait: () => setWaits(true), forget: () => setWaits(false) };
+}

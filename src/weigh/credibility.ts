@@ -1,6 +1,6 @@
+import type { Credibility } from "../record/grade.ts";
 import type { Side } from "../record/origin.ts";
 import { listOf, type Sentence, say, term } from "../record/sentence.ts";
-import type { Credibility } from "../record/weighing.ts";
 import type { Scales, Strand } from "./balance.ts";
 
 /** The grade of a claim and what keeps it from being better. */

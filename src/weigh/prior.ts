@@ -1,5 +1,5 @@
+import type { Reliability } from "../record/grade.ts";
 import type { OriginKind } from "../record/origin-kind.ts";
-import type { Reliability } from "../record/weighing.ts";
 
 /**
  * What is known of how often a source is right, as a Beta distribution: as much as so many judged statements that came out right and so many

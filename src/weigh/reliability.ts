@@ -1,8 +1,8 @@
+import type { Reliability } from "../record/grade.ts";
 import type { EntityId } from "../record/id.ts";
 import type { Origin } from "../record/origin.ts";
 import { count, listOf, type Sentence, say } from "../record/sentence.ts";
 import type { OtherCase } from "../record/track-record.ts";
-import type { Reliability } from "../record/weighing.ts";
 import { type Outcomes, reliabilityAfter, sumOf } from "./outcomes.ts";
 import { gradePrior, priorOf } from "./prior.ts";
 

@@ -1,9 +1,9 @@
 import { type DecisionKind, type DecisionOf, ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
+import type { Credibility, Reliability } from "../record/grade.ts";
 import type { ClaimId, EntityId } from "../record/id.ts";
 import type { Origin, Traced } from "../record/origin.ts";
 import type { OtherCase } from "../record/track-record.ts";
-import type { Credibility, Reliability } from "../record/weighing.ts";
 import { type Here, type Trust, trustIn } from "./reliability.ts";
 
 /** What asserting a claim does for whoever asserts it. */

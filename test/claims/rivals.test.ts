@@ -38,6 +38,20 @@ const UKRAINE = { Ukraine: "Ukraine (country)" };
 const KURSK = { "Kursk Oblast": "Kursk Oblast, Russia (region)" };
 
 describe("Firsthand keeps rivals out of one claim", () => {
+  test("of what came before something and after it, and of opposite states", () => {
+    const pairs = [
+      ["the ferry left the harbour before the fire", "the ferry left the harbour after the fire"],
+      ["the gate of the ferry pier was open", "the gate of the ferry pier was locked"],
+    ] as const;
+    for (const [one, other] of pairs) {
+      assert.deepEqual(
+        claimsOf(said(one, "Harbour Board"), said(other, "Coast Guard")),
+        [one, other].sort().map((words) => [words]),
+      );
+      assert.deepEqual(claimsOf(said(one, "Harbour Board"), said(one, "Coast Guard")), [[one, one]]);
+    }
+  });
+
   test("where two lengths of time are told, in figures or in words", () => {
     const opened = (length: string, office: string): ReadReport => said(`the old gates were opened ${length} of the siren`, office);
     assert.equal(

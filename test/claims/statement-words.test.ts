@@ -3,7 +3,8 @@ import { describe, test } from "node:test";
 import { statementOf } from "../../src/claims/statement.ts";
 import type { Utterance } from "../../src/record/utterance.ts";
 
-const told = (words: string): string => statementOf({ words, slots: { negated: false } } as unknown as Utterance);
+const told = (words: string, rule = "content-after"): string =>
+  statementOf({ words, slots: { negated: false }, rule } as unknown as Utterance);
 
 describe("The sentence that stands for a claim", () => {
   test("has a verb where the words of a count had it outside", () => {
@@ -18,5 +19,12 @@ describe("The sentence that stands for a claim", () => {
     assert.equal(told("the tapes false"), "The tapes are false");
     assert.equal(told("the gate was a fake"), "The gate was a fake");
     assert.equal(told("the man who lies"), "The man who lies");
+  });
+  test("says what somebody is accused of", () => {
+    const accused = (words: string): string => told(words, "content-after (accuses)");
+    assert.equal(accused("the army of firing first"), "The army is guilty of firing first");
+    assert.equal(accused("both sides of firing first"), "Both sides are guilty of firing first");
+    assert.equal(accused("the mayor for the flood"), "The mayor is to blame for the flood");
+    assert.equal(accused("the army"), "The army");
   });
 });

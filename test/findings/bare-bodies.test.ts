@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import fc from "fast-check";
 import { findingsOf } from "../../src/findings/findings.ts";
 import type { ReadReport } from "../../src/record/case-record.ts";
 import type { Decision } from "../../src/record/decision.ts";
@@ -91,6 +92,23 @@ describe("Firsthand counts bodies that reports tell by their kind", () => {
     assert.deepEqual([bounds, reasons], ["1–2", ["“company” may be Vorn Holdings: whoever says only that does not say whose"]]);
   });
 
+  test("with whoever holds an office of one", () => {
+    const { bounds, names, reasons } = counted([
+      paper("Harbour Times", "The hospital said four people had been poisoned at the Sollen fair."),
+      paper("Morning Ledger", "Ilda Marn, director of Sollen hospital, said four people had been poisoned at the Sollen fair."),
+    ]);
+    assert.deepEqual([bounds, names], ["1–2", ["Ilda Marn", "hospital"]]);
+    assert.deepEqual(reasons, ["“hospital” may be Sollen hospital, for whom Ilda Marn speaks: whoever says only that does not say whose"]);
+  });
+
+  test("with an unnamed spokesman, who is not the same in two papers", () => {
+    const { bounds } = counted([
+      paper("Harbour Times", "A police spokesman said the gate of the Sollen depot had been forced open."),
+      paper("Morning Ledger", "A police spokesman said the gate of the Sollen depot had been forced open."),
+    ]);
+    assert.equal(bounds, "1–2");
+  });
+
   test("and holds no body to contradict itself where two publishers may mean two", () => {
     const { findings } = counted([
       paper("Harbour Times", "Police said the gate of the Sollen depot had been forced open."),
@@ -141,5 +159,88 @@ describe("Firsthand holds names of a ministry", () => {
     assert.equal(shown(found), shown(findingsOf(all, [aside])));
     found = findingsOf(all, [], found);
     assert.equal(shown(found), shown(findingsOf([...all].reverse(), [])));
+  });
+});
+
+describe("Firsthand finds bodies step by step as at once", () => {
+  const reports = [
+    paper(
+      "Harbour Times",
+      "Police said the gate of the Sollen depot had been forced open. The interior ministry denied that the bridge had been mined.",
+    ),
+    paper(
+      "Morning Ledger",
+      "The police denied that the gate of the Sollen depot had been forced open. The company said four people were hurt.",
+    ),
+    paper("Kite Radio", "Sollen police said the gate of the depot had been forced open. Police said four people were hurt."),
+    paper(
+      "Evening Post",
+      "According to Kite Radio, four people were hurt at the depot. Velm's interior ministry said the bridge had been mined.",
+    ),
+    paper("Sollen Police", "The gate of the Sollen depot had been forced open. Four people were hurt."),
+    paper(
+      "Hill Gazette",
+      "Ordan's defence ministry said the bridge had been mined. Ada Quist, director of Vorn Rail, said four people were hurt.",
+    ),
+    paper(
+      "Lake Journal",
+      "The Ministry of the Interior said the bridge had been mined. Jon Marl, chief of Sollen police, said the gate had been forced open.",
+    ),
+  ];
+  const names = [
+    "police",
+    "Sollen police",
+    "Interior Ministry",
+    "Ministry of the Interior",
+    "company",
+    "Vorn Rail",
+    "Jon Marl",
+    "Kite Radio",
+    "Ordan's defence ministry",
+  ];
+  const name = fc.constantFrom(...names);
+  const decided: fc.Arbitrary<Decision> = fc.oneof(
+    fc.constantFrom(...reports).map(({ report }): Decision => ({ kind: "aside", item: report.item, because })),
+    fc
+      .record({ kind: fc.constantFrom("same" as const, "different" as const), one: name, other: name })
+      .map(({ kind, one, other }): Decision => ({ kind, names: [one, other], because })),
+    fc
+      .record({ one: name, by: name, certain: fc.boolean() })
+      .map(({ one, by, certain }): Decision => ({ kind: "control", name: one, by, certain, because })),
+  );
+  const shown = ({ gathered, traced, conflicts, weighings }: ReturnType<typeof findingsOf>): string =>
+    JSON.stringify([
+      [...gathered.entities],
+      [...traced.claims].sort(([a], [b]) => (a < b ? -1 : 1)),
+      [...traced.links],
+      conflicts,
+      weighings,
+    ]);
+
+  test("whatever is decided, set aside and taken back", () =>
+    fc.assert(
+      fc.property(fc.array(decided, { minLength: 1, maxLength: 6 }), fc.nat({ max: 5 }), (decisions, undone) => {
+        let found = findingsOf(reports, []);
+        const made = decisions.map(standing);
+        for (const [i] of made.entries()) found = findingsOf(reports, made.slice(0, i + 1), found);
+        const left = made.filter(({ id }) => id !== made[undone % made.length]?.id);
+        found = findingsOf(reports, left, found);
+        assert.equal(shown(found), shown(findingsOf(reports, left)));
+      }),
+      { numRuns: Number(process.env["RUNS"] ?? 40) },
+    ));
+
+  test("with no bound that an echo raises or a fallen origin does", () => {
+    const [first = reports[0] as ReadReport] = reports;
+    const all = findingsOf(reports, []);
+    const echoed = findingsOf([...reports, { ...readReport("Night Echo", "en", first.reading.text, "2026-05-05") }], []);
+    for (const [id, { asserted, denied }] of all.traced.claims) {
+      const after = echoed.traced.claims.get(id);
+      if (after === undefined) continue;
+      assert.ok(
+        after.asserted.origins.min <= Math.max(1, asserted.origins.min) && after.denied.origins.min <= Math.max(1, denied.origins.min),
+      );
+      assert.ok(after.asserted.origins.min <= after.asserted.origins.max && after.denied.origins.min <= after.denied.origins.max);
+    }
   });
 });

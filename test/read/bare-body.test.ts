@@ -27,6 +27,13 @@ describe("Firsthand reads a body that speaks and is told by its kind", () => {
       "Vorren police said the road was shut. Sollen police said it was open. Police said it was icy.",
       ["Vorren police", "Sollen police", "police"],
     ],
+    ["by another word again", "The railway denied that a signal had failed. “It worked,” the company said.", ["railway", "railway"]],
+    ["but no medium", "As Kite Radio reported, two were trapped. The company denied that a signal had failed.", ["Kite Radio", "company"]],
+    [
+      "by the name beside its kind",
+      "The company that owns the store, Sollen Mills, said it was empty. “It was,” the company said.",
+      ["Sollen Mills", "Sollen Mills"],
+    ],
     ["and not those who are only near it", "Doctors at the hospital said four were hurt. Residents said they saw nothing.", [null, null]],
     ["of a ministry with whose it is", "The Ministry of the Interior of Velm said six had died.", ["Ministry of the Interior of Velm"]],
     ["at the head of a line", "12:10 Rescuers said two were trapped.", ["Rescuers"]],

@@ -109,6 +109,7 @@ export function gatheredFrom(sketch: CaseSketch): Gathered {
     ),
     questions: [],
     decisions: (sketch.decisions ?? []).map((decision) => ({ id: decisionId(JSON.stringify(decision)), decision })),
+    rejectedIn: new Map(),
     orphans: [],
   };
 }

@@ -38,8 +38,13 @@ async function begin(page: Page, menu: Locator, act: string | null): Promise<Loc
 async function pick(page: Page, field: Locator, words: string): Promise<void> {
   await field.focus();
   await page.keyboard.type(words);
-  await page.locator(".found-field [role=option]").first().waitFor();
+  // Sooner than anything can be found: what is taken is found for all of the words.
   await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-expanded") === "false");
+  await page.waitForFunction(
+    (typed) => document.activeElement instanceof HTMLInputElement && document.activeElement.value !== typed,
+    words,
+  );
 }
 
 /** Writes the reason, and decides. */

@@ -60,7 +60,7 @@ export function fixtureCase(): ServedCase & { readonly decided: ReadonlyMap<Deci
     state: () => state,
     refresh: async () => {},
     events: () => [],
-    log: () => ({ origin: "fixture.example/log", key: "", size: 0, signed: 0, behind: null, checkpoint: null }),
+    log: () => ({ origin: "fixture.example/log", by: "Anna", key: "", size: 0, signed: 0, behind: null, checkpoint: null }),
     entries: () => [],
     protection: () => ({ of: new Map(), waiting: new Map() }),
   };
@@ -88,6 +88,7 @@ function findingsUnder(decisions: readonly StandingDecision[]): Findings {
       publisherOf: new Map(),
       questions: [],
       decisions,
+      rejectedIn: new Map(),
       orphans: [],
     },
     traced,

@@ -114,6 +114,17 @@ test("The workbench sets aside and keeps out of the dossier where a thing stands
       assert.deepEqual(await axeOn(page), []);
       assert.deepEqual([made("aside").length, made("withhold").length], [1, 1]);
 
+      // An address that names an item shows it opened, and leads to all of them; another names the history.
+      await page.goto(`${origin}/evidence#${made("aside")[0]?.item}`);
+      await page.getByText("SHA-256").waitFor();
+      await page.waitForFunction(() => document.activeElement?.tagName === "SUMMARY");
+      assert.equal(await page.locator(".items > li").count(), 1);
+      await page.getByRole("link", { name: "All items" }).press("Enter");
+      await page.waitForFunction(() => document.querySelectorAll(".items > li").length === 3);
+      await page.waitForFunction(() => document.activeElement?.id === "room");
+      await page.goto(`${origin}/evidence#history`);
+      await page.waitForFunction(() => document.activeElement?.id === "history-title");
+
       // How often a source was right elsewhere, what a person said to being shown, and a recording from which a report was got.
       const mayor = served.findings().gathered.entityNamed("Ilse Vantor");
       await page.goto(`${origin}/entities/${mayor}`);

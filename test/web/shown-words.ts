@@ -17,7 +17,7 @@ interface Node {
 const SHOWN =
   /^(?:title|label|placeholder|alt|question|submit|nothing|name|aria-(?:label|description|roledescription|valuetext|placeholder))$/;
 /** The name of the program, which is the same in every language, and keys, which are named by what stands on them. */
-const SAME_EVERYWHERE = /^(?:Firsthand|Ctrl [KZ]|Enter|Esc|[A-Z]|SHA-(?:256|512)|U\+)$/;
+const SAME_EVERYWHERE = /^(?:Firsthand|firsthand add|Ctrl [KZ]|Enter|Esc|[A-Z]|SHA-(?:256|512)|U\+)$/;
 /** Two words of letters with a space between them: a phrase, wherever it stands. */
 const PHRASE = /\p{L}{2,}[,:]? \p{L}{2,}/u;
 

@@ -142,6 +142,7 @@ export function gatheredOf(small: Small): Gathered {
     publisherOf: new Map(),
     questions: [],
     decisions: (small.decisions ?? []).map((decision): StandingDecision => ({ id: decisionId(JSON.stringify(decision)), decision })),
+    rejectedIn: new Map(),
     orphans: [],
   };
 }

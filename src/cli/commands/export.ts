@@ -51,7 +51,7 @@ export function exportCommand(): Command {
       }
       const { made, files, leaks } = await exportCase(opened, format, out);
       if (options.json) json({ format: "firsthand/export@1", files: leaks.length > 0 ? [] : files.map(({ path }) => path), leaks });
-      else printLeaks(made, leaks, `Wrote ${out}, searched for leaks; none was found.`);
+      else printLeaks(made, leaks, folder, `Wrote ${out}, searched for leaks; none was found.`);
       if (leaks.length > 0) process.exitCode = EXIT.wrong;
     });
 }

@@ -33,7 +33,7 @@ export function publishCommand(): Command {
       using opened = await openCase(folder, { readOnly: dry, ...(options.by === undefined ? {} : { by: options.by }) });
       const published = await publish(opened, out ?? null, options.lang);
       if (options.json) json(publishedAsJson(published));
-      else printPublished(published, out ?? null);
+      else printPublished(published, folder, out ?? null);
       if (published.leaks.length > 0) process.exitCode = EXIT.wrong;
     });
 }

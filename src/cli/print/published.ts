@@ -1,6 +1,7 @@
 import type { MadeDossier } from "../../publish/dossier/make.ts";
 import type { Published } from "../../publish/dossier/publish.ts";
 import type { Leak } from "../../publish/leaks/secrets.ts";
+import { stopsOf } from "../../publish/stops.ts";
 import { english } from "../../record/sentence.ts";
 import { Paper } from "./paper.ts";
 import { count } from "./words.ts";
@@ -13,6 +14,12 @@ export function publishedAsJson({ made, files, leaks, place }: Published): objec
     place,
     files,
     leaks,
+    stops: stopsOf({ leaks, protection, claims: made.claims }).map(({ about, leaks: together, ways }) => ({
+      about,
+      label: together[0].person,
+      places: together.length,
+      ways: ways.map(({ where, decide, second }) => ({ if: where, decide, second })),
+    })),
     title: dossier.title,
     withheld: dossier.withheld,
     appear: [...protection.of.values()].map(({ entity, shown, hidden, guarded, status, because }) => ({
@@ -32,7 +39,7 @@ export function publishedAsJson({ made, files, leaks, place }: Published): objec
 }
 
 /** What would leave, or left; who appears under what; and what stood in the way. */
-export function printPublished(published: Published, out: string | null): void {
+export function printPublished(published: Published, folder: string, out: string | null): void {
   const paper = Paper.standard();
   const { made, files, leaks } = published;
   const { dossier, protection } = made;
@@ -43,7 +50,7 @@ export function printPublished(published: Published, out: string | null): void {
   paper.paragraph(
     `${count(dossier.questions.length, "question")}, ${count(dossier.claims.length, "claim")}, ${count(dossier.conflicts.length, "conflict")} and ${count(dossier.reports.length, "report")}; withheld are ${count(questions, "question")}, ${count(claims, "claim")}, ${count(quotations, "quotation")} and ${count(pictures, "picture")}.`,
   );
-  tellLeaks(paper, made, leaks);
+  tellLeaks(paper, made, leaks, folder);
   if (leaks.length > 0) paper.paragraph(`${count(leaks.length, "leak")} found: nothing was written.`, "", "red");
   else if (out === null)
     paper.paragraph(
@@ -82,9 +89,9 @@ function printAppearances(paper: Paper, { made }: Published): void {
 }
 
 /** What export found: the leaks by which it wrote nothing, or a sentence that it did. */
-export function printLeaks(made: MadeDossier, leaks: readonly Leak[], otherwise: string): void {
+export function printLeaks(made: MadeDossier, leaks: readonly Leak[], folder: string, otherwise: string): void {
   const paper = Paper.standard();
-  tellLeaks(paper, made, leaks);
+  tellLeaks(paper, made, leaks, folder);
   if (leaks.length > 0) paper.paragraph(`${count(leaks.length, "leak")} found: nothing was written.`, "", "red");
   else paper.paragraph(otherwise, "", "green");
 }
@@ -92,54 +99,25 @@ export function printLeaks(made: MadeDossier, leaks: readonly Leak[], otherwise:
 /** Beyond these, places of one leak are counted: a name that may not stand may stand on every page. */
 const PLACES_SHOWN = 3;
 
-/** Leaks that are mended by one thing: of one person, or of nobody in particular, and for one reason. */
-function alikeAmong(leaks: readonly Leak[]): readonly (readonly [Leak, ...Leak[]])[] {
-  const alike = new Map<string, [Leak, ...Leak[]]>();
-  for (const leak of leaks) {
-    const key = JSON.stringify([leak.why, leak.person]);
-    const before = alike.get(key);
-    if (before === undefined) alike.set(key, [leak]);
-    else before.push(leak);
-  }
-  return [...alike.values()];
-}
+/** So many ways to decide are shown of one stop. */
+const WAYS_SHOWN = 3;
 
-function tellLeaks(paper: Paper, { protection, claims }: MadeDossier, leaks: readonly Leak[]): void {
-  const named = new Map([...protection.of.values()].map(({ shown, entity }) => [shown, entity.name]));
-  const whose = (person: string | null): string => {
-    const name = person === null ? undefined : named.get(person);
-    return person === null ? "" : name === undefined || name === person ? ` (${person})` : ` (${person}: ${name})`;
-  };
-  for (const alike of alikeAmong(leaks)) {
-    const [{ why, person }] = alike;
-    const shown = alike.slice(0, PLACES_SHOWN).map(({ file, where }) => `${file}, ${where}`);
-    const more = alike.length - shown.length;
-    const others = new Set(alike.map(({ file }) => file)).size;
-    const rest = more === 0 ? "" : ` and ${count(more, "more place")} (${count(others, "file")} in all; every place is in --json)`;
-    paper.paragraph(`${shown.join("; ")}${rest}: ${why}${whose(person)}`, "  – ");
+/** What stood in the way, by what a person has to decide, with the words to type. */
+function tellLeaks(paper: Paper, { protection, claims }: MadeDossier, leaks: readonly Leak[], folder: string): void {
+  for (const [i, { about, leaks: together, ways }] of stopsOf({ leaks, protection, claims }).entries()) {
+    const [{ person, why }] = together;
+    const clears = `${together.length} of ${count(leaks.length, "place")}`;
+    const label = person === null || person === about ? "" : ` (${person})`;
+    paper.paragraph(about === null ? `${clears}: ${why}` : `Decide about ${about}${label}: clears ${clears}.`, `  ${i + 1}. `);
+    const shown = together.slice(0, PLACES_SHOWN).map(({ file, where }) => `${file}, ${where}`);
+    const more = together.length - shown.length;
+    const files = new Set(together.map(({ file }) => file)).size;
+    const rest = more === 0 ? "" : ` and ${count(more, "more place")} (${count(files, "file")} in all; every place is in --json)`;
+    paper.paragraph(`${shown.join("; ")}${rest}${about === null ? "" : `: ${why}`}`, "     ");
+    for (const { where, decide, second } of ways.slice(0, WAYS_SHOWN))
+      paper.paragraph(
+        `If ${where}${second ? " (a second person confirms it)" : ""}: firsthand decide ${folder} ${decide} --because …`,
+        "     – ",
+      );
   }
-  const telling = new Set(
-    leaks.flatMap(({ kind, file }) => (kind === "fact" ? (claims.get(/^claims\/(\w+)\.html$/.exec(file)?.[1] ?? "") ?? []) : [])),
-  );
-  if (telling.size > 0)
-    paper.paragraph(
-      `What leads to somebody stands in ${[...telling].join(", ")}: keep it back with "firsthand decide CASE withhold ${[...telling][0]} --because …".`,
-      "  ",
-    );
-  if (leaks.some(({ person, kind }) => person !== null && kind === "name"))
-    paper.paragraph(
-      'Whoever of them is somebody who may be named, under a name in another script or spelling: say so with "firsthand decide CASE same NAME NAME".',
-      "  ",
-    );
-  const account = leaks.find(({ person, kind }) => person !== null && kind === "lead")?.person;
-  if (account != null)
-    paper.paragraph(
-      `Where ${named.get(account) ?? account} is a medium that may be named, say so with "firsthand decide CASE protect NAME no-person", and have a second person confirm it; or grade it as a source.`,
-      "  ",
-    );
-  if (leaks.some(({ person, kind }) => person !== null && kind !== "lead"))
-    paper.paragraph(
-      'Whoever of them is no person: say so with "firsthand decide CASE protect NAME no-person", and have a second person confirm it.',
-      "  ",
-    );
 }

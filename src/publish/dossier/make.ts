@@ -4,7 +4,7 @@ import { originalsOf } from "../../findings/layers.ts";
 import { asTold, isContrary, isScant, toldStatement } from "../../record/as-told.ts";
 import { type Claim, everyIdOf } from "../../record/claim.ts";
 import type { Conflict } from "../../record/conflict.ts";
-import { HIDDEN_THINGS, ofKind, type RenderingKind } from "../../record/decision.ts";
+import { HIDDEN_THINGS, ofKind, type ProtectionStatus, type RenderingKind } from "../../record/decision.ts";
 import { type Digest, digestOfText } from "../../record/digest.ts";
 import type { LoggedEvent } from "../../record/event.ts";
 import type { Findings } from "../../record/findings.ts";
@@ -21,6 +21,7 @@ import { lastChange } from "../about.ts";
 import { publishedSize } from "../pictures/boxes.ts";
 import { type ShownPicture, shownPictures } from "../pictures/shown.ts";
 import { caseKeys } from "../protect/case-keys.ts";
+import { unbracketed } from "../protect/labels.ts";
 import { type Protection, protectionOf } from "../protect/protection.ts";
 import { tellsWhoSomebodyIs } from "../protect/told-of-people.ts";
 import { PlainTelling, type Telling, unprotected } from "../protect/unprotected.ts";
@@ -65,6 +66,12 @@ export interface Part {
 
 /** What a claim tells of somebody whom the reader knows; where he is guarded, the claim is withheld by that. */
 const OF_SOMEBODY: ReadonlySet<FactProperty> = new Set(["birthDate", "age", "birthPlace", "number", "unit", "serviceStart"]);
+
+/** Of whom a claim is told without an age that stands in it. */
+const TOLD_WITHOUT: ReadonlySet<ProtectionStatus> = new Set<ProtectionStatus>(["unknown", "civilian", "victim", "witness"]);
+const ADULT = 18;
+/** So many words have to be left of a claim of which something is left out. */
+const LEAST_LEFT = 4;
 
 /** Behind every day: what nobody has dated stands last. */
 const UNDATED = "9999-99-99";
@@ -179,17 +186,45 @@ class Maker {
     return this.#protection.withheld.has(id);
   }
 
-  /** A claim is told unless it says of a guarded person, or of a paper, what leads to somebody. */
-  #mayTell({ slots, members, statement }: Claim): boolean {
-    if (everyIdOf({ members }).some((id) => this.#isWithheld(id)) || slots.facts.some((fact) => this.#isGuarded(fact))) return false;
-    const said = members.flatMap((member) => this.#findings.gathered.utterances.get(member) ?? []);
-    if (this.#veil.veils && (isWithheldByScript(toldStatement(statement), said) || this.#tellsWhoSomebodyIs(said))) return false;
-    return said.some(({ report }) => this.#isOpen(report)) && !said.some((one) => one.slots.facts.some((fact) => this.#isGuarded(fact)));
+  /** A claim is told unless it says of a guarded person, or of a paper, what leads to somebody and cannot be left out of it. */
+  #mayTell(claim: Claim): boolean {
+    const said = claim.members.flatMap((member) => this.#findings.gathered.utterances.get(member) ?? []);
+    if (everyIdOf(claim).some((id) => this.#isWithheld(id)) || !said.some(({ report }) => this.#isOpen(report))) return false;
+    const guarded = [...claim.slots.facts, ...said.flatMap(({ slots }) => slots.facts)].filter((fact) => this.#isGuarded(fact));
+    if (guarded.length > 0 && !(guarded.every((fact) => this.#isLeftOut(fact)) && this.#saysEnoughWithout(claim, said))) return false;
+    return !this.#veil.veils || !(isWithheldByScript(toldStatement(claim.statement), said) || this.#tellsWhoSomebodyIs(said));
   }
 
-  /** What leads to somebody is told, and the reader did not hold it for that of somebody who may be told of. */
+  /**
+   * The age of a grown person who is neither captive nor wounded nor dead in enemy hands is left out where it stands, and the rest is told. It is left out whole and not made coarser: with a trade, or
+   * a family, a decade leaves few who can be meant.
+   */
+  #isLeftOut({ subject, property, value }: SlotFact): boolean {
+    const status = subject === null ? undefined : this.#protection.of.get(subject)?.status;
+    return property === "age" && Number(value) >= ADULT && status !== undefined && TOLD_WITHOUT.has(status);
+  }
+
+  /** What is left of the words, where an age is left out, tells nobody by other things, and still says something. */
+  #saysEnoughWithout({ statement }: Claim, said: readonly Utterance[]): boolean {
+    const left = [...said.map((one) => this.#veil.words(one)), this.#statement(toldStatement(statement), said)];
+    return left.every((words) => words !== null && !tellsWhoSomebodyIs(words) && plainWordsIn(words) >= LEAST_LEFT);
+  }
+
+  /**
+   * What leads to somebody is told, and the reader did not hold it for that of somebody who may be told of. The place of the words is looked at as well, which may hold more than they do: what stands between
+   * commas is left out of them.
+   */
   #tellsWhoSomebodyIs(said: readonly Utterance[]): boolean {
-    return said.some(({ words, slots }) => tellsWhoSomebodyIs(words) && !slots.facts.some(({ property }) => OF_SOMEBODY.has(property)));
+    return said.some(
+      (one) =>
+        [...new Set([one.words, ...this.#placesOf(one)])].some(tellsWhoSomebodyIs) &&
+        !one.slots.facts.some(({ property }) => OF_SOMEBODY.has(property)),
+    );
+  }
+
+  #placesOf({ report, content }: Utterance): readonly string[] {
+    const text = this.#findings.gathered.reports.get(report)?.reading.text ?? "";
+    return content.map(([start, end]) => text.slice(start, end));
   }
 
   #isOpen(report: ReportId): boolean {
@@ -278,7 +313,8 @@ class Maker {
   /** The words of whichever member the statement is, so that they are veiled by their place; else as a text. */
   #statement(statement: string, members: readonly Utterance[]): string {
     const same = members.find(({ words }) => words === statement);
-    return (same === undefined ? null : this.#veil.words(same)) ?? this.#veil.text(statement);
+    const words = same === undefined ? null : this.#veil.words(same);
+    return words === null ? this.#veil.text(statement) : unbracketed(words);
   }
 
   #origin({ id, kind, by, control, resolved, through }: Origin, turned: boolean): DossierOrigin {
@@ -446,6 +482,9 @@ function inOrder(claims: readonly DossierClaim[], conflicts: readonly DossierCon
     .sort((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || (a.claim.id < b.claim.id ? -1 : 1))
     .map(({ claim }) => claim);
 }
+
+/** Words that are no label and stand for nothing that is withheld. */
+const plainWordsIn = (words: string): number => words.replace(/\[[^\]]{1,40}\]/g, " ").match(/\p{L}{2,}/gu)?.length ?? 0;
 
 function plainAlt(boxes: number): string {
   const filled = boxes === 0 ? "nothing is" : boxes === 1 ? "one place is" : `${boxes} places are`;

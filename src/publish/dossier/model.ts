@@ -1,11 +1,12 @@
 import type { Conflict, ConflictKind } from "../../record/conflict.ts";
 import type { DecisionOf, ProtectionStatus, RenderingKind } from "../../record/decision.ts";
+import type { Credibility } from "../../record/grade.ts";
 import type { CollapseReason, Side } from "../../record/origin.ts";
 import type { OriginKind } from "../../record/origin-kind.ts";
 import type { Stance } from "../../record/reading.ts";
 import type { ReportMedium } from "../../record/report.ts";
 import type { Wording } from "../../record/sentence.ts";
-import type { Credibility, Word } from "../../record/weighing.ts";
+import type { Word } from "../../record/weighing.ts";
 
 /**
  * All that a dossier tells. Every text in it went through the veil, every identifier is made anew with a secret of the case, and nothing is in it that is not named here: whatever writes pages

@@ -1,5 +1,7 @@
+import { say } from "../../record/sentence.ts";
 import { html } from "../html.ts";
 import type { PageLine } from "../pictures/page-words.ts";
+import { saysLittle } from "../protect/labels.ts";
 import { calledIn } from "./called.ts";
 import { mapBody } from "./map-section.ts";
 import type { Messages } from "./messages/messages.ts";
@@ -19,7 +21,7 @@ import { pictureFigure, picturesBody } from "./picture-section.ts";
 import { printedPage } from "./printed-page.ts";
 import { questionsBody } from "./question-section.ts";
 import { type Cell, table } from "./table.ts";
-import { told } from "./told.ts";
+import { told, toldText } from "./told.ts";
 
 /** A page, as it is written. */
 export interface WrittenPage {
@@ -34,10 +36,11 @@ export interface WrittenPage {
 export function* pagesOf(made: Dossier, m: Messages, words: ReadonlyMap<string, readonly PageLine[]> = new Map()): Iterable<WrittenPage> {
   const dossier = calledIn(made, m);
   const reports = new Map(dossier.reports.map((report) => [report.id, report]));
+  const scant = new Set(made.claims.filter(({ statement }) => saysLittle(statement)).map(({ id }) => id));
   const { rooms } = m;
   const pages: readonly Page[] = [
     { file: "index.html", heading: dossier.title, told: true, body: questionsBody(dossier, m) },
-    { file: "claims.html", heading: rooms.claims, body: claimsBody(dossier, m) },
+    { file: "claims.html", heading: rooms.claims, body: claimsBody(dossier, scant, m) },
     ...claimPages(dossier, reports, m),
     { file: "conflicts.html", heading: rooms.conflicts, body: conflictsBody(dossier, reports, m) },
     { file: "timeline.html", heading: rooms.timeline, body: timelineBody(dossier, m) },
@@ -51,17 +54,39 @@ export function* pagesOf(made: Dossier, m: Messages, words: ReadonlyMap<string, 
   for (const page of [...pages, printedPage(dossier, pages, m)]) yield { file: page.file, html: pageOf(dossier, page, m) };
 }
 
-function claimsBody({ claims, withheld }: Dossier, m: Messages): string {
+function claimsBody({ claims, withheld }: Dossier, scant: ReadonlySet<string>, m: Messages): string {
   const left = withheld.claims === 0 ? "" : `<p class="note">${html(m.claimsLeft(withheld.claims))}</p>`;
-  const rows = claims.map(({ id, statement, asserted, denied }): readonly Cell[] => {
-    const against = denied.reports === 0 ? "" : `<br><span class="deny">${html(m.denied)}: ${html(m.counts(denied))}</span>`;
-    return [
-      { body: `<a href="claims/${id}.html">${told(statement, m)}</a>` },
-      { body: `<span class="assert">${html(m.counts(asserted))}</span>${against}`, kind: "count", named: true },
-    ];
-  });
+  const [little, much] = [claims.filter(({ id }) => scant.has(id)), claims.filter(({ id }) => !scant.has(id))];
+  const listed = (some: readonly DossierClaim[]): string =>
+    table(
+      [m.claim, m.asserted],
+      some.map((claim) => claimRow(claim, m)),
+    );
+  const below = little.length === 0 ? "" : `\n<h2>${html(m.claimsOfFewWords)}</h2>\n${listed(little)}`;
   return `<p>${html(m.claimsIntro)}</p>
-${left}${table([m.claim, m.asserted], rows)}`;
+${left}${listed(much)}${below}`;
+}
+
+function claimRow(claim: DossierClaim, m: Messages): readonly Cell[] {
+  const { id, statement, asserted, denied } = claim;
+  const against = denied.reports === 0 ? "" : `<br><span class="deny">${html(m.denied)}: ${html(m.counts(denied))}</span>`;
+  return [
+    { body: `<a href="claims/${id}.html">${told(statement, m)}</a>${whoSays(claim, m)}` },
+    { body: `<span class="assert">${html(m.counts(asserted))}</span>${against}`, kind: "count", named: true },
+  ];
+}
+
+/** So many who say something are named below it. */
+const MOST_NAMED = 3;
+
+/** Whose words they are, so that whoever reads "she counted three" knows who did; who denies it stands where that is counted. */
+function whoSays({ quotes }: DossierClaim, m: Messages): string {
+  const nobody = toldText(say`somebody`, m);
+  const said = quotes.filter(({ polarity }) => polarity !== "against");
+  const names = [...new Set(said.flatMap(({ chain }) => chain.at(-1) ?? []))].filter((name) => name !== nobody);
+  if (names.length === 0) return "";
+  const first = names.slice(0, MOST_NAMED).map((name) => told(name, m));
+  return `<br><span class="note">${first.join(", ")}${names.length > MOST_NAMED ? " …" : ""}</span>`;
 }
 
 function* claimPages({ claims, pictures }: Dossier, reports: ReadonlyMap<string, DossierReport>, m: Messages): Iterable<Page> {

@@ -23,7 +23,7 @@ p, ul, ol, dl { margin: .5rem 0 } li { margin: .25rem 0 } a { color: inherit; te
 .answer { padding: .8rem 0; border-bottom: 1px solid var(--rule) } .answer :is(h3, h4, h5) { margin: 0 0 .3rem; font-size: 1.05rem } .answer p { margin: .15rem 0 }
 .word { font-weight: 600 } .bar { display: block; width: 100%; height: .8rem; margin: .35rem 0 }
 table { border-collapse: collapse; width: 100%; font-size: .95rem } th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--rule); unicode-bidi: isolate; overflow-wrap: break-word }
-th { font-size: .8125rem; color: var(--muted); font-weight: 500 } td.count, td.day { font: .875rem/1.8 var(--sans); font-variant-numeric: tabular-nums } td.count, .label { white-space: nowrap } td.count, td.day { width: 1% } td.day { min-width: 9rem } td .note:not(:first-child) { margin-left: .35rem }
+th { font-size: .8125rem; color: var(--muted); font-weight: 500 } td.count, td.day { font: .875rem/1.8 var(--sans); font-variant-numeric: tabular-nums } td.count, .label { white-space: nowrap } td.count, td.day { width: 1% } td.day { min-width: 9rem } td .note:not(:first-child, br + *) { margin-left: .35rem }
 blockquote { margin: .9rem 0; padding: 0 0 0 1rem; border-left: 2px solid var(--rule) } blockquote p { margin: 0; unicode-bidi: isolate } blockquote .note { margin-top: .15rem }
 .facing { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 2rem }
 blockquote.for { border-color: var(--assert) } blockquote.against { border-color: var(--deny) }

@@ -25,7 +25,10 @@ export function inNameOnly(entities: readonly Entity[], states: ReadonlySet<stri
   const ruled = [...states].map((name): Entity => ({ ...NOTHING, id: entityId(`state ${name}`), name }));
   const places = entities.filter(({ type, surmised, name }) => type === "place" && surmised !== true && isOneWord(name));
   const people = entities.filter((one) => one.type === "person" && !open.includes(one));
-  const named = people.map(byWords);
+  // "Президентка Вельмарії Ірена Волдан": the state before an official's name is a part of the office.
+  const isBefore = (word: string, at: number): boolean =>
+    at === 0 && sameName({ ...NOTHING, id: entityId(`word ${word}`), name: word }, ruled).length > 0;
+  const named = people.map((one) => byWords(one, one.role === "official" ? isBefore : () => false));
   if (open.length * (places.length + people.length) + (open.length + unlisted.length) * ruled.length > PAIRS) return found;
   const stateOf = (one: Entity): Meant | null => {
     const state = sameName(one, ruled)[0] ?? ruled.find(({ name }) => isOfState(one.name, name));
@@ -65,8 +68,10 @@ function sameName(one: Entity, others: readonly Entity[]): readonly Entity[] {
   return same.length > 0 ? same : nameCandidates(one, others).map(({ entity }) => entity);
 }
 
-/** Somebody by each word of his names: whoever bears a name with another bears it too. */
-function byWords(other: Entity): Entity {
-  const [name = other.name, ...names] = [other.name, ...other.names].flatMap((one) => one.split(" ")).filter(isOneWord);
+/** Somebody by each word of his names, but for those of an office: whoever bears a name with another bears it too. */
+function byWords(other: Entity, isOfOffice: (word: string, at: number) => boolean): Entity {
+  const [name = other.name, ...names] = [other.name, ...other.names]
+    .flatMap((one) => one.split(" ").filter((word, at, { length }) => length < 3 || !isOfOffice(word, at)))
+    .filter(isOneWord);
   return { ...other, name, names };
 }

@@ -1,4 +1,5 @@
 import { foldName } from "../../claims/fold.ts";
+import { isScant } from "../../record/as-told.ts";
 import type { ProtectionStatus } from "../../record/decision.ts";
 import type { Digest } from "../../record/digest.ts";
 import { english, type Sentence, say, type Wording } from "../../record/sentence.ts";
@@ -28,6 +29,21 @@ const FORMS: readonly ((letters: string) => Sentence)[] = [...Object.values(CALL
 
 /** What those whose names are labels already are called: an editor has named them so. */
 const LABEL = new RegExp(`^(?:${FORMS.map((form) => english(form(""))).join("|")})[A-Z]{1,2}$`);
+
+/** A label in the brackets in which a quotation has it. */
+const BRACKETED = new RegExp(`\\[((?:${FORMS.map((form) => english(form(""))).join("|")})[A-Z]{1,2})\\]`, "g");
+
+/** The words of a quotation as those of a statement, which is the program's: labels stand there without brackets. */
+export const unbracketed = (words: string): string => words.replace(BRACKETED, "$1");
+
+/** True of words that are too few, or hardly any beside labels and what is withheld: "The attack", "[Person A]'s". */
+export function saysLittle(statement: string): boolean {
+  const beside = statement.replace(LABELS, " ").replace(/\[[^\]]{1,40}\]/g, " ");
+  return isScant(statement) || (beside.match(/\p{L}{2,}/gu)?.length ?? 0) < LEAST_WORDS;
+}
+
+const LABELS = new RegExp(`\\b(?:${FORMS.map((form) => english(form(""))).join("|")})[A-Z]{1,2}\\b`, "g");
+const LEAST_WORDS = 2;
 
 export const isLabel = (name: string): boolean => LABEL.test(name);
 

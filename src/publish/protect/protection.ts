@@ -14,6 +14,7 @@ import { type Sentence, say, type Wording } from "../../record/sentence.ts";
 import { caseKeys } from "./case-keys.ts";
 import { inNameOnly, type Meant } from "./in-name-only.ts";
 import { type Called, type GivenLabel, Labels, labelSaid } from "./labels.ts";
+import { officeHolders } from "./offices.ts";
 import { effective, type Showing, showingIn, withheldParts } from "./showing.ts";
 import { folded, statesAmong } from "./states.ts";
 
@@ -94,21 +95,29 @@ export function protectionOf({ findings, events, keyOf }: Grounds): Protection {
   const names = inNameOnly([...gathered.entities.values()], states);
   const ruling = folded(states);
   const guard = guardOf(findings, names);
+  const people = [...gathered.entities.values()].filter(({ id }) => !names.has(id));
+  const offices = officeHolders(people, guard);
+  const families = familyNames(people);
   const speaking = new Set([...gathered.utterances.values()].flatMap(({ source }) => source ?? []));
   const of = new Map<EntityId, Appearance>();
   for (const entity of inOrderOfAppearance(gathered.entities.values(), events)) {
     const about = said.get(entity.id) ?? [];
     const meant = names.get(entity.id) ?? null;
-    const ruled = { speaks: speaking.has(entity.id), states: ruling, meant };
+    const office = offices.get(entity.id) ?? null;
+    const family = meant === null && families.has(foldName(entity.name)) && entity.role !== "outlet";
+    const ruled = { speaks: speaking.has(entity.id), states: ruling, meant, office, family };
     of.set(entity.id, appearance(meant === null ? entity : { ...entity, type: "place" }, about, guard, labels, ruled));
   }
   return { of, showing, withheld: withheldParts(decided), labels: labels.given(), states: ruling, decided };
 }
 
-/** What decides whether a place stands for those who govern it. */
+/** What decides whether a place stands for those who govern it, and why somebody is named for an office. */
 interface Ruled {
   readonly speaks: boolean;
   readonly states: ReadonlySet<string>;
+  readonly office: Sentence | null;
+  /** True of a word that is the family name of somebody in the case. */
+  readonly family: boolean;
   /** What it is where only its name looks like somebody's, or like that of any place. */
   readonly meant: Meant | null;
 }
@@ -120,7 +129,8 @@ const isRole = (name: string): boolean =>
   );
 
 function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard, labels: Labels, ruled: Ruled): Appearance {
-  const keeps = guard.keeps(entity);
+  const { office } = ruled;
+  const keeps = office === null ? guard.keeps(entity) : null;
   const protects = decisions.flatMap((decision) => (decision.kind === "protect" ? [decision] : []));
   const lifted = (what: "name" | "identity"): boolean => decisions.some((decision) => decision.kind === "lift" && decision.what === what);
   // Where several stand on one person the one that protects wins.
@@ -141,12 +151,12 @@ function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard
       because: ruled.meant?.because ?? say`no place finer than a region is told, and the region of this one is not known`,
     };
   }
-  if (status === "public-official" || status === "no-person") return named(decided?.because ?? plainlyBecause(entity));
+  if (status === "public-official" || status === "no-person") return named(decided?.because ?? office ?? plainlyBecause(entity));
   if (lifted("name")) return { ...named(say`two people decided that this name may be told`), guarded };
   if (isDescription(entity.name) || isRole(entity.name))
     return { ...known, shown: entity.name, hidden: false, guarded, because: say`described and not named` };
   const label = labels.of(
-    calledBy(entity, status),
+    calledBy(entity, status, ruled.family),
     [entity.name, ...entity.names].filter((name) => !isDescription(name)),
   );
   return {
@@ -158,9 +168,10 @@ function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard
   };
 }
 
-/** What somebody is called before a letter: a person by status, an account and anything else by what it is. */
-function calledBy({ type, role }: Entity, status: ProtectionStatus): Called {
-  if ((type === "person" || type === "group") && status !== "public-official" && status !== "no-person") return status;
+/** What somebody is called before a letter: a person by status, an account and anything else by what it is. What is of no kind, or called by a family name, is somebody. */
+function calledBy({ type, role }: Entity, status: ProtectionStatus, family: boolean): Called {
+  if ((type === "person" || type === "group" || type === "other" || family) && status !== "public-official" && status !== "no-person")
+    return status;
   return role === "outlet" ? "account" : "body";
 }
 
@@ -190,6 +201,12 @@ function placeShown(entity: Entity, { speaks, states, meant: taken }: Ruled): st
   const regions = new Set(meant.map(({ region, country }) => (region === null ? country : `${region}, ${country}`)));
   const [only] = regions;
   return first === undefined || regions.size !== 1 || only == null ? null : PLACE_IN + only;
+}
+
+/** The folded family names of everybody who is named with a first name. */
+function familyNames(entities: Iterable<Entity>): ReadonlySet<string> {
+  const people = [...entities].filter(({ type, name }) => type === "person" && !isDescription(name));
+  return new Set(people.map(({ name }) => foldName(name).split(" ")).flatMap((words) => (words.length > 1 ? (words.at(-1) ?? []) : [])));
 }
 
 /** By the first report that mentions them, so that a new report changes no label that was given. */

@@ -57,9 +57,10 @@ function tells(word: string): boolean {
   return false;
 }
 
-const NUMBER =
-  String.raw`(?:\d{1,3}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|` +
-  `ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine)`;
+const IN_WORDS =
+  "(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|" +
+  "ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine";
+const NUMBER = String.raw`(?:\d{1,3}|${IN_WORDS})`;
 
 /** English words for a birth, an age, or the number of a paper. */
 const BIRTH =
@@ -78,7 +79,7 @@ const BARE = String.raw`(?=\s?(?:[.,;:!?"”’)\]—–-]|$)| (?:and|or|when|be
 const OLD =
   `${SOMEBODY}(?: (?:is|was|are|were|be|been|am)|['’](?:s|re|m))(?: (?:only|still|just|about|not|probably|already|now|then)){0,2} ${NUMBER}${BARE}|` +
   `(?:is|was|be|been|am)(?: (?:only|still|just|not|probably|actually)){0,2} an? (?:child|minor|juvenile|teenager|adult|infant|baby)|` +
-  String.raw`\p{L}{1,40}\.?\]?, \d{1,2}(?=,|\.?["”’]?$)`;
+  String.raw`\p{L}{1,40}\.?\]?, (?:only |just |now |aged )?(?:\d{1,2}(?=,|\.?["”’]?$)|${NUMBER}(?=,))`;
 
 /** What somebody does for a living, where it is no office and no rank. */
 const TRADE =
@@ -87,11 +88,16 @@ const TRADE =
   String.raw`singer|actor|lawyer|engineer|labourer|worker|shopkeeper|trader|vendor|pensioner|widow|widower|refugee|neighbour|\p{L}{2,20}(?:man|woman|boy|girl|ist))`;
 const KIN =
   "(?:wife|husband|widow|partner|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter))";
+/** Of whom everybody knows the family. */
+const KNOWN =
+  "(?:president|premier|prime minister|chancellor|minister|governor|mayor|king|queen|ambassador|general|admiral|commander|bishop|patriarch)";
 const ONE = "(?:he|she|who|boy|girl|child|teenager|youth|man|woman|detainee|prisoner|suspect|accused)";
 /** "a boy of twelve", "she is a tram driver", "her husband, a baker at", "she lives with", "the boy, whom all know, is twelve". */
 const LIFE =
   `(?:${TRADE}|(?:wo)?man|boy|girl|child|teenager|youth) of ${NUMBER}(?:${BARE}|(?= (?:from|who|whose|with|died|fell|is|was|has|had|said)\\b))|` +
   `(?:he|she|who) (?:is|was|works as|worked as) an? (?:\\p{L}{1,20} )?${TRADE}|` +
+  `(?:he|she|who) (?:has|had|leaves|left|is survived by|was survived by) (?:behind )?(?:an? |his |her )?(?:${KIN}|(?:${NUMBER}|several|small|young) (?:small |young )?(?:child(?:ren)?|sons?|daughters?|kids?|boys?|girls?))\\b|` +
+  `${KIN} of (?:the|its|their) (?:\\p{L}{1,20} ){0,2}?${KNOWN}|${KNOWN}['’]s (?:\\p{L}{1,12} )?${KIN}|` +
   `(?:his|her|their|whose) ${KIN}\\b[^.;:]{0,40}?,? an? (?:\\p{L}{1,20} ){0,2}?${TRADE}|` +
   `(?:he|she|who) (?:still |now |also )?(?:liv(?:es|ed)|resid(?:es|ed)|teaches|works nights|works) (?:in|at|on|near|with|next|opposite|above)|` +
   `\\p{L}\\. (?:is|was)(?: only| still| just)? ${NUMBER}${BARE}|` +
@@ -99,7 +105,7 @@ const LIFE =
 /** What stands on a badge or on a car. */
 const CODE = String.raw`(?:number|licen[cs]e|registration) plates?|plates? (?:\p{L}{1,10} ){0,2}["“]?[\p{L}\d-]{0,8} ?\d{2}|(?:badge|collar|shoulder|prisoner|inmate|staff|warrant) (?:number|no\.)`;
 /** Nothing but a number: "the card says 1998". */
-const ALONE = String.raw`^(?:in )?(?:\d{4}|${NUMBER})\W?$`;
+const ALONE = String.raw`^(?:(?:in|is|was|are|were|turned|aged|only|just) ){0,3}(?:\d{4}|${NUMBER})\W?$`;
 
 /** By what anybody knows somebody who has seen him: "the quiet man with the limp", "the blonde clerk". */
 const BODY =
@@ -130,6 +136,11 @@ const WHO = new RegExp(
   String.raw`\b(?:(?:${BIRTH}|${SERVICE}|${CODE})\b|${OLD}|${LIFE}|${BODY}|${AMONG_NEIGHBOURS}|${REACHED})|${ALONE}`,
   "iu",
 );
+/** "Holm is 17", and not "the toll was 17": whoever has a capital. */
+const NAMED_AGE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?!(?:The|It|This|That|There|Toll|Total|Number|Count)\b)\p{Lu}\p{Ll}{1,30} (?:is|was|turned)(?: only| just| still| now)? (?:[1-9]\d|${IN_WORDS})${BARE}`,
+  "u",
+);
 /** "Ada Holm (41)". */
 const IN_BRACKETS = /\p{Lu}\p{Ll}{1,30} \p{Lu}(?:\p{Ll}{1,30}|\.),? \((?:aged )?[1-9]\d\)/u;
 
@@ -139,5 +150,5 @@ const IN_BRACKETS = /\p{Lu}\p{Ll}{1,30} \p{Lu}(?:\p{Ll}{1,30}|\.),? \((?:aged )?
  */
 export function tellsWhoSomebodyIs(words: string): boolean {
   const plain = words.normalize("NFC").replace(/\s+/g, " ").trim();
-  return tellsOwnLife(plain) || WHO.test(plain) || IN_BRACKETS.test(plain);
+  return tellsOwnLife(plain) || WHO.test(plain) || IN_BRACKETS.test(plain) || NAMED_AGE.test(plain);
 }

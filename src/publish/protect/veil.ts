@@ -3,7 +3,7 @@ import { meaningsIn } from "../../claims/meanings.ts";
 import { isDescription } from "../../claims/named.ts";
 import { peopleNamed, placeNamed } from "../../read/gazetteer.ts";
 import { splitJosa } from "../../read/ko/josa.ts";
-import { COMMON } from "../../read/name-lexicon.ts";
+import { COMMON, PERSON_NOUNS } from "../../read/name-lexicon.ts";
 import { isSeenWord } from "../../read/tagger.ts";
 import type { Findings } from "../../record/findings.ts";
 import type { EntityId, ReportId } from "../../record/id.ts";
@@ -280,7 +280,8 @@ export class Veil {
   #isOrdinaryWord(word: string): boolean {
     const lower = word.toLowerCase();
     const plain = lower.replace(/['’].*$/, "");
-    return this.#vocabulary.has(lower) || COMMON.has(lower) || isSeenWord(plain) || (ENGLISH.test(plain) && meaningsIn(plain).length > 0);
+    if (this.#vocabulary.has(lower) || COMMON.has(lower) || isSeenWord(plain) || PERSON_NOUNS.has(plain.replace(/s$/, ""))) return true;
+    return ENGLISH.test(plain) && meaningsIn(plain).length > 0;
   }
 }
 
@@ -339,6 +340,8 @@ function telling(property: FactProperty, value: string): readonly string[] {
       ? []
       : [`born (?:in |on )?(?:\\w+ ){0,3}${year}`, `since ${year}`, escaped(value)].filter((part) => part.length > 4);
   }
+  // "Wounded" is said of many; by a wound somebody is known only where it is told which.
+  if (property === "injury" && !/\S\s+\S/.test(value)) return [];
   return value.length >= 4 ? [plain] : [];
 }
 

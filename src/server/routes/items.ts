@@ -16,7 +16,7 @@ import { missing } from "./missing.ts";
 const reasonSchema = z.strictObject({ because: z.string().trim().min(1).max(4_000) });
 
 /**
- * `GET /api/items?from=&count=`; `GET /api/items/:id/picture?side=320`: a small re-encoded picture in which faces are covered, the evidence's own bytes never reach a
+ * `GET /api/items?from=&count=`; `GET /api/items/:id`: one of them; `GET /api/items/:id/picture?side=320`: a small re-encoded picture in which faces are covered, the evidence's own bytes never reach a
  * browser; `GET /api/items/:id/pages/:number`: a page of a PDF, drawn, in the same way; `GET /api/items/:id/frames`: some of a video, made anew, with faces covered for good; `GET /api/items/:id/faces`: how many are; `POST /api/items/:id/uncover` with a reason, which is recorded, and after which `&faces=shown` shows them;
  * `GET /api/items/:id/boxes`: what looks like a face, and what people decided to fill over when it leaves the case. The last three take a PDF too: the first and the last with its page, `?page=1`; a reason opens a recording as well.
  */
@@ -36,6 +36,10 @@ export function itemsRoute({ served, pictures }: Context): Hono {
   };
   return new Hono()
     .get("/", (c) => c.json(partOf(c, itemLines(served, deskOf(served)))))
+    .get("/:id", (c) => {
+      const item = findById(served.record().items, c.req.param("id")) ?? missing("item");
+      return c.json(itemLines(served, deskOf(served)).find(({ id }) => id === item.id));
+    })
     .get("/:id/frames", async (c) => {
       const item = findById(served.record().items, c.req.param("id")) ?? missing("item");
       if (item.kind !== "video") throw new RefusedError(415, "no-video", `the item ${item.name} is no video`);

@@ -1,4 +1,5 @@
 import type { UtteranceId } from "../../record/id.ts";
+import type { Utterance } from "../../record/utterance.ts";
 import type { CaseView } from "../../record/workbench.ts";
 import { claimLines } from "./claim-view.ts";
 import { conflictLines } from "./conflict-view.ts";
@@ -16,7 +17,8 @@ export const caseView: (desk: Desk) => CaseView = kept((desk) => {
   const { gathered } = desk.findings;
   const reports = reportLines(desk);
   const conflicts = conflictLines(desk);
-  const waiting = reports.filter((report) => report.unreviewed > 0);
+  const waiting = reports.filter((report) => report.unreviewed > 0).sort((a, b) => b.unreviewed - a.unreviewed || (a.id < b.id ? -1 : 1));
+  const [first] = waiting;
   return {
     title: desk.record.title,
     counts: {
@@ -34,12 +36,17 @@ export const caseView: (desk: Desk) => CaseView = kept((desk) => {
     loudest: claimLines(desk).slice(0, NAMED),
     conflicts: conflicts.slice(0, NAMED),
     waits: {
-      reports: waiting.sort((a, b) => b.unreviewed - a.unreviewed || (a.id < b.id ? -1 : 1)).slice(0, NAMED),
+      reports: waiting.slice(0, NAMED),
+      next: first === undefined ? null : (desk.said(first.id).find(isOpen)?.id ?? null),
       dark: members(desk, darkest(desk)),
       orphans: gathered.orphans,
     },
   };
 });
+
+function isOpen({ voice, review }: Utterance): boolean {
+  return voice === "attributed" && review === "unreviewed";
+}
 
 /** Of the utterances at which chains go dark, those that stand behind the claims that are named first. */
 function darkest(desk: Desk): readonly UtteranceId[] {

@@ -78,6 +78,7 @@ export function claimView(desk: Desk, id: ClaimId): ClaimView | null {
       reason: collapse.reason,
       because: collapse.because,
       certain: collapse.certain,
+      names: collapse.names ?? null,
       quotes: quotesAt(desk, collapse.evidence),
     })),
     cycles: (traced?.cycles ?? []).map((cycle) => members(desk, cycle)),

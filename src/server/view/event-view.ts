@@ -8,6 +8,7 @@ import { isSentence, type Wording } from "../../record/sentence.ts";
 import type { EventLine } from "../../record/workbench.ts";
 import { type Desk, findById } from "./desk.ts";
 import { isRecording } from "./recording-view.ts";
+import { rejectedIn } from "./rejected.ts";
 import { titleOf } from "./report-line.ts";
 
 /** Longer words are cut; they stand whole in the case. */
@@ -61,7 +62,8 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk, m
 }
 
 /** What an identifier names, in words; anything else stays as it is. */
-export function namedIn({ findings, record }: Desk): (id: string) => Wording {
+export function namedIn(desk: Desk): (id: string) => Wording {
+  const { findings, record } = desk;
   return (id) => {
     const report = findById(record.reports, id);
     const claim = findById(findings.gathered.claims, id);
@@ -71,9 +73,17 @@ export function namedIn({ findings, record }: Desk): (id: string) => Wording {
       findById(record.items, id)?.name ??
       (claim === undefined ? undefined : toldStatement(claim.statement)) ??
       findings.weighings.find(({ question }) => question === id)?.text ??
+      rejectedWords(desk, id) ??
       id;
     return isSentence(words) ? words : cut(words);
   };
+}
+
+/** What a proposal said that somebody rejected; undefined where nobody did. */
+function rejectedWords(desk: Desk, id: string): string | undefined {
+  const report = desk.findings.gathered.rejectedIn.get(id);
+  const read = report === undefined ? undefined : desk.findings.gathered.reports.get(report);
+  return read === undefined ? undefined : rejectedIn(desk, read).find(({ utterance }) => utterance === id)?.words;
 }
 
 function reportNamed({ findings }: Pick<Desk, "findings">, { id, title, publisher }: Report): string {

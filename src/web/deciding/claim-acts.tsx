@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { Decision, DecisionOf } from "../../record/decision.ts";
+import { CREDIBILITIES } from "../../record/grade.ts";
 import { type QuestionId, questionId, type UtteranceId } from "../../record/id.ts";
 import type { ClaimView, DecidedLine, Member, UtteranceView } from "../../record/workbench.ts";
 import { ask } from "../ask.ts";
@@ -67,14 +68,12 @@ function Join({ claim, first }: FormProps): ReactNode {
   );
 }
 
-const CREDIBILITY = ["1", "2", "3", "4", "5", "6"] as const;
-
 function Credibility({ claim, first, seen }: FormProps): ReactNode {
   const { deciding, grades, questions } = useWords();
   const [grade, choose] = useState<DecisionOf<"credibility">["grade"]>("3");
   return (
     <ActForm seen={seen} meant={meantBy([], claim.id)} make={(because) => [{ kind: "credibility", claim: first, grade, because }]}>
-      <Choice label={questions.credibility} value={grade} choose={choose} options={CREDIBILITY} nameOf={(one) => grades[one]} />
+      <Choice label={questions.credibility} value={grade} choose={choose} options={CREDIBILITIES} nameOf={(one) => grades[one]} />
       <p className="where">{deciding.noHigher}</p>
     </ActForm>
   );

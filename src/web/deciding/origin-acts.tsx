@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { caseName, type DecisionOf } from "../../record/decision.ts";
+import { RELIABILITIES } from "../../record/grade.ts";
 import type { EntityId, ReportId } from "../../record/id.ts";
 import { ORIGIN_KINDS, type OriginKind } from "../../record/origin-kind.ts";
 import type { ClaimOrigin, CollapseLine, DecidedLine } from "../../record/workbench.ts";
@@ -14,14 +15,12 @@ interface SpeakerProps {
   readonly seen: readonly DecidedLine[];
 }
 
-const RELIABILITY = ["A", "B", "C", "D", "E", "F"] as const;
-
 function Grade({ name, entity, seen }: SpeakerProps): ReactNode {
   const { deciding, grades } = useWords();
   const [grade, choose] = useState<DecisionOf<"reliability">["grade"]>("C");
   return (
     <ActForm seen={seen} meant={meantBy([[name, entity]])} make={(because) => [{ kind: "reliability", name, grade, because }]}>
-      <Choice label={deciding.gradeIs} value={grade} choose={choose} options={RELIABILITY} nameOf={(one) => grades[one]} />
+      <Choice label={deciding.gradeIs} value={grade} choose={choose} options={RELIABILITIES} nameOf={(one) => grades[one]} />
     </ActForm>
   );
 }
@@ -142,13 +141,11 @@ function betweenReports(collapse: CollapseLine, origins: readonly ClaimOrigin[],
 }
 
 /** Where two names may be one speaker. */
-function betweenNames({ reason, certain, members }: CollapseLine, deciding: DecidingWords): readonly Act[] {
-  if (reason !== "same-publisher" || certain) return [];
-  const [one, other, more] = [...new Set(members.flatMap(({ by }) => by ?? []))];
-  if (one === undefined || other === undefined || more !== undefined) return [];
+function betweenNames({ names }: CollapseLine, deciding: DecidingWords): readonly Act[] {
+  if (names === null) return [];
   return (["same", "different"] as const).map((kind) => ({
     key: kind,
     label: kind === "same" ? deciding.oneSpeaker : deciding.twoSpeakers,
-    form: <ActForm make={(because) => [{ kind, names: [one, other], because }]} />,
+    form: <ActForm make={(because) => [{ kind, names: [names[0], names[1]], because }]} />,
   }));
 }

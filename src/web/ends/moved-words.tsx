@@ -28,8 +28,9 @@ export function MovedWords({ text, language, review }: Props): ReactNode {
         review.writeEnds(because.trim());
       }}
     >
-      <h3>{moving.title}</h3>
-      <p className="where">{moving.notYet}</p>
+      <h3>
+        {moving.title} <span className="where">{moving.notYet}</span>
+      </h3>
       {areSame(ends.source, ends.before.source) ? null : (
         <Changed text={text} language={language} name={correcting.who} before={ends.before.source} after={ends.source} />
       )}

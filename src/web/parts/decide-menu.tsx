@@ -190,7 +190,7 @@ export function ActForm({ submit, usual = "", children, make, seen = NOTHING_SEE
       )}
       <div className="actions">
         <button type="submit" className="solid" disabled={busy || make === null || because === ""}>
-          {submit ?? deciding.decide}
+          {busy ? deciding.writing : (submit ?? deciding.decide)}
         </button>
         <button type="button" className="plain" onClick={draft.cancel}>
           {reason.cancel}

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Decision } from "../../record/decision.ts";
 import type { DecidedLine } from "../../record/workbench.ts";
 import { useWords } from "../words.ts";
 import { Said } from "./said.tsx";
@@ -33,13 +32,12 @@ export function DecidedHere({ lines, title, open }: Props): ReactNode {
 }
 
 function Decided({ line }: { readonly line: DecidedLine }): ReactNode {
-  const { deciding, kind, format, names } = useWords();
-  const called: Readonly<Partial<Record<Decision["kind"], string>>> = deciding.called;
+  const { kind, format, names } = useWords();
   return (
     <li>
       <div>
         <p>
-          <strong>{called[line.decision.kind] ?? kind.decision[line.decision.kind]}</strong>: <Said>{line.about}</Said>
+          <strong>{kind.decision[line.decision.kind]}</strong>: <Said>{line.about}</Said>
         </p>
         <p className="where">
           <Text>{line.decision.because}</Text> · <Text>{line.by ?? names.erased}</Text>

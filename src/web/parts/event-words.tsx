@@ -7,5 +7,13 @@ import { Said } from "./said.tsx";
 export function EventWords({ event: { type, by, title, amount, decision, played } }: { readonly event: EventLine }): ReactNode {
   const { event, eventErased, kind } = useWords();
   if (by === null) return eventErased;
-  return event[played ? "item.played" : type](<Said>{title}</Said>, amount ?? 0, decision === null ? "" : kind.decision[decision]);
+  const said = <Said>{title}</Said>;
+  if (type === "decision.made")
+    return (
+      <>
+        {decision === null ? "" : `${kind.decision[decision]}: `}
+        {said}
+      </>
+    );
+  return event[played ? "item.played" : type](said, amount ?? 0);
 }

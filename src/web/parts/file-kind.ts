@@ -26,7 +26,14 @@ const KINDS: Readonly<Record<string, string>> = {
   "video/mp4": "MP4",
   "video/quicktime": "QuickTime",
   "video/webm": "WebM",
+  "video/matroska": "Matroska",
+  "video/x-msvideo": "AVI",
+  "video/ogg": "Ogg",
   "audio/mpeg": "MP3",
+  "audio/mp4": "M4A",
+  "audio/webm": "WebM",
+  "audio/wav": "WAV",
+  "audio/flac": "FLAC",
   "audio/ogg": "Ogg",
 };
 

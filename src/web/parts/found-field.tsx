@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import type { Found } from "../../record/workbench.ts";
-import { useSearch } from "../use-search.ts";
+import { useSearch, useTakeWhenFound } from "../use-search.ts";
 import { useWords } from "../words.ts";
 import { detailOf } from "./palette.tsx";
 import { Said, saidText } from "./said.tsx";
@@ -38,7 +38,13 @@ export function FoundField({ label, kind, but, value, change }: Props): ReactNod
     setOpen(false);
     change(saidText(one.title, words), one);
   };
+  const later = useTakeWhenFound(search.busy, () => take(found[0]));
   const press = (event: KeyboardEvent): void => {
+    if (open && search.busy && event.key === "Enter") {
+      event.preventDefault();
+      later.wait();
+      return;
+    }
     if (!shown) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
@@ -69,6 +75,7 @@ export function FoundField({ label, kind, but, value, change }: Props): ReactNod
           value={value}
           onChange={(event) => {
             setOpen(true);
+            later.forget();
             setAt(0);
             change(event.target.value, null);
           }}

@@ -13,8 +13,8 @@ type Recording = Pick<RecordingLine, "item" | "name" | "kind" | "mediaType" | "c
 
 interface Props {
   readonly recording: Recording;
-  /** Why it stands here, where that is not plain. */
-  readonly because?: string | null;
+  /** Which it is, and why it stands here; null where its name stands above it already. */
+  readonly title?: string | null;
   /** The second at which the words in hand are heard; null where that is not known. */
   readonly at?: number | null;
   /** Where its words are as captions. */
@@ -27,17 +27,18 @@ interface Props {
  * A video or a recording of sound, played by the browser itself from the evidence. Faces that move and voices cannot be covered: nothing of it is fetched before somebody said why he
  * plays it, which is written into the case. Then a video is small, grey and silent until it is asked for otherwise. H covers it with all pictures.
  */
-export function ItemRecording({ recording, because = null, at = null, captions = null, frames = true }: Props): ReactNode {
+export function ItemRecording({ recording, title = null, at = null, captions = null, frames = true }: Props): ReactNode {
   const { recording: words, format } = useWords();
   const hidden = useHidden();
   const [openedAt, open] = useState<number | null>(null);
   const { item, name, kind } = recording;
   return (
     <section className="item-recording" aria-label={words.label(name)}>
-      <p className="where">
-        <Text>{name}</Text>
-        {because === null ? "" : ` · ${because}`}
-      </p>
+      {title === null ? null : (
+        <p className="where">
+          <Text>{title}</Text>
+        </p>
+      )}
       {frames && kind === "video" ? <ItemFrames item={item} name={name} /> : null}
       {openedAt === hidden ? (
         <Player recording={recording} at={at} captions={captions} cover={() => open(null)} />

@@ -11,10 +11,18 @@ export interface Narrowed<Only extends string> {
   choose(only: Only | null): void;
 }
 
-/** What is written and chosen above a list, kept under the name of its room. */
-export function useNarrowed<Only extends string>(room: string): Narrowed<Only> {
+/** What is written and chosen above a list of which `options` can be shown alone, kept under the name of its room. */
+export function useNarrowed<Only extends string>(room: string, options: readonly Only[]): Narrowed<Only> {
   const [words, write] = useKept(`${room} words`, "");
   const [only, choose] = useKept<Only | null>(`${room} only`, null);
+  // An address may say what is shown alone, such as `?only=dark`; from then on the list says it.
+  useEffect(() => {
+    const named = new URLSearchParams(location.search).get("only");
+    if (named === null) return;
+    choose(options.find((one) => one === named) ?? null);
+    write("");
+    history.replaceState(history.state, "", location.pathname);
+  });
   const settled = useSettled(words.trim());
   const asked = [
     ...(settled === "" ? [] : [`words=${encodeURIComponent(settled)}`]),

@@ -5,7 +5,7 @@ import type { Wording } from "../../record/sentence.ts";
 import type { Found } from "../../record/workbench.ts";
 import type { Words } from "../messages/en.ts";
 import { go } from "../route.ts";
-import { useSearch } from "../use-search.ts";
+import { useSearch, useTakeWhenFound } from "../use-search.ts";
 import { useWords } from "../words.ts";
 import { Said } from "./said.tsx";
 import { Text } from "./text.tsx";
@@ -72,6 +72,7 @@ function Search({ commands, close }: { readonly commands: readonly Command[]; cl
     close();
     choice.act();
   };
+  const later = useTakeWhenFound(busy, () => take(choices[0]));
   const press = (event: KeyboardEvent): void => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
@@ -80,7 +81,9 @@ function Search({ commands, close }: { readonly commands: readonly Command[]; cl
       document.getElementById(`choice-${next}`)?.scrollIntoView({ block: "nearest" });
     } else if (event.key === "Enter") {
       event.preventDefault();
-      take(choices[chosen]);
+      const choice = choices[chosen];
+      if (busy && choice?.found !== null) later.wait();
+      else take(choice);
     }
   };
   return (
@@ -102,6 +105,7 @@ function Search({ commands, close }: { readonly commands: readonly Command[]; cl
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
+          later.forget();
           setAt(0);
         }}
         onKeyDown={press}

@@ -19,7 +19,7 @@ interface Props {
 
 /** An act that needs a reason: a button that opens a line to write it in. What was typed stays where the server refuses it. */
 export function ReasonForm({ label, submit = label, question, children, act }: Props): ReactNode {
-  const { reason } = useWords();
+  const { reason, deciding } = useWords();
   const [open, setOpen] = useState(false);
   const [because, setBecause] = useState("");
   const [trouble, say] = useState<Error | null>(null);
@@ -74,7 +74,7 @@ export function ReasonForm({ label, submit = label, question, children, act }: P
       )}
       <div className="actions">
         <button type="submit" className="solid" disabled={busy || because.trim() === ""}>
-          {submit}
+          {busy ? deciding.writing : submit}
         </button>
         <button type="button" className="plain" onClick={() => setOpen(false)}>
           {reason.cancel}

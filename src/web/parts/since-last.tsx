@@ -9,7 +9,7 @@ import { Text } from "./text.tsx";
 const SEEN = "firsthand:seen:";
 const MOST_LINES = 6;
 
-/** What happened in the case since this browser last showed it. Nothing the first time, and where nothing did. */
+/** What happened in the case since this browser last showed it, but for what one decided oneself. Nothing the first time, and where nothing did. */
 export function SinceLast(): ReactNode {
   const { data: log } = useResource(logResource, "");
   return log === null || log.size === 0 ? null : <Since log={log} />;
@@ -20,21 +20,29 @@ function Since({ log }: { readonly log: LogView }): ReactNode {
   const [seen] = useState(() => Number(localStorage.getItem(SEEN + log.origin) ?? log.size));
   useEffect(() => localStorage.setItem(SEEN + log.origin, String(log.size)), [log.origin, log.size]);
   const { data: events } = useResource(eventsResource, seen < log.size ? "0" : null);
-  const fresh = events?.lines.filter(({ seq }) => seq >= seen) ?? [];
+  const since = events?.lines.filter(({ seq }) => seq >= seen) ?? [];
+  const fresh = since.filter((event) => !isOwn(event, log));
   if (seen >= log.size || fresh.length === 0) return null;
+  // Of more than was sent it is not known which are one's own.
+  const count = since.length < log.size - seen ? log.size - seen : fresh.length;
   return (
     <section className="since-last" aria-labelledby="since-title">
       <h2 id="since-title" className="eyebrow">
-        {words.since.title(log.size - seen)}
+        {words.since.title(count)}
       </h2>
       <ol>
         {fresh.slice(0, MOST_LINES).map((event) => (
           <Happened key={event.seq} event={event} />
         ))}
       </ol>
-      {log.size - seen > MOST_LINES ? <Link to="/evidence">{words.since.all}</Link> : null}
+      {count > MOST_LINES ? <Link to="/evidence#history">{words.since.all}</Link> : null}
     </section>
   );
+}
+
+/** What one decided, took back or looked at oneself is no news. */
+function isOwn({ by, type }: EventLine, log: LogView): boolean {
+  return by === log.by && (type === "decision.made" || type === "decision.undone" || type === "item.uncovered");
 }
 
 function Happened({ event }: { readonly event: EventLine }): ReactNode {

@@ -24,6 +24,7 @@ function Overview({ view }: { readonly view: CaseView }): ReactNode {
   const { counts } = view;
   const words = useWords();
   const { caseRoom } = words;
+  if (counts.items === 0) return <Empty title={view.title} />;
   return (
     <div className="case-room">
       <header className="title">
@@ -35,6 +36,11 @@ function Overview({ view }: { readonly view: CaseView }): ReactNode {
           <Link to="/claims">{words.counts.claims(counts.claims)}</Link>,{" "}
           <Link to="/conflicts">{words.counts.conflicts(counts.conflicts)}</Link>
         </p>
+        {view.waits.next === null ? null : (
+          <p className="go-on">
+            <Link to={`/utterances/${view.waits.next}`}>{caseRoom.goOn(counts.unreviewed)}</Link>
+          </p>
+        )}
         <SinceLast />
       </header>
       <div className="contested">
@@ -55,6 +61,21 @@ function Overview({ view }: { readonly view: CaseView }): ReactNode {
         </section>
       </div>
       <Waits view={view} />
+    </div>
+  );
+}
+
+/** A case into which nothing was taken in yet. */
+function Empty({ title }: { readonly title: string }): ReactNode {
+  const { caseRoom } = useWords();
+  return (
+    <div className="case-room">
+      <header className="title">
+        <h1>
+          <Text>{title}</Text>
+        </h1>
+      </header>
+      <p className="nothing">{caseRoom.nothingYet(<code>firsthand add</code>)}</p>
     </div>
   );
 }
@@ -148,7 +169,7 @@ function Waits({ view: { waits, counts } }: { readonly view: CaseView }): ReactN
               </Link>
               <span className="where">
                 {report.publisher === null ? "" : `${report.publisher}, `}
-                {words.format.day(report.published)} · <span className="whole">{words.counts.of(report.unreviewed, report.proposals)}</span>
+                {words.format.day(report.published)} · <span className="whole">{words.counts.unreviewed(report.unreviewed)}</span>
               </span>
             </li>
           ))}
@@ -157,6 +178,7 @@ function Waits({ view: { waits, counts } }: { readonly view: CaseView }): ReactN
       </section>
       <section>
         <h3>{counts.dark === 0 ? caseRoom.noneDark : words.counts.darkChains(counts.dark)}</h3>
+        {counts.dark === 0 ? null : <p className="where">{caseRoom.darkMeans}</p>}
         <ul className="dark-list">
           {waits.dark.map(({ utterance, quote }) => (
             <li key={utterance.id}>
@@ -171,6 +193,7 @@ function Waits({ view: { waits, counts } }: { readonly view: CaseView }): ReactN
             </li>
           ))}
         </ul>
+        {counts.dark > waits.dark.length ? <Link to="/claims?only=dark">{caseRoom.allDark}</Link> : null}
       </section>
       {waits.orphans.length === 0 ? null : (
         <section>

@@ -13,7 +13,7 @@ const ONLY = ["contested", "conflict", "dark", "unreviewed"] as const;
 /** Every claim with its origins, those that most reports carry first. */
 export function ClaimsRoom(): ReactNode {
   const { shell, claims: words, narrow } = useWords();
-  const narrowed = useNarrowed<(typeof ONLY)[number]>("claims");
+  const narrowed = useNarrowed("claims", ONLY);
   return (
     <div className="claims-room">
       <header className="title">

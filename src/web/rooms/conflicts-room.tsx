@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "../parts/link.tsx";
+import { AllOfThem } from "../parts/all-of-them.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { conflictResource, conflictsResource, useResource } from "../resource.ts";
@@ -33,9 +33,7 @@ function One({ id }: { readonly id: string }): ReactNode {
   const { conflicts: words } = useWords();
   return (
     <>
-      <p className="more">
-        <Link to="/conflicts">{words.all}</Link>
-      </p>
+      <AllOfThem to="/conflicts">{words.all}</AllOfThem>
       <Waiting loaded={useResource(conflictResource, id)}>{(conflict) => <ConflictArticle conflict={conflict} />}</Waiting>
     </>
   );

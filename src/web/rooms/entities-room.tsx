@@ -14,7 +14,7 @@ const ONLY = ["person", "organization", "place", "group", "vessel", "weapon", "d
 /** Everybody and everything that reports name, and how each may appear outside the case. */
 export function EntitiesRoom(): ReactNode {
   const { shell, entities: words, kind, narrow } = useWords();
-  const narrowed = useNarrowed<(typeof ONLY)[number]>("entities");
+  const narrowed = useNarrowed("entities", ONLY);
   return (
     <div className="entities-room">
       <header className="title">

@@ -71,7 +71,7 @@ const UNSAID = "";
 type Consent = typeof UNSAID | (typeof CONSENTS)[number];
 
 function Protection({ view }: { readonly view: EntityView }): ReactNode {
-  const { entity: words, kind } = useWords();
+  const { entity: words, kind, deciding } = useWords();
   const [status, choose] = useState<ProtectionStatus>(view.protection.status);
   const [consent, agree] = useState<Consent>(UNSAID);
   const { because, waiting } = view.protection;
@@ -85,6 +85,7 @@ function Protection({ view }: { readonly view: EntityView }): ReactNode {
       <div className="decisions">
         <DecideForm
           label={isSomebody(view) ? words.protect : words.protectThing}
+          submit={deciding.decide}
           make={(reason) => ({ kind: "protect", name: view.name, status, ...(consent === UNSAID ? {} : { consent }), because: reason })}
         >
           <label className="field">

@@ -1,10 +1,12 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { acquiredFields } from "../../record/acquired-in-words.ts";
+import { isId } from "../../record/id.ts";
 import { PDF } from "../../record/item.ts";
 import { english } from "../../record/sentence.ts";
 import type { EventLine, ItemLine, LogView } from "../../record/workbench.ts";
 import { checkLog, type LogVerdict } from "../check-log.ts";
 import { ItemMenu, KeptBack } from "../deciding/leaving-acts.tsx";
+import { AllOfThem } from "../parts/all-of-them.tsx";
 import { DecidedHere } from "../parts/decided-here.tsx";
 import { English } from "../parts/english.tsx";
 import { EventWords } from "../parts/event-words.tsx";
@@ -19,12 +21,16 @@ import { Text } from "../parts/text.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { UndoForm } from "../parts/undo-form.tsx";
 import { Waiting } from "../parts/waiting.tsx";
-import { decidedResource, eventsResource, itemsResource, logResource, useResource } from "../resource.ts";
+import { decidedResource, eventsResource, itemResource, itemsResource, logResource, useResource } from "../resource.ts";
+import { useNamed } from "../route.ts";
 import { useWords } from "../words.ts";
 
 /** What is preserved, how it came, and the log that outsiders can check: this browser works it out itself. */
 export function EvidenceRoom(): ReactNode {
   const { evidence: words } = useWords();
+  const named = useNamed();
+  const history = useRef<HTMLHeadingElement>(null);
+  useEffect(() => (named === HISTORY ? comeTo(history.current) : undefined), [named]);
   return (
     <div className="evidence-room">
       <header className="title">
@@ -34,18 +40,24 @@ export function EvidenceRoom(): ReactNode {
       <Waiting loaded={useResource(logResource, "")}>{(log) => <Custody log={log} />}</Waiting>
       <section aria-labelledby="items-title">
         <h2 id="items-title">{words.items}</h2>
-        <Listing of={itemsResource} nothing={words.noItems}>
-          {(items) => (
-            <ul className="items">
-              {items.map((item) => (
-                <Item key={item.id} item={item} />
-              ))}
-            </ul>
-          )}
-        </Listing>
+        {isId("i", named) ? (
+          <NamedItem key={named} id={named} />
+        ) : (
+          <Listing of={itemsResource} nothing={words.noItems}>
+            {(items) => (
+              <ul className="items">
+                {items.map((item) => (
+                  <Item key={item.id} item={item} />
+                ))}
+              </ul>
+            )}
+          </Listing>
+        )}
       </section>
       <section aria-labelledby="history-title">
-        <h2 id="history-title">{words.history}</h2>
+        <h2 id="history-title" ref={history} tabIndex={-1}>
+          {words.history}
+        </h2>
         <Listing of={eventsResource} nothing={words.noHistory}>
           {(events) => (
             <ol className="history">
@@ -57,6 +69,35 @@ export function EvidenceRoom(): ReactNode {
         </Listing>
       </section>
     </div>
+  );
+}
+
+/** By which an address names the history. */
+const HISTORY = "history";
+
+/** Brings a part of the room into sight, once the room itself was come to. Gives what calls it off. */
+function comeTo(part: HTMLElement | null): () => void {
+  const timer = setTimeout(() => {
+    part?.scrollIntoView({ block: "start" });
+    part?.focus({ preventScroll: true });
+  });
+  return () => clearTimeout(timer);
+}
+
+/** The one item that the address names, opened. */
+function NamedItem({ id }: { readonly id: string }): ReactNode {
+  const { evidence: words } = useWords();
+  return (
+    <>
+      <AllOfThem to="/evidence">{words.allItems}</AllOfThem>
+      <Waiting loaded={useResource(itemResource, id)}>
+        {(item) => (
+          <ul className="items">
+            <Item item={item} named />
+          </ul>
+        )}
+      </Waiting>
+    </>
   );
 }
 
@@ -107,13 +148,15 @@ function toneOf({ kind }: LogVerdict): "whole" | "unsigned" | "altered" {
   return kind === "whole" || kind === "unsigned" ? kind : "altered";
 }
 
-function Item({ item }: { readonly item: ItemLine }): ReactNode {
+function Item({ item, named = false }: { readonly item: ItemLine; readonly named?: boolean }): ReactNode {
   const { evidence: words, counts, format } = useWords();
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState(named);
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => (named ? comeTo(summary.current) : undefined), [named]);
   return (
     <li id={item.id}>
-      <details onToggle={(event) => setOpened(event.currentTarget.open)}>
-        <summary>
+      <details open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
+        <summary ref={summary}>
           <bdi className="item-name">
             <Text>{item.name}</Text>
           </bdi>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { AnswerView, DecidedLine, QuestionView } from "../../record/workbench.ts";
 import { KeptBack } from "../deciding/leaving-acts.tsx";
 import { AskMenu, QuestionMenu } from "../deciding/question-acts.tsx";
+import { AllOfThem } from "../parts/all-of-them.tsx";
 import { DecidedHere } from "../parts/decided-here.tsx";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
@@ -42,9 +43,7 @@ function One({ id }: { readonly id: string }): ReactNode {
   const { questions: words } = useWords();
   return (
     <>
-      <p className="more">
-        <Link to="/questions">{words.all}</Link>
-      </p>
+      <AllOfThem to="/questions">{words.all}</AllOfThem>
       <Waiting loaded={useResource(questionResource, id)}>{(question) => <Question question={question} />}</Waiting>
     </>
   );

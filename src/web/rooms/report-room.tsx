@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { hasOtherLetters } from "../../read/latin-letters.ts";
 import type { ReportId } from "../../record/id.ts";
 import { hull, type Span } from "../../record/span.ts";
@@ -17,6 +17,7 @@ import { InLatin, LatinSwitch } from "../parts/in-latin.tsx";
 import { ItemPage } from "../parts/item-page.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
 import { ItemRecording } from "../parts/item-recording.tsx";
+import { useFocusAfter } from "../parts/keep-focus.ts";
 import { Link } from "../parts/link.tsx";
 import { ReportText } from "../parts/report-text.tsx";
 import { Text } from "../parts/text.tsx";
@@ -53,7 +54,7 @@ const NOTHING: readonly DecidedLine[] = [];
 function Desk({ view, selected }: { readonly view: ReportView; readonly selected: string | null }): ReactNode {
   const review = useReview(view, selected);
   const { current } = review;
-  const { names, format, kind, recording } = useWords();
+  const { names, format, kind, recording, review: beginning } = useWords();
   const inHand = current?.id ?? null;
   useEffect(() => {
     if (inHand === null) return;
@@ -61,6 +62,8 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
     mark?.scrollIntoView({ block: "center" });
     mark?.focus({ preventScroll: true });
   }, [inHand]);
+  const room = useRef<HTMLDivElement>(null);
+  useFocusAfter(room, () => document.getElementById(inHand === null ? "room" : `mark-${inHand}`));
   const [besides, lay] = useState<readonly ReportId[]>([]);
   const decided = useResource(decidedResource, view.id).data ?? NOTHING;
   const span = useSpan();
@@ -70,7 +73,10 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
     return clearHighlight;
   }, [span]);
   return (
-    <div className={`report-room${current === null ? "" : " chosen"}${besides.length === 0 ? "" : ` besides besides-${besides.length}`}`}>
+    <div
+      ref={room}
+      className={`report-room${current === null ? "" : " chosen"}${besides.length === 0 ? "" : ` besides besides-${besides.length}`}`}
+    >
       <article className="report" aria-labelledby="report-title">
         <header className="title">
           <p className="eyebrow">
@@ -88,6 +94,11 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
           {hasOtherLetters(view.text) ? <LatinSwitch /> : null}
         </header>
         <ReportNotes view={view} />
+        {current === null && review.list.some((line) => line.review === "unreviewed") ? (
+          <button type="button" className="outlined begin-review" onClick={review.next}>
+            {beginning.begin}
+          </button>
+        ) : null}
         <KeptBack seen={decided} />
         <ReportMenu view={view} seen={decided} />
         <BesideChoice lines={view.beside} chosen={besides} choose={lay} />
@@ -96,7 +107,7 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
           <ItemRecording
             key={one.item}
             recording={one}
-            because={one.because === "itself" ? null : recording.because[one.because]}
+            title={one.because === "itself" ? one.name : `${one.name} · ${recording.because[one.because]}`}
             at={secondOf(view, current)}
             captions={view.times.length === 0 ? null : `/api/reports/${view.id}/captions`}
           />

@@ -18,7 +18,7 @@ const ONLY = ["unreviewed"] as const;
 /** Every report in the order of publication. */
 export function ReportsRoom(): ReactNode {
   const words = useWords();
-  const narrowed = useNarrowed<(typeof ONLY)[number]>("reports");
+  const narrowed = useNarrowed("reports", ONLY);
   return (
     <div className="reports-room">
       <header className="title">

@@ -134,7 +134,7 @@ export const CHECK: Catalogue = {
   "{0} speaks of {1} killed": "{0}에 따르면 사망자 {1}",
   "{0} speaks of {1} wounded": "{0}에 따르면 부상자 {1}",
   "{0} speaks of {1} casualties": "{0}에 따르면 사상자 {1}",
-  "{0} speaks of at least {1}, and {2}, no earlier, of nobody: a total does not fall.":
+  "{0} speaks of at least {1}, and {2} says on that day or later that there was nobody.":
     "{0}에 따르면 적어도 {1}이고, 같은 날이나 그 뒤에 나온 {2}에 따르면 한 명도 없습니다: 누계는 줄어들지 않습니다.",
   "{0} has {1} at {2} ({3}), and {4} at {5} ({6}).": "{0}에 따르면 {1:은/는} {2}에 있었고({3}), {4}에 따르면 {5}에 있었습니다({6}).",
   "He or she was at both on that day.": "그날 두 곳에 모두 있었습니다.",
@@ -168,6 +168,12 @@ export const CHECK: Catalogue = {
   rain: "비",
   fog: "안개",
   snow: "눈",
+  "“{0}”: before {1} according to {2}, after {3} according to {4}.": "‘{0}’: {2}에 따르면 ‘{1}’ 전, {4}에 따르면 ‘{3}’ 뒤.",
+  "It began before, and was over after.": "그 전에 시작되어 그 뒤에 끝났습니다.",
+  "“{0}”: {1} according to {2}, {3} according to {4}.": "‘{0}’: {2}에 따르면 ‘{1}’, {4}에 따르면 ‘{3}’.",
+  "It was the one first, and then the other.": "처음에는 이랬다가 나중에 달라졌습니다.",
+  "According to {0} it was done by {1}, according to {2} by {3}.": "{0}에 따르면 ‘{1}’이, {2}에 따르면 ‘{3}’이 한 일.",
+  "Both took part, or one did it for the other.": "둘 다 가담했거나, 하나가 다른 하나를 대신했습니다.",
   "{0} speaks of {1}, and {2} says that there was none.": "{0}에 따르면 {1}, {2}에 따르면 없었음.",
   "The two speak of different places or hours.": "두 쪽이 서로 다른 곳이나 시각을 말합니다.",
   "One gives the hour of the event, the other the hour at which it was noticed.":
@@ -207,4 +213,6 @@ export const CHECK: Catalogue = {
   "He or she flew.": "비행기로 갔습니다.",
   "One of the times is that of the report, or is wrong.": "두 시간 가운데 하나는 보도의 시간이거나 틀렸습니다.",
   "{0} places it at {1} ({2})": "{0}에 따르면 {1}({2})",
+  "{0} corrected it: {1} ({2}), and no longer {3} ({4}).": "{0}: {1}({2})로 바로잡았고, 더는 {3}({4})이 아님.",
+  "The later number stands in place of the earlier one.": "나중의 수가 앞의 수를 대신함.",
 };

@@ -10,7 +10,7 @@ export const CHANCES = {
 } as const;
 
 /** Kinds of decisions. */
-export const DECISIONS = {
+const DECISIONS = {
   accept: "받아들임",
   reject: "거부함",
   correct: "고침",

@@ -72,4 +72,8 @@ export const TRACE: Catalogue = {
   "{0} names {1}, whose own report says it": "{0:은/는} {1:을/를} 출처로 밝히며, 그쪽 자체의 보도에도 같은 말이 있음",
   "{0} may be {1}: whoever says only that does not say whose": "{0}: {1}일 수 있음 — 그렇게만 말한 쪽은 어디 소속인지 밝히지 않음",
   "nobody says whose {0} they mean: these {1} may be one": "{0}: 어디 소속인지 아무도 밝히지 않아, 이 {1}곳이 하나일 수 있음",
+  "{0} may be {1}, for whom {2} speaks: whoever says only that does not say whose":
+    "{0}: {2:이/가} 대변하는 {1}일 수 있음 — 그렇게만 말한 쪽은 어디 소속인지 밝히지 않음",
+  "{0} names {1}, whose own report tells of it in other words":
+    "{0:은/는} {1:을/를} 출처로 밝히며, 그쪽 자체의 보도가 같은 일을 다른 말로 전함",
 };

@@ -135,7 +135,7 @@ export const CHECK: Catalogue = {
   "{0} speaks of {1} killed": "{0} називає число загиблих: {1}",
   "{0} speaks of {1} wounded": "{0} називає число поранених: {1}",
   "{0} speaks of {1} casualties": "{0} називає число втрат: {1}",
-  "{0} speaks of at least {1}, and {2}, no earlier, of nobody: a total does not fall.":
+  "{0} speaks of at least {1}, and {2} says on that day or later that there was nobody.":
     "{0} називає число щонайменше {1}, а {2}, не раніше, каже, що нікого: загальна кількість не зменшується.",
   "{0} has {1} at {2} ({3}), and {4} at {5} ({6}).": "{0} каже, що {1} — у місці {2} ({3}), а {4} — що в місці {5} ({6}).",
   "He or she was at both on that day.": "Того дня ця людина була в обох місцях.",
@@ -168,6 +168,12 @@ export const CHECK: Catalogue = {
   rain: "дощ",
   fog: "туман",
   snow: "сніг",
+  "“{0}”: before {1} according to {2}, after {3} according to {4}.": "«{0}»: до «{1}», за словами {2}; після «{3}», за словами {4}.",
+  "It began before, and was over after.": "Почалося раніше, а скінчилося пізніше.",
+  "“{0}”: {1} according to {2}, {3} according to {4}.": "«{0}»: «{1}», за словами {2}; «{3}», за словами {4}.",
+  "It was the one first, and then the other.": "Спершу було так, а потім інакше.",
+  "According to {0} it was done by {1}, according to {2} by {3}.": "{0} називає виконавцем «{1}», а {2} — «{3}».",
+  "Both took part, or one did it for the other.": "Участь брали обидва, або один діяв за другого.",
   "{0} speaks of {1}, and {2} says that there was none.": "{0} говорить про {1}, а {2} — що його не було.",
   "The two speak of different places or hours.": "Ідеться про різні місця чи години.",
   "One gives the hour of the event, the other the hour at which it was noticed.":
@@ -207,4 +213,6 @@ export const CHECK: Catalogue = {
   "He or she flew.": "Шлях подолано літаком.",
   "One of the times is that of the report, or is wrong.": "Один із часів — це час повідомлення, або він хибний.",
   "{0} places it at {1} ({2})": "{0} називає місце {1} ({2})",
+  "{0} corrected it: {1} ({2}), and no longer {3} ({4}).": "{0}: виправлено, тепер {1} ({2}), а вже не {3} ({4}).",
+  "The later number stands in place of the earlier one.": "Пізніше число стоїть замість попереднього.",
 };

@@ -10,7 +10,7 @@ export const CHANCES = {
 } as const;
 
 /** Kinds of decisions. */
-export const DECISIONS = {
+const DECISIONS = {
   accept: "прийняти",
   reject: "відхилити",
   correct: "виправити",

@@ -74,4 +74,8 @@ export const TRACE: Catalogue = {
   "{0} may be {1}: whoever says only that does not say whose":
     "{0} — це, можливо, {1}: той, хто говорить лише так, не каже, чия це установа",
   "nobody says whose {0} they mean: these {1} may be one": "ніхто не каже, чиї це {0}: ці {1} можуть бути одним джерелом",
+  "{0} may be {1}, for whom {2} speaks: whoever says only that does not say whose":
+    "{0} — це, можливо, {1}, від імені якої говорить {2}: той, хто говорить лише так, не каже, чия це установа",
+  "{0} names {1}, whose own report tells of it in other words":
+    "{0} посилається на {1}, чий власний матеріал розповідає про це іншими словами",
 };

@@ -78,7 +78,7 @@ export const EN: Messages = {
     witness: "witness",
     victim: "victim",
     civilian: "civilian",
-    unknown: "unknown",
+    unknown: "no office known",
     "public-official": "public official",
     "no-person": "no person",
   },
@@ -118,6 +118,7 @@ export const EN: Messages = {
     return `${strength}${decibans > 0 ? "for:" : "against:"}`;
   },
 
+  claimsOfFewWords: "In words that say little by themselves",
   claimsIntro: "What several reports say in common is one claim. The number that counts is that of the origins.",
   claimsLeft: (count) =>
     `${count} claims are left out: they tell of somebody who is protected what could lead to him, or an editor withholds them.`,

@@ -56,7 +56,7 @@ export const KO: Messages = {
     witness: "목격자",
     victim: "피해자",
     civilian: "민간인",
-    unknown: "알 수 없음",
+    unknown: "공직 확인 안 됨",
     "public-official": "공직자",
     "no-person": "사람이 아님",
   },
@@ -87,6 +87,7 @@ export const KO: Messages = {
     return `${strength}${decibans > 0 ? "찬성:" : "반대:"}`;
   },
 
+  claimsOfFewWords: "그 자체로는 뜻이 적은 말",
   claimsIntro: "여러 보도가 공통으로 말하는 것이 하나의 주장입니다. 중요한 수는 출처의 수입니다.",
   claimsLeft: (count) => `주장 ${count}개를 뺐습니다. 보호받는 사람을 찾아낼 수 있게 하거나 편집자가 싣지 않기로 한 것입니다.`,
   claim: "주장",

@@ -74,6 +74,8 @@ export interface Messages {
   readonly weight: (decibans: number) => string;
 
   readonly claimsIntro: string;
+  /** Above claims whose words say little by themselves. */
+  readonly claimsOfFewWords: string;
   readonly claimsLeft: (count: number) => string;
   readonly claim: string;
   readonly asserted: string;

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Decision } from "../../../record/decision.ts";
 import { rich } from "../rich.ts";
 import { count } from "./base.ts";
 
@@ -9,28 +8,11 @@ export const DECIDING = {
     open: "Decide …",
     what: "What do you decide?",
     decide: "Decide",
+    writing: "Writing …",
     search: "Search",
     written: "Written into the case.",
     atOnce: "taken back at once",
     decided: "What people decided",
-    called: {
-      same: "Joined",
-      different: "Taken apart",
-      relies: "One got it from the other",
-      independent: "Found independently",
-      origin: "Kind of origin",
-      control: "Under control",
-      interest: "Interest",
-      reliability: "Grade of the source",
-      credibility: "Credibility",
-      question: "Asked",
-      answer: "Answer",
-      outcome: "Came out",
-      record: "Record in another case",
-      rendering: "Gives it again",
-      aside: "Set aside",
-      withhold: "Kept out of the dossier",
-    } as Readonly<Partial<Record<Decision["kind"], string>>>,
     certain: "This is certain: it lowers both bounds",
     // Claims
     join: "Another claim says the same",

@@ -1,5 +1,5 @@
 import type { ReadRemark } from "../../../record/reading.ts";
-import { CHANCES, DECISIONS, ORIGINS, STANCES } from "../../../wording/ko/terms.ts";
+import { CHANCES, ORIGINS, STANCES } from "../../../wording/ko/terms.ts";
 import type { KINDS as EN } from "../en/kinds.ts";
 
 const REMARKS: Readonly<Record<ReadRemark["kind"], string>> = {
@@ -146,7 +146,33 @@ export const KINDS: typeof EN = {
   review: { unreviewed: "검토 전", accepted: "받아들임", corrected: "고침" },
   word: CHANCES,
   confidence: { low: "낮음", moderate: "보통", high: "높음" },
-  decision: DECISIONS,
+  decision: {
+    accept: "받아들임",
+    reject: "거부함",
+    correct: "고침",
+    split: "나눔",
+    same: "합침",
+    different: "나눔",
+    relies: "한쪽이 다른 쪽에서 가져옴",
+    independent: "서로 독립적으로 알아냄",
+    origin: "출처의 종류",
+    control: "통제 아래",
+    interest: "이해관계",
+    reliability: "취재원 등급",
+    credibility: "신빙성",
+    question: "제기한 쟁점",
+    answer: "답",
+    outcome: "결과",
+    record: "다른 사건에서의 기록",
+    rendering: "다시 옮긴 것",
+    aside: "제쳐 둠",
+    withhold: "싣지 않음",
+    protect: "보호",
+    lift: "누군가에 대해 밝힘",
+    redact: "가려 채움",
+    full: "전체 내보내기",
+    confirm: "확인함",
+  },
   hides: {
     face: "얼굴",
     insignia: "휘장",

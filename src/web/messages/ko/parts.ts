@@ -180,7 +180,6 @@ export const PARTS: typeof EN = {
     "case.created": (title) => rich`사건을 만듦: ${title}`,
     "item.added": (title) => rich`자료를 추가함: ${title}`,
     "report.added": (title) => rich`보도를 추가함: ${title}`,
-    "decision.made": (title, _n, kind) => rich`결정(${kind}): ${title}`,
     "decision.undone": (title) => rich`결정을 취소함: ${title}`,
     "item.looked": (title) => rich`녹화를 살펴봄: ${title}`,
     "item.uncovered": (title) => rich`가린 얼굴을 봄: ${title}`,

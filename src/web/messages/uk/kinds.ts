@@ -1,5 +1,5 @@
 import type { ReadRemark } from "../../../record/reading.ts";
-import { CHANCES, DECISIONS, STANCES } from "../../../wording/uk/terms.ts";
+import { CHANCES, STANCES } from "../../../wording/uk/terms.ts";
 import type { KINDS as EN } from "../en/kinds.ts";
 
 const REMARKS: Readonly<Record<ReadRemark["kind"], string>> = {
@@ -155,7 +155,33 @@ export const KINDS: typeof EN = {
   review: { unreviewed: "не переглянуто", accepted: "прийнято", corrected: "виправлено" },
   word: CHANCES,
   confidence: { low: "низька", moderate: "помірна", high: "висока" },
-  decision: DECISIONS,
+  decision: {
+    accept: "Прийнято",
+    reject: "Відхилено",
+    correct: "Виправлено",
+    split: "Розділено",
+    same: "Об’єднано",
+    different: "Роз’єднано",
+    relies: "Одне взято з іншого",
+    independent: "Встановлено незалежно",
+    origin: "Вид першоджерела",
+    control: "Під владою",
+    interest: "Інтерес",
+    reliability: "Оцінка джерела",
+    credibility: "Достовірність",
+    question: "Поставлено питання",
+    answer: "Відповідь",
+    outcome: "Чим закінчилося",
+    record: "Точність в іншій справі",
+    rendering: "Передає інше",
+    aside: "Відкладено",
+    withhold: "Не входить до досьє",
+    protect: "Захист",
+    lift: "Розповісти про когось",
+    redact: "Зафарбовано",
+    full: "Експорт усього",
+    confirm: "Підтверджено",
+  },
   hides: {
     face: "обличчя",
     insignia: "відзнаки",

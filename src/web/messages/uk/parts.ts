@@ -180,7 +180,6 @@ export const PARTS: typeof EN = {
     "case.created": (title) => rich`Створено справу: ${title}`,
     "item.added": (title) => rich`Додано матеріал: ${title}`,
     "report.added": (title) => rich`Додано повідомлення: ${title}`,
-    "decision.made": (title, _n, kind) => rich`Рішення (${kind}): ${title}`,
     "decision.undone": (title) => rich`Скасовано рішення: ${title}`,
     "item.looked": (title) => rich`Розглянуто запис ${title}`,
     "item.uncovered": (title) => rich`Переглянуто закриті обличчя: ${title}`,

@@ -21,3 +21,20 @@ describe("A captive whom nobody names", () => {
       assert.ok(!kinds(`${who} said the bridge had burned.`).includes("custodial-statement"), who);
   });
 });
+
+describe("A body that is told by its kind alone", () => {
+  test("is whoever publishes the report, if that is one of the kind", () => {
+    const { gathered } = findingsOf(
+      [
+        readReport("Ministry of the Interior of Zareb", "en", "The Ministry of the Interior denies that a ransom was paid.", "2026-05-04"),
+        readReport("Halm Echo", "en", "The Ministry of the Interior denies that a ransom was paid.", "2026-05-05"),
+      ],
+      [],
+    );
+    const own = [...gathered.utterances.values()].find(
+      ({ voice, report }) => voice === "attributed" && gathered.reports.get(report)?.report.publisher?.startsWith("Ministry") === true,
+    );
+    assert.ok(own?.source !== null);
+    assert.equal(own?.source, gathered.publisherOf.get(own?.report ?? ("" as never)));
+  });
+});
