@@ -9,7 +9,7 @@ const OFFICES = [
   "The General Staff",
   "The Border Service",
   "The Coast Guard",
-  "The Health Ministry",
+  "Vorn Rail Works",
   "Halm Rail Company",
 ];
 const THINGS = ["bridge", "depot", "pumping station", "school", "ferry", "substation", "granary", "clinic", "tunnel", "airfield"];

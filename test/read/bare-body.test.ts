@@ -36,7 +36,7 @@ describe("Firsthand reads a body that speaks and is told by its kind", () => {
     ],
     ["and not those who are only near it", "Doctors at the hospital said four were hurt. Residents said they saw nothing.", [null, null]],
     ["of a ministry with whose it is", "The Ministry of the Interior of Velm said six had died.", ["Ministry of the Interior of Velm"]],
-    ["at the head of a line", "12:10 Rescuers said two were trapped.", ["Rescuers"]],
+    ["at the head of a line", "12:10 Rescuers said two were trapped.", ["rescuers"]],
     ["in Ukrainian, in the nominative", "У поліції заявили, що дорогу закрито. Армія заперечила обстріл.", ["поліція", "армія"], "uk"],
     ["in Russian", "В больнице рассказали, что раненых четверо.", ["больница"], "ru"],
     ["in Korean", "경찰은 도로가 폐쇄됐다고 밝혔다.", ["경찰"], "ko"],
