@@ -20,6 +20,10 @@ export const PEOPLE: Catalogue = {
   "two people decided that this name may be told": "두 사람이 이 이름을 밝혀도 된다고 결정함",
   "described and not named": "이름 없이 묘사만 됨",
   "not plainly an organisation, a medium or an official": "기관이나 매체, 공직자임이 분명하지 않음",
+  "a report tells of a public office of theirs": "보도 하나가 이 사람의 공직을 전함",
+  "another spelling of {0}, who holds an office": "공직자 {0}의 다른 표기",
+  "the family name of {0}, who holds an office, and of nobody in this case who does not":
+    "공직자 {0}의 성이며, 이 사건에서 공직자가 아닌 사람의 성은 아님",
   "an official who speaks for an office": "기관을 대표해 말하는 공직자",
   "a people or a group, and nobody in particular": "민족이나 집단이며 특정한 사람이 아님",
   "a medium": "매체",

@@ -21,6 +21,10 @@ export const PEOPLE: Catalogue = {
   "two people decided that this name may be told": "двоє людей вирішили, що це ім’я можна називати",
   "described and not named": "описано, а не названо",
   "not plainly an organisation, a medium or an official": "не є очевидно установою, медіа чи посадовою особою",
+  "a report tells of a public office of theirs": "один із матеріалів називає публічну посаду цієї особи",
+  "another spelling of {0}, who holds an office": "інше написання імені {0}, чия посада публічна",
+  "the family name of {0}, who holds an office, and of nobody in this case who does not":
+    "прізвище {0}, чия посада публічна, і більше нікого у справі, хто не обіймає посади",
   "an official who speaks for an office": "посадова особа, що говорить від імені установи",
   "a people or a group, and nobody in particular": "народ або група, нікого зокрема",
   "a medium": "медіа",
