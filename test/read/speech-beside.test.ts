@@ -341,5 +341,6 @@ table("Firsthand reads silences of several words", [
 table("Firsthand takes no question that somebody has for a silence", [
   ["who has one", "Rasmus has a similar question.", []],
   ["who takes some", "The candidates took questions.", []],
+  ["who takes none", "The mayor took no questions.", ["The mayor | took no questions |  | declines"]],
   ["who turns them down", "The mayor turned down questions.", ["The mayor | turned down questions |  | declines"]],
 ]);
