@@ -263,8 +263,8 @@ function referred(units: readonly Unit[], i: number, first: number): Silence | n
 
 /** "pleaded ignorance", "had nothing to say about it", "walked off" in place of an answer. */
 function inAPhrase(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
-  // "ignored questions", "turned down requests" begin with such words too.
-  const other = unheard(units, i, first, end);
+  // "turned down requests" begins with such a word too.
+  const other = units[i]?.lower === "turned" ? unheard(units, i, first, end) : null;
   if (other !== null) return other;
   const phrase = silentPhrase(units, i, first, end);
   const group = phrase === null ? null : verbGroup(units, phrase.verb, first);

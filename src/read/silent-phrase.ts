@@ -16,7 +16,7 @@ const WHOLE = byVerb([
   ["broke cut", /^(?:off|short) (?:the|an|our) (?:interview|call|conversation)/, false],
   ["had has have", /^nothing (?:more |further |else |new )?to (?:say|add|announce|report|declare)(?= |$)/, true],
   ["pleaded pleads claimed claims professed", /^ignorance(?= |$)/, true],
-  ["took takes", /^the fifth(?= |$)/, false],
+  ["took takes", /^(?:the fifth|no (?:further |more )?questions)(?= |$)/, false],
   [
     "chose chooses opted elected preferred prefers",
     /^(?:not to (?:say|comment|answer|speak|respond|discuss|elaborate)|to (?:remain|stay|keep) (?:silent|quiet|mum))(?= |$)/,

@@ -312,7 +312,11 @@ table("Firsthand gives what is done in what somebody says to whoever does it", [
 ]);
 
 table("Firsthand reads silences of several words", [
-  ["ignorance that is pleaded", "Asked about the list, the mayor pleaded ignorance.", ["the mayor | pleaded ignorance |  | declines"]],
+  [
+    "ignorance that is pleaded",
+    "Asked about the list, the mayor pleaded ignorance.",
+    ["– | Asked | the list | asks", "the mayor | pleaded ignorance |  | declines"],
+  ],
   ["nothing to say about it", "The mayor had nothing to say about the list.", ["The mayor | had nothing to say | the list | declines"]],
   ["a choice not to comment", "The mayor chose not to comment.", ["The mayor | chose not to comment |  | declines"]],
   ["a request left unanswered", "The bank has left the request unanswered.", ["The bank | has left the request unanswered |  | declines"]],
@@ -332,4 +336,11 @@ table("Firsthand reads silences of several words", [
     "The mayor said the tape shows two men.",
     ["The mayor | said | the tape shows two men | asserts", "the tape | shows | two men | asserts | in u1"],
   ],
+]);
+
+table("Firsthand takes no question that somebody has for a silence", [
+  ["who has one", "Rasmus has a similar question.", []],
+  ["who takes some", "The candidates took questions.", []],
+  ["who takes none", "The mayor took no questions.", ["The mayor | took no questions |  | declines"]],
+  ["who turns them down", "The mayor turned down questions.", ["The mayor | turned down questions |  | declines"]],
 ]);
