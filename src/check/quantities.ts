@@ -334,11 +334,9 @@ function correctionOf(gathered: Gathered, now: Counted, before: Counted): Correc
 /** True where words tell a number in figures or, up to twelve, in letters. */
 function tellsNumber(words: string, number: number | null): boolean {
   if (number === null) return false;
-  const written = SMALL[number];
-  return new RegExp(
-    `(?<![\\p{L}\\d.,])(?:${grouped(number)}|${number}${written === undefined ? "" : `|${written}`})(?![\\p{L}\\d])`,
-    "iu",
-  ).test(words);
+  const written = [number.toLocaleString("en-US"), `${number}`, SMALL[number]];
+  const told = words.toLowerCase().match(/[\p{L}\d](?:[\p{L}\d]|[.,](?=\d))*/gu) ?? [];
+  return told.some((word) => written.includes(word));
 }
 
 const SMALL = "no one two three four five six seven eight nine ten eleven twelve".split(" ");

@@ -116,10 +116,10 @@ describe("Firsthand on kursk-2025, with the statements in the languages in which
     assert.equal(plain(fewer, 13), plain(all, 15));
     const several = [...all.gathered.claims.values()].filter(({ across }) => across !== undefined);
     const [claim, ...others] = several.sort((a, b) => b.members.length - a.members.length);
-    // The captives' words on a training that one thought he was sent to, and on the jaw of the other, in English and in Ukrainian.
+    // The captives' words on a training that one thought he was sent to, and on the jaw of the other, in English and in Ukrainian; and when he was moved to Kursk, in English and in Korean.
     assert.deepEqual(
       others.map(({ members }) => members.length),
-      [3, 2],
+      [3, 2, 2],
     );
     const languages = claim?.members.map((id) => /\p{Script=Hangul}/u.exec(all.gathered.utterances.get(id)?.words ?? "")?.length ?? 0);
     assert.equal(languages?.filter((count) => count > 0).length, 1);
