@@ -82,6 +82,9 @@ const bearingNames = ({ entities }: Gathered, { slots }: Utterance): readonly En
 const VALUES = 12;
 const TELLERS = 12;
 
+/** In a case in which more than so many tell of one word, it tells nothing any more, and what they tell is not compared. */
+const MOST = 300;
+
 /**
  * The pairs of values that face each other, each with all who tell it so, the earliest first: who only repeats another adds no pair. `toldOf` names what somebody tells, `face` says of two
  * tellings whether they cannot both be right.
@@ -92,6 +95,7 @@ export function facing<Entry extends Statement>(
   toldOf: (entry: Entry) => string,
   face: (a: Entry, b: Entry) => boolean,
 ): readonly (readonly [readonly [Entry, ...Entry[]], readonly [Entry, ...Entry[]]])[] {
+  if (entries.length > MOST) return [];
   const values = new Map<string, Entry[]>();
   for (const entry of entries) push(values, toldOf(entry), entry);
   const groups = [...values].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, VALUES);

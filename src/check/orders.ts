@@ -32,7 +32,7 @@ export const orders = affirmedTopic<Order>({
     const whole = order === null ? null : wholeOf(utterance, claim);
     return order === null || whole === null
       ? []
-      : order.matter.roots.map((root): [string, Order] => [`order ${root}`, { ...whole, ...order }]);
+      : order.matter.done.map((root): [string, Order] => [`order ${root}`, { ...whole, ...order }]);
   },
   find: (gathered, _, entries) =>
     facing(
