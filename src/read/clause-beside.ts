@@ -75,7 +75,7 @@ function actsBeside(units: readonly Unit[], at: number, end: number): boolean {
     isSingular(units, at, verb)
   )
     return false;
-  // "the signup surge before he left": no form of the plural behind a singular.
+  // "the fuel queue before she resigned": no form of the plural behind a singular.
   if (unit?.tag === "VBP" && !isAuxiliary(unit) && isSingular(units, at, verb)) return false;
   // "lists the dead and the houses burned in May": a participle, whatever its tag.
   const next = units[verb + 1];
