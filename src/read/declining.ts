@@ -47,7 +47,7 @@ const UNABLE =
 const isIdle = (units: readonly Unit[], { from, to }: Subject, content: readonly Span[]): boolean =>
   /^(?:if|unless)$/.test(units[from - 1]?.lower ?? "") || (content.length === 0 && !speaks(units[to - 1]));
 
-/** "because they were not authorized to discuss it": why somebody who speaks gives no name. */
+/** "because they were not permitted to discuss it": why somebody who speaks gives no name. */
 const isTermOfSpeaking = (units: readonly Unit[], { first }: VerbGroup, stop: number, subject: Subject | null): boolean =>
   units.slice(first, stop).some(({ lower }) => /^(?:authori[sz]ed|permitted|allowed|entitled|cleared)$/.test(lower)) &&
   subject !== null &&

@@ -64,7 +64,7 @@ describe("What is said in a paper", () => {
 
 describe("Terms on which somebody speaks", () => {
   test("are nothing that is said", () => {
-    assert.deepEqual(shown("They spoke because they were not authorized to discuss the raid."), []);
+    assert.deepEqual(shown("They spoke because they were not permitted to discuss the raid."), []);
     assert.deepEqual(shown("A man who asked that we call him only Hamid said it was dark."), [
       "A man who asked that we call him only Hamid",
     ]);
