@@ -222,12 +222,10 @@ function areRivals(gathered: Gathered, one: Cause, other: Cause): boolean {
 }
 
 /** The first to say so, and how many more do. */
-function whoSays(gathered: Gathered, [one, ...more]: readonly Cause[]): Part {
-  const first = one === undefined ? "" : speaker(gathered, one.utterance);
-  const others = new Set(
-    more.map(({ utterance }) => english(say`${speaker(gathered, utterance)}`)).filter((name) => name !== english(say`${first}`)),
-  ).size;
-  return others === 0 ? first : say`${first}, like ${others} more,`;
+function whoSays(gathered: Gathered, causes: readonly Cause[]): Part {
+  const names = new Map(causes.map(({ utterance }) => speaker(gathered, utterance)).map((name) => [english(say`${name}`), name]));
+  const [first = ""] = names.values();
+  return names.size < 2 ? first : say`${first}, like ${names.size - 1} more,`;
 }
 
 /** Both name what was struck, and neither only thinks so. */

@@ -2,7 +2,7 @@ import type { Attribution, Scene } from "./attribution.ts";
 import { endOf } from "./complement-end.ts";
 import { plainSetting } from "./complement-setting.ts";
 import { isPerson } from "./narrow-object.ts";
-import { phraseEnd, sourceEnd } from "./noun-phrase.ts";
+import { NO_LINKS, phraseEnd, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { isComma, isTitle } from "./unit-class.ts";
 
@@ -58,8 +58,6 @@ function onAuthority(units: readonly Unit[], at: number, end: number): number | 
   const stop = phraseEnd(units, at + 1, end, NO_LINKS);
   return units[stop - 1]?.lower === "authority" ? stop : null;
 }
-
-const NO_LINKS: ReadonlySet<string> = new Set();
 
 /** The "that" at `at`, or behind the remark that commas enclose there; null where there is none. */
 function thatBehind(units: readonly Unit[], at: number, end: number): number | null {

@@ -1,6 +1,6 @@
 import type { Complement } from "./complement.ts";
 import type { CueVerb } from "./cue-form.ts";
-import { phraseEnd } from "./noun-phrase.ts";
+import { NO_LINKS, phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import { isNoun } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
@@ -14,7 +14,6 @@ const DONE =
   /(?:tions?|sions?|ments?|als|ings?|ures?)$|^(?:inquir(?:y|ies)|enquir(?:y|ies)|arrests?|raids?|strikes?|searches|attacks?|tests?|checks?|reviews?|audits?|cuts?|shots?|days?|weeks?|months?|hours?|minutes?|years?)$/;
 /** Numbers whatever their tag. */
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds|thousands)$/;
-const NO_LINKS: ReadonlySet<string> = new Set();
 
 /** A verb of saying that says nothing of the object it has: "published the list", "heard the appeal", "ordered twelve tanks", "won't see Christmas". */
 export function isIdleObject(units: readonly Unit[], { words }: VerbGroup, { lemma }: CueVerb, { kind, from, to }: Complement): boolean {

@@ -355,6 +355,9 @@ function seam(units: readonly Unit[], start: number, last: number): number | nul
   return null;
 }
 
+/** The links of a phrase that has none: no "of", no "'s". */
+export const NO_LINKS: ReadonlySet<string> = new Set();
+
 /** The unit after the noun phrase that begins at `at`, not after `end`: its prepositional phrases belong to it, its appositions do not. */
 export function phraseEnd(units: readonly Unit[], at: number, end: number, links: ReadonlySet<string> = LINKS): number {
   let last = at;

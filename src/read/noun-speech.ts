@@ -6,7 +6,7 @@ import { endOf } from "./complement-end.ts";
 import { plainSetting } from "./complement-setting.ts";
 import { cueForm } from "./cue-form.ts";
 import { PAPERS } from "./name-lexicon.ts";
-import { phraseEnd } from "./noun-phrase.ts";
+import { NO_LINKS, phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { subjectOf } from "./subject.ts";
 import {
@@ -455,7 +455,6 @@ function isOfBody(units: readonly Unit[], at: number, end: number): boolean {
   return [head, head.replace(/ies$/, "y"), head.replace(/s$/, "")].some((one) => BODY_WORDS.test(one));
 }
 
-const NO_LINKS: ReadonlySet<string> = new Set();
 /** Those who assert things, and to whom it is seldom that they happen. */
 const BODY_WORDS =
   /^(?:agency|ministry|minister|government|committee|commission|official|spokesman|spokeswoman|president|army|military|police|prosecutor|investigator|witness|opposition|party|union|company|authority|service|council|regime|side|critic|opponent)$/;

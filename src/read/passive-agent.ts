@@ -3,7 +3,7 @@ import type { Scene } from "./attribution.ts";
 import { endOf } from "./complement-end.ts";
 import { plainSetting } from "./complement-setting.ts";
 import type { CueVerb } from "./cue-form.ts";
-import { phraseEnd, sourceEnd } from "./noun-phrase.ts";
+import { NO_LINKS, phraseEnd, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween } from "./region.ts";
 import { isPreposition, isQuote } from "./unit-class.ts";
 
@@ -25,9 +25,6 @@ const BY_NAME: ReadonlySet<string> = new Set(["of", "'s", "in", "at", "for", "an
 
 /** The links that a short phrase may have. */
 export const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "in", "at"]);
-
-/** A phrase without links. */
-export const NO_LINKS: ReadonlySet<string> = new Set();
 
 /** The unit behind "by whoever" at `at`; `at` where nothing of the kind stands. */
 export const agentEndOf = ({ region: { units }, end }: Scene, at: number): number =>

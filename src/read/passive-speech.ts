@@ -10,9 +10,9 @@ import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { hasFinite } from "./inverted-source.ts";
 import { endWithin } from "./matrix-verb.ts";
-import { isPaperName, phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
+import { isPaperName, NO_LINKS, phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, madeBy } from "./noun-speech.ts";
-import { agent, agentEnd, agentEndOf, calledIn, isOfWhom, NO_LINKS, namedEnd, OF_ONLY, TOLD } from "./passive-agent.ts";
+import { agent, agentEnd, agentEndOf, calledIn, isOfWhom, namedEnd, OF_ONLY, TOLD } from "./passive-agent.ts";
 import { governedInPassive } from "./passive-object.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import {
